@@ -1,0 +1,95 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using Conformance.SmartCard;
+
+namespace Conformance.ReaderSimulator;
+
+/// <summary>The commands a reader gives to the JPKI application (facts/card.md 2 and 4.3). It gives no others (CARD-7).</summary>
+internal sealed class CardChannel(ICardChannel channel) : IDisposable
+{
+    public const ushort Certificate = 0x000A;
+    public const ushort PrivateKey = 0x0017;
+    public const ushort Pin = 0x0018;
+
+    private const int HeaderLength = 4;
+    private const int ChunkLength = 256;
+    private const int LargestOffset = 0x7FFF;
+
+    private static ReadOnlySpan<byte> Aid => [0xD3, 0x92, 0xF0, 0x00, 0x26, 0x01, 0x00, 0x00, 0x00, 0x01];
+
+    // DER of DigestInfo for SHA-256 up to the hash itself (facts/card.md 2.3).
+    private static ReadOnlySpan<byte> DigestInfoPrefix =>
+        [0x30, 0x31, 0x30, 0x0D, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00, 0x04, 0x20];
+
+    public CardReply SelectJpki() => Send(new(0x00, 0xA4, 0x04, 0x0C, Aid));
+
+    public CardReply SelectFile(ushort id) => Send(new(0x00, 0xA4, 0x02, 0x0C, [(byte)(id >> 8), (byte)id]));
+
+    /// <summary>Asks for the tries left of the current PIN file; spends none.</summary>
+    public CardReply QueryPin() => Send(new(0x00, 0x20, 0x00, 0x80));
+
+    public CardReply VerifyPin(ReadOnlySpan<byte> digits) => Send(new(0x00, 0x20, 0x00, 0x80, digits));
+
+    /// <summary>COMPUTE DIGITAL SIGNATURE with the current key over the challenge's SHA-256.</summary>
+    public CardReply Sign(ReadOnlySpan<byte> challenge) =>
+        Send(new(0x80, 0x2A, 0x00, 0x80, [.. DigestInfoPrefix, .. SHA256.HashData(challenge)], expected: 256));
+
+    /// <summary>Reads the authentication certificate, whose DER header tells its length (facts/card.md 2.2).</summary>
+    public CardReply ReadCertificate()
+    {
+        var selected = SelectFile(Certificate);
+        if (!selected.IsSuccess)
+        {
+            return selected;
+        }
+
+        var header = ReadBinary(0, HeaderLength);
+        if (!header.IsSuccess)
+        {
+            return header;
+        }
+
+        var start = header.Data.Span;
+        if (start.Length != HeaderLength || start[0] != 0x30 || start[1] != 0x82)
+        {
+            return CardReply.Unreadable;
+        }
+
+        return ReadAll(BinaryPrimitives.ReadUInt16BigEndian(start[2..]) + HeaderLength);
+    }
+
+    public CardReply Send(CommandApdu command) => CardReply.From(channel.Transmit(command));
+
+    public void Dispose() => channel.Dispose();
+
+    private CardReply ReadAll(int total)
+    {
+        if (total > LargestOffset)
+        {
+            return CardReply.Unreadable;
+        }
+
+        var read = new byte[total];
+        for (var offset = 0; offset < total; offset += ChunkLength)
+        {
+            var wanted = Math.Min(ChunkLength, total - offset);
+            var chunk = ReadBinary(offset, wanted);
+            if (!chunk.IsSuccess)
+            {
+                return chunk;
+            }
+
+            if (chunk.Data.Length != wanted)
+            {
+                return CardReply.Unreadable;
+            }
+
+            chunk.Data.CopyTo(read.AsMemory(offset));
+        }
+
+        return new(StatusWord.Success, read, null);
+    }
+
+    private CardReply ReadBinary(int offset, int length) =>
+        Send(new(0x00, 0xB0, (byte)(offset >> 8), (byte)offset, expected: length));
+}

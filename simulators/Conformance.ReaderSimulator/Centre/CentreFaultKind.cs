@@ -1,0 +1,17 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>The causes of a failed question to the centre.</summary>
+public enum CentreFaultKind
+{
+    /// <summary>No connection, or it broke.</summary>
+    Unreachable,
+
+    /// <summary>No answer in time, or nobody waits for it any more.</summary>
+    GivenUp,
+
+    /// <summary>An HTTP status that is no answer to the question.</summary>
+    HttpError,
+
+    /// <summary>An answer that is not of the agreed form.</summary>
+    Malformed,
+}

@@ -1,0 +1,6 @@
+using NodaTime;
+
+namespace Conformance.ReaderSimulator;
+
+/// <summary>Question for a result; the time of consent is Tokyo's.</summary>
+public sealed record InquiryRequest(string Ticket, string MedicalInstitutionCode, LocalDateTime ConsentedAt, ConsentAnswers Consents);

@@ -1,0 +1,72 @@
+using Conformance.SmartCard;
+
+namespace Conformance.ReaderSimulator;
+
+/// <summary>
+/// One fault built into an otherwise good reader, so that the bench can prove that it finds it. Every hook does the right thing
+/// unless a defect overrides it. One object serves one reader.
+/// </summary>
+public abstract class ReaderDefect
+{
+    /// <summary>Kebab-case name.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>True once the defect has changed what the reader did; a run in which it stays false proves nothing.</summary>
+    public bool Injected { get; private set; }
+
+    /// <summary>Commands sent to a card before the JPKI application is selected; a good reader sends none (CARD-7).</summary>
+    internal virtual IReadOnlyList<CommandApdu> CommandsBeforeJpki() => [];
+
+    /// <summary>The pad of one entry, from the shuffled one (RDR-4).</summary>
+    internal virtual string PadLayout(string shuffled) => shuffled;
+
+    /// <summary>The tries left as shown, from the card's own (RDR-4).</summary>
+    internal virtual int ShownTries(int tries) => tries;
+
+    /// <summary>VERIFY commands for one entry.</summary>
+    internal virtual int VerifiesPerEntry() => 1;
+
+    /// <summary>Whether a face counts as the same, from the comparison.</summary>
+    internal virtual bool AcceptsFace(bool matched) => matched;
+
+    /// <summary>Whether a locked PIN bars the face as well (it must not, RDR-5).</summary>
+    internal virtual bool BarsFaceWhenPinLocked() => false;
+
+    /// <summary>Whether failed face matching switches visual mode on without staff (it must not, RDR-8).</summary>
+    internal virtual bool StartsVisualMode() => false;
+
+    /// <summary>Whether visual mode lasts beyond the patient, where the model says nothing else.</summary>
+    internal virtual bool KeepsVisualMode() => true;
+
+    /// <summary>Whether staff can take a patient from a failed face to the sight check (RDR-8).</summary>
+    internal virtual bool AllowsSightAfterFace(bool pinTried) => true;
+
+    /// <summary>Whether a refusal by staff counts.</summary>
+    internal virtual bool HeedsStaffRefusal() => true;
+
+    /// <summary>Whether a notice of the centre is shown (RDR-11, facts/eligibility.md 5.4).</summary>
+    internal virtual bool ShowsNotice() => true;
+
+    /// <summary>Whether consent is asked in grace (it must not, facts/eligibility.md 5.4).</summary>
+    internal virtual bool AsksConsentInGrace() => false;
+
+    /// <summary>Whether consent buttons come up as chosen (they must not).</summary>
+    internal virtual bool PreselectsConsent() => false;
+
+    /// <summary>The answer that silence counts as; a no.</summary>
+    internal virtual bool ConsentWhenSilent() => false;
+
+    /// <summary>The bytes handed over, from the centre's.</summary>
+    internal virtual ReadOnlyMemory<byte> HandedOver(ReadOnlyMemory<byte> message) => message;
+
+    /// <summary>A patient was named on the finished screen.</summary>
+    internal virtual void PatientNamed(string? kana)
+    {
+    }
+
+    /// <summary>The name on the idle screen; nobody's.</summary>
+    internal virtual string? NameOnIdle() => null;
+
+    /// <summary>To be called by a hook that changes what the reader does.</summary>
+    private protected void Inject() => Injected = true;
+}

@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace Conformance.ReaderSimulator;
+
+/// <summary>The patient's answers so far. An item without an answer is a no (CONS-2).</summary>
+internal sealed class ConsentBook(ReaderModel model)
+{
+    private readonly Dictionary<ConsentItem, bool> _answers = [];
+
+    /// <summary>The time of the last answer, Tokyo; null before the first.</summary>
+    public LocalDateTime? DecidedAt { get; private set; }
+
+    /// <summary>The items still to be asked, in the model's order.</summary>
+    public IReadOnlyList<ConsentItem> Open => [.. model.ConsentItems.Where(item => !_answers.ContainsKey(item))];
+
+    public ConsentAnswers Answers => new(Given(ConsentItem.Surgery), Given(ConsentItem.Medical), Given(ConsentItem.Checkups));
+
+    public void Decide(Session session, ConsentItem item, bool given, ConsentHow how)
+    {
+        _answers[item] = given;
+        DecidedAt = session.Desk.TokyoNow;
+        session.Observe(new ReaderEvent.ConsentDecided(item, given, how));
+    }
+
+    private bool Given(ConsentItem item) => _answers.GetValueOrDefault(item);
+}

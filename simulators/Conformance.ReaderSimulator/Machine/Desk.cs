@@ -1,0 +1,37 @@
+using NodaTime;
+
+namespace Conformance.ReaderSimulator;
+
+/// <summary>What outlives a session: the reader's parts, its model and its mode. Nothing of any patient.</summary>
+internal sealed class Desk
+{
+    // The tz database inside NodaTime, so that the machine's own zone never matters.
+    private static readonly DateTimeZone Tokyo = DateTimeZoneProviders.Tzdb["Asia/Tokyo"];
+
+    public Desk(ReaderModel model, ReaderParts parts, ReaderDefect defect)
+    {
+        (Model, Parts, Defect) = (model, parts, defect);
+        VisualMode = new VisualMode(this);
+    }
+
+    public ReaderModel Model { get; }
+
+    public ReaderParts Parts { get; }
+
+    public ReaderDefect Defect { get; }
+
+    public VisualMode VisualMode { get; }
+
+    /// <summary>Guards the state and the order of events; re-entrant, and never held while a card or the centre works.</summary>
+    public Lock Sync { get; } = new();
+
+    public LocalDateTime TokyoNow => Instant.FromDateTimeOffset(Parts.Time.GetUtcNow()).InZone(Tokyo).LocalDateTime;
+
+    public void Observe(ReaderEvent happened)
+    {
+        lock (Sync)
+        {
+            Parts.Observer.Observe(happened);
+        }
+    }
+}

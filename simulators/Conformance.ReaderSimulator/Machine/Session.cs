@@ -1,0 +1,53 @@
+using Conformance.SmartCard;
+
+namespace Conformance.ReaderSimulator;
+
+/// <summary>One patient, from card placed to card taken. Everything about the patient is in here and goes with it (RDR-6).</summary>
+internal sealed class Session(Desk desk) : IDisposable
+{
+    private readonly CancellationTokenSource _cancellation = new();
+
+    public Desk Desk { get; } = desk;
+
+    public CancellationToken Cancellation => _cancellation.Token;
+
+    public ConsentBook Consents { get; } = new(desk.Model);
+
+    /// <summary>The card's connection; set by the first working state.</summary>
+    public CardChannel? Card { get; set; }
+
+    /// <summary>True when the card answers to the authentication PIN's file.</summary>
+    public bool CardHasPin { get; set; }
+
+    /// <summary>True once an entry went to the chip.</summary>
+    public bool PinTried { get; set; }
+
+    /// <summary>What the centre said of the holder; null until then.</summary>
+    public HolderAnswer.Trusted? Holder { get; set; }
+
+    public bool IsOver { get; private set; }
+
+    /// <summary>Observed only while the session lives: an act cut off by taking the card says nothing any more.</summary>
+    public void Observe(ReaderEvent happened)
+    {
+        lock (Desk.Sync)
+        {
+            if (!IsOver)
+            {
+                Desk.Observe(happened);
+            }
+        }
+    }
+
+    /// <summary>From here on nothing of this session shows. To be called under the lock.</summary>
+    public void End() => IsOver = true;
+
+    /// <summary>Lets go of whatever the session waits for. To be called outside the lock: continuations may run at once.</summary>
+    public void Cancel() => _cancellation.Cancel();
+
+    public void Dispose()
+    {
+        Card?.Dispose();
+        _cancellation.Dispose();
+    }
+}

@@ -1,0 +1,16 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>A state within a session: every screen can be cancelled where it has the button, and times out unless it says otherwise.</summary>
+internal abstract class SessionState(Session session) : ReaderState(session.Desk)
+{
+    public Session Session { get; } = session;
+
+    public override Transition? TimedOut() =>
+        new(new TimedOutState(Desk), $"nobody acted on {Name} in time", "RDR-2", SessionEnding.TimedOut);
+
+    public sealed override Transition? Touch(string button) => button == ButtonIds.Cancel
+        ? new(new TakeCardState(Desk), "the patient cancelled", "RDR-2", SessionEnding.Cancelled)
+        : Touched(button);
+
+    protected virtual Transition? Touched(string button) => null;
+}

@@ -1,0 +1,33 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>What sets one maker's reader apart from another's (RDR-1), as data.</summary>
+/// <param name="Name">Name of the model, for logs.</param>
+public sealed record ReaderModel(string Name)
+{
+    /// <summary>Whether consent is asked before or after identity.</summary>
+    public required ConsentMoment ConsentMoment { get; init; }
+
+    /// <summary>The items asked, in this order; the others count as refused without being asked (facts/eligibility.md 5.3).</summary>
+    public required IReadOnlyList<ConsentItem> ConsentItems { get; init; }
+
+    /// <summary>True when one screen offers consent to all items at once (CONS-6).</summary>
+    public required bool ComprehensiveConsent { get; init; }
+
+    /// <summary>The lowest score, 0 to 1, that counts as the same face.</summary>
+    public required double FaceThreshold { get; init; }
+
+    /// <summary>Comparisons that may fail before the reader gives up on the face; at least 1.</summary>
+    public required int FaceAttempts { get; init; }
+
+    /// <summary>True when staff can switch visual mode at the reader with a passcode, not only at the terminal (facts/eligibility.md 10).</summary>
+    public required bool VisualModeAtReader { get; init; }
+
+    /// <summary>True when visual mode ends by itself once the patient it was used for has taken the card.</summary>
+    public required bool VisualModeReturns { get; init; }
+
+    /// <summary>True when the PIN is offered on a card without one; it never leads anywhere (CARD-8).</summary>
+    public required bool OffersPinOnCardWithoutPin { get; init; }
+
+    /// <summary>How long the screens wait.</summary>
+    public required ScreenTimeouts Timeouts { get; init; }
+}

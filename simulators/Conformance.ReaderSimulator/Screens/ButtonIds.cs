@@ -1,0 +1,38 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>The ids of all buttons.</summary>
+public static class ButtonIds
+{
+    /// <summary>Use the face.</summary>
+    public const string Face = "face";
+
+    /// <summary>Use the PIN.</summary>
+    public const string Pin = "pin";
+
+    /// <summary>End the session.</summary>
+    public const string Cancel = "cancel";
+
+    /// <summary>Send the four digits; there only when four marks are filled.</summary>
+    public const string Ok = "ok";
+
+    /// <summary>Start the entry anew.</summary>
+    public const string Clear = "clear";
+
+    /// <summary>A notice was read.</summary>
+    public const string Next = "next";
+
+    /// <summary>Consent to every item.</summary>
+    public const string AgreeAll = "agree-all";
+
+    /// <summary>Be asked item by item.</summary>
+    public const string OneByOne = "one-by-one";
+
+    /// <summary>Consent to nothing.</summary>
+    public const string RefuseAll = "refuse-all";
+
+    /// <summary>Consent to the item shown.</summary>
+    public const string Agree = "agree";
+
+    /// <summary>No consent to the item shown.</summary>
+    public const string Disagree = "disagree";
+}

@@ -1,0 +1,62 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>The ids of all screens.</summary>
+public static class ScreenIds
+{
+    /// <summary>Waiting for a card.</summary>
+    public const string Idle = "idle";
+
+    /// <summary>Choice of face or PIN.</summary>
+    public const string Method = "method";
+
+    /// <summary>The camera looks.</summary>
+    public const string Face = "face";
+
+    /// <summary>The face did not match often enough.</summary>
+    public const string FaceFailed = "face-failed";
+
+    /// <summary>The PIN pad.</summary>
+    public const string Pin = "pin";
+
+    /// <summary>The PIN cannot be used: locked, or the card has none.</summary>
+    public const string PinLocked = "pin-locked";
+
+    /// <summary>Waiting for staff to compare face and card.</summary>
+    public const string SightCheck = "sight-check";
+
+    /// <summary>The certificate ends soon (RDR-11).</summary>
+    public const string NoticeReminder = "notice-reminder";
+
+    /// <summary>The certificate has ended; only eligibility is given (RDR-12).</summary>
+    public const string NoticeGrace = "notice-grace";
+
+    /// <summary>Consent to everything at once.</summary>
+    public const string ConsentAll = "consent-all";
+
+    /// <summary>Consent to surgery information.</summary>
+    public const string ConsentSurgery = "consent-surgery";
+
+    /// <summary>Consent to medical and prescription information.</summary>
+    public const string ConsentMedical = "consent-medical";
+
+    /// <summary>Consent to health check-up information.</summary>
+    public const string ConsentCheckups = "consent-checkups";
+
+    /// <summary>Done; names the patient and asks to take the card.</summary>
+    public const string Finished = "finished";
+
+    /// <summary>Refused; says by whom.</summary>
+    public const string Refused = "refused";
+
+    /// <summary>Nobody acted in time.</summary>
+    public const string TimedOut = "timed-out";
+
+    /// <summary>Nothing left but to take the card.</summary>
+    public const string TakeCard = "take-card";
+
+    /// <summary>The card could not be read, or is no My Number card.</summary>
+    public const string CardError = "card-error";
+
+    /// <summary>The slot does not work; a restart is needed.</summary>
+    public const string OutOfOrder = "out-of-order";
+}

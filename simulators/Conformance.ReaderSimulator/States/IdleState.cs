@@ -1,0 +1,13 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>Waits for a card.</summary>
+internal sealed class IdleState(Desk desk) : ReaderState(desk)
+{
+    public override string Name => ScreenIds.Idle;
+
+    public override bool HoldsCard => false;
+
+    public override Screen? BuildScreen() => DeskScreens.Idle(Desk.Defect.NameOnIdle());
+
+    public override Transition? CardPlaced() => null;
+}

@@ -1,0 +1,9 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>Waits for the card to be taken; the session is already cleared.</summary>
+internal sealed class TakeCardState(Desk desk) : ReaderState(desk)
+{
+    public override string Name => ScreenIds.TakeCard;
+
+    public override Screen? BuildScreen() => DeskScreens.TakeCard();
+}
