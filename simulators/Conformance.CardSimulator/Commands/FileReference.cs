@@ -1,0 +1,33 @@
+using Conformance.CardSimulator.Files;
+using Conformance.SmartCard;
+
+namespace Conformance.CardSimulator.Commands;
+
+/// <summary>
+/// P2 of VERIFY and COMPUTE DIGITAL SIGNATURE: 80 = the current EF, 80|SFI = an EF by short id, which does not become current.
+/// What the card answers when the reference is no PIN or no key is not published (facts/card.md 6.9); the choices are 6981 and 6A88.
+/// </summary>
+internal static class FileReference
+{
+    public static TFile? Resolve<TFile>(byte p2, CardSession session, out StatusWord refusal)
+        where TFile : CardFile
+    {
+        refusal = StatusWord.Success;
+        if ((p2 & 0xE0) != 0x80)
+        {
+            refusal = StatusWord.WrongParameters;
+            return null;
+        }
+
+        if (p2 != 0x80)
+        {
+            var file = session.Application.Find((ushort)(p2 & 0x1F)) as TFile;
+            refusal = file is null ? StatusWord.ReferenceNotFound : refusal;
+            return file;
+        }
+
+        var current = session.CurrentFile as TFile;
+        refusal = current is not null ? refusal : session.CurrentFile is null ? StatusWord.NoCurrentFile : StatusWord.IncompatibleWithFile;
+        return current;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Conformance.CardSimulator.Defects;
+
+/// <summary>Any PIN verifies while tries are left.</summary>
+public sealed class WrongPinAccepted : CardDefect
+{
+    /// <inheritdoc/>
+    public override string Name => "wrong-pin-accepted";
+
+    internal override bool Accepts(bool right) => true;
+}

@@ -1,0 +1,11 @@
+using Conformance.CardSimulator.Access;
+
+namespace Conformance.CardSimulator.Files;
+
+/// <summary>An internal EF with a private key: it signs and never leaves the card.</summary>
+internal sealed class PrivateKeyFile(ushort id, RsaPrivateKey key, AccessCondition use) : CardFile(id)
+{
+    public RsaPrivateKey Key { get; } = key;
+
+    public AccessCondition Use { get; } = use;
+}

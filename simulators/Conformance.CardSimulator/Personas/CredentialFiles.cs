@@ -1,0 +1,102 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace Conformance.CardSimulator.Personas;
+
+/// <summary>Loads the certificate (DER), key (PEM) and issuer (DER) that a persona file points to, relative to its own folder.</summary>
+internal sealed class CredentialFiles(string personaFile, List<PersonaFault> faults)
+{
+    private const string RemakeHint = "Remake the certificates as fixtures/certificates/README.md says";
+
+    /// <summary>The credential; null when the fields are absent or a fault was reported.</summary>
+    public Credential? Read(JsonFields? fields)
+    {
+        if (fields is null)
+        {
+            return null;
+        }
+
+        var certificate = Certificate(fields, "certificate");
+        var keyText = Load(fields, "privateKey", File.ReadAllText);
+        var issuer = Certificate(fields, "issuer");
+        fields.Close();
+        if (certificate is null || keyText is null || issuer is null)
+        {
+            return null;
+        }
+
+        using var key = RSA.Create();
+        if (!TryImport(key, keyText))
+        {
+            fields.Report("privateKey", "the file holds no unencrypted RSA private key in PEM form", RemakeHint);
+            return null;
+        }
+
+        return Join(fields, certificate, key, issuer);
+    }
+
+    private static Credential? Join(JsonFields fields, byte[] certificate, RSA key, byte[] issuer)
+    {
+        try
+        {
+            return new(certificate, key, issuer);
+        }
+        catch (Exception error) when (error is ArgumentException or CryptographicException)
+        {
+            fields.Report("privateKey", "the key does not fit the certificate, or is not an RSA key of 2048 bits", RemakeHint);
+            return null;
+        }
+    }
+
+    private static bool TryImport(RSA key, string pem)
+    {
+        try
+        {
+            key.ImportFromPem(pem);
+            return true;
+        }
+        catch (Exception error) when (error is ArgumentException or CryptographicException)
+        {
+            return false;
+        }
+    }
+
+    private byte[]? Certificate(JsonFields fields, string name)
+    {
+        if (Load(fields, name, File.ReadAllBytes) is not { } bytes)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var parsed = X509CertificateLoader.LoadCertificate(bytes);
+            return parsed.RawData;
+        }
+        catch (CryptographicException)
+        {
+            fields.Report(name, "the file holds no X.509 certificate", RemakeHint);
+            return null;
+        }
+    }
+
+    private T? Load<T>(JsonFields fields, string name, Func<string, T> load)
+        where T : class
+    {
+        if (fields.Text(name) is not { } relative)
+        {
+            return null;
+        }
+
+        var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(personaFile))!, relative);
+        try
+        {
+            return load(Path.GetFullPath(path));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            faults.Add(new(path, $"{personaFile} {fields.PathOf(name)}", "the file cannot be read", RemakeHint));
+            return null;
+        }
+    }
+}

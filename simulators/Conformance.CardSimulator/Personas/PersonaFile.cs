@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Conformance.CardSimulator.Personas;
+
+/// <summary>Reads persona files (fixtures/personas/*.json) with the certificates and keys that they point to.</summary>
+public static class PersonaFile
+{
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    /// <summary>Reads one file. Whatever is wrong with it is a <see cref="PersonaReading.Refused"/>, never an exception.</summary>
+    public static PersonaReading Read(string path)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(path, "$", "the file cannot be read", "Check the path; fixtures/personas holds the personas of the bench");
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(bytes.AsMemory(WithoutMark(bytes)), Strict);
+            return Read(path, document.RootElement);
+        }
+        catch (JsonException error)
+        {
+            var where = string.Create(
+                CultureInfo.InvariantCulture,
+                $"line {(error.LineNumber ?? 0) + 1}, column {(error.BytePositionInLine ?? 0) + 1}");
+            return Refuse(path, where, "this is not JSON", "Correct the syntax at that place; every field stands once, with no comments");
+        }
+    }
+
+    private static PersonaReading Read(string path, JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            return Refuse(path, "$", "the file does not hold a JSON object", "Start it with { \"id\": … }");
+        }
+
+        var faults = new List<PersonaFault>();
+        var persona = PersonaForm.Read(new JsonFields(root, "$", path, faults), new CredentialFiles(path, faults));
+        return persona is not null && faults.Count == 0
+            ? new PersonaReading.Accepted(persona)
+            : new PersonaReading.Refused(faults);
+    }
+
+    private static int WithoutMark(byte[] bytes) => bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
+
+    private static PersonaReading.Refused Refuse(string file, string where, string what, string hint) =>
+        new([new(file, where, what, hint)]);
+}

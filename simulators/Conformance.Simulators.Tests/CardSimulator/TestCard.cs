@@ -1,0 +1,40 @@
+using Conformance.CardSimulator;
+using Conformance.CardSimulator.Defects;
+using Conformance.CardSimulator.Personas;
+
+namespace Conformance.Simulators.Tests.CardSimulator;
+
+/// <summary>Cards with power and their commands in hexadecimal.</summary>
+internal static class TestCard
+{
+    public const string SelectJpki = "00A4040C0AD392F000260100000001";
+    public const string SelectIssuerDomain = "00A4040C07A0000001510000";
+
+    public static MyNumberCard PoweredOn(Persona? persona = null, CardOptions? options = null)
+    {
+        var card = MyNumberCardFactory.Create(persona ?? TestPersona.Plain, options ?? new(), new Random(1));
+        card.PowerOn();
+        return card;
+    }
+
+    public static MyNumberCard AtJpki(Persona? persona = null, CardOptions? options = null)
+    {
+        var card = PoweredOn(persona, options);
+        Assert.Equal("9000", card.Send(SelectJpki));
+        return card;
+    }
+
+    public static MyNumberCard With(CardDefect defect, int triesLeft = 3) =>
+        AtJpki(options: new() { Defects = [defect], AuthenticationTriesLeft = triesLeft });
+
+    /// <summary>The whole response, upper-case.</summary>
+    public static string Send(this MyNumberCard card, string command) =>
+        Convert.ToHexString(card.Process(Convert.FromHexString(command)));
+
+    public static byte[] SendForData(this MyNumberCard card, string command)
+    {
+        var response = card.Process(Convert.FromHexString(command));
+        Assert.Equal("9000", Convert.ToHexString(response[^2..]));
+        return response[..^2];
+    }
+}
