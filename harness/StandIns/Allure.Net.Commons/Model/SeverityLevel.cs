@@ -1,0 +1,10 @@
+namespace Allure.Net.Commons;
+
+public enum SeverityLevel
+{
+    normal,
+    blocker,
+    critical,
+    minor,
+    trivial,
+}

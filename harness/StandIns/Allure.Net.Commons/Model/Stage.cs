@@ -1,0 +1,10 @@
+namespace Allure.Net.Commons;
+
+public enum Stage
+{
+    scheduled,
+    running,
+    finished,
+    pending,
+    interrupted,
+}

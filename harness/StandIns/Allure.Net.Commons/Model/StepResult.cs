@@ -1,0 +1,3 @@
+namespace Allure.Net.Commons;
+
+public class StepResult : ExecutableItem;
