@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Allure.Net.Commons;
+
+namespace Conformance.Harness.Tests.StandIns.Allure;
+
+/// <summary>What lies in a results folder, found by content: the package chooses the names of its files.</summary>
+internal sealed class AllureFiles(string folder)
+{
+    internal static AllureFiles OfThisProcess => new(AllureLifecycle.Instance.ResultsDirectory);
+
+    internal IReadOnlyList<JsonElement> Results => [.. ResultFiles.Select(Parse)];
+
+    private IEnumerable<string> ResultFiles => Directory.EnumerateFiles(folder, "*-result.json");
+
+    internal JsonElement WithUuid(string uuid) => Results.Single(result => result.GetProperty("uuid").GetString() == uuid);
+
+    internal JsonElement Named(string name) => Results.Single(result => result.GetProperty("name").GetString() == name);
+
+    internal byte[] Attachment(JsonElement attachment) => File.ReadAllBytes(Path.Combine(folder, attachment.GetProperty("source").GetString()!));
+
+    /// <summary>Copies one result with its attachments, so that a report can be built from it alone.</summary>
+    internal void CopyTo(string target, string uuid)
+    {
+        var file = ResultFiles.Single(path => Parse(path).GetProperty("uuid").GetString() == uuid);
+        File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+        foreach (var source in Sources(Parse(file)))
+            File.Copy(Path.Combine(folder, source), Path.Combine(target, source));
+    }
+
+    private static IEnumerable<string> Sources(JsonElement item) => item.GetProperty("attachments").EnumerateArray()
+        .Select(attachment => attachment.GetProperty("source").GetString()!)
+        .Concat(item.GetProperty("steps").EnumerateArray().SelectMany(Sources));
+
+    private static JsonElement Parse(string path)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        return document.RootElement.Clone();
+    }
+}
