@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Conformance.Verification;
+
+/// <summary>Revoked and suspended certificates by serial number (upper-case hexadecimal). Immutable: a change makes a new list.</summary>
+public sealed class RevocationList
+{
+    private RevocationList(ImmutableDictionary<string, Revocation> entries) => Entries = entries;
+
+    /// <summary>All entries.</summary>
+    public ImmutableDictionary<string, Revocation> Entries { get; }
+
+    /// <summary>A list on which nothing stands.</summary>
+    public static RevocationList None() => new(ImmutableDictionary.Create<string, Revocation>(StringComparer.Ordinal));
+
+    /// <summary>The list with an entry added or replaced.</summary>
+    public RevocationList With(string serialNumber, Revocation revocation) => new(Entries.SetItem(serialNumber, revocation));
+
+    /// <summary>The list without an entry, as when a lost card was found again.</summary>
+    public RevocationList Without(string serialNumber) => new(Entries.Remove(serialNumber));
+
+    /// <summary>What the list says about a certificate now; null when it says nothing.</summary>
+    public RevocationKind? Find(string serialNumber, Instant now) =>
+        Entries.TryGetValue(serialNumber, out var entry) && entry.Since <= now ? entry.Kind : null;
+}

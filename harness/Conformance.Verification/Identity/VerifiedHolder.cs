@@ -1,0 +1,15 @@
+namespace Conformance.Verification;
+
+/// <summary>A card whose holder was identified at the desk. Made only by <see cref="Identify"/>.</summary>
+public sealed class VerifiedHolder
+{
+    private VerifiedHolder(CardSession session) => Session = session;
+
+    /// <summary>The card's answers, not yet judged.</summary>
+    public CardSession Session { get; }
+
+    /// <summary>The identity stage.</summary>
+    /// <returns>The holder, or null when nobody made sure who holds the card: then the desk must, the centre decides nothing.</returns>
+    public static VerifiedHolder? Identify(CardSession session) =>
+        session.Evidence is IdentityEvidence.Face or IdentityEvidence.Pin or IdentityEvidence.Sight ? new VerifiedHolder(session) : null;
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Conformance.Authority;
+
+/// <summary>One JSON object of a fixture file, with its path, so that every complaint says where.</summary>
+internal sealed class FixtureJson
+{
+    private readonly string _file;
+    private readonly JsonElement _object;
+
+    private FixtureJson(string file, string path, JsonElement value)
+    {
+        (_file, Path, _object) = (file, path, value);
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            throw Wrong(path, "not a JSON object", "Write { … } here");
+        }
+    }
+
+    public string Path { get; }
+
+    public static FixtureJson Load(string file)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(file));
+            return new FixtureJson(file, "$", document.RootElement.Clone());
+        }
+        catch (JsonException error)
+        {
+            var line = string.Create(CultureInfo.InvariantCulture, $"line {error.LineNumber + 1}");
+            throw new FixtureFormatException(file, line, "not JSON", "Correct the line, or remake the file as the folder's README says");
+        }
+        catch (IOException)
+        {
+            throw new FixtureFormatException(file, "whole file", "cannot be read", "See that it exists and may be read");
+        }
+    }
+
+    public FixtureJson Child(string name) => new(_file, Place(name), Required(name));
+
+    public FixtureJson? OptionalChild(string name) => Optional(name) is { } value ? new FixtureJson(_file, Place(name), value) : null;
+
+    public IEnumerable<FixtureJson> Children(string name)
+    {
+        var list = Required(name);
+        if (list.ValueKind != JsonValueKind.Array)
+        {
+            throw Wrong(Place(name), "not a JSON array", "Write [ … ] here");
+        }
+
+        return list.EnumerateArray().Select((item, index) =>
+            new FixtureJson(_file, string.Create(CultureInfo.InvariantCulture, $"{Place(name)}[{index}]"), item));
+    }
+
+    public string Text(string name) => TextOf(name, Required(name));
+
+    public string? OptionalText(string name) => Optional(name) is { } value ? TextOf(name, value) : null;
+
+    public long Number(string name) => Required(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt64(out var number)
+        ? number
+        : throw Wrong(Place(name), "not a whole number", "Write digits without quotes");
+
+    public LocalDate Date(string name) => OptionalDate(name) ?? throw Missing(name);
+
+    public LocalDate? OptionalDate(string name) => OptionalText(name) is not { } text ? null
+        : LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value
+        : throw Wrong(Place(name), "not a date", "Write it as 2025-02-17");
+
+    public FixtureFormatException Wrong(string place, string problem, string hint) => new(_file, place, problem, hint);
+
+    public IEnumerable<string> Names() => _object.EnumerateObject().Select(p => p.Name);
+
+    private string Place(string name) => $"{Path}.{name}";
+
+    private JsonElement? Optional(string name) =>
+        _object.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    private JsonElement Required(string name) => Optional(name) ?? throw Missing(name);
+
+    private FixtureFormatException Missing(string name) => Wrong(Place(name), "missing", "Add it; the folder's README describes the format");
+
+    private string TextOf(string name, JsonElement value) => value.ValueKind == JsonValueKind.String
+        ? value.GetString()!
+        : throw Wrong(Place(name), "not a text", "Write it in double quotes");
+}
