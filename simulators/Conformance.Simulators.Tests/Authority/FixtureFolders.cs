@@ -1,0 +1,19 @@
+namespace Conformance.Simulators.Tests.Authority;
+
+internal static class FixtureFolders
+{
+    public static string Certificates => Path.Combine(Root(), "fixtures", "certificates");
+
+    public static string Register => Path.Combine(Root(), "fixtures", "register");
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Conformance.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds Conformance.sln.");
+    }
+}
