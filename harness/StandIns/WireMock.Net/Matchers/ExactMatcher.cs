@@ -1,0 +1,57 @@
+using AnyOfTypes;
+using WireMock.Models;
+
+namespace WireMock.Matchers;
+
+/// <summary>Matches a text that is equal to one of the values.</summary>
+public class ExactMatcher : IStringMatcher
+{
+    private readonly AnyOf<string, StringPattern>[] _values;
+
+    /// <summary>Ignores case, unlike the other constructors.</summary>
+    public ExactMatcher(MatchBehaviour matchBehaviour, string value)
+        : this(matchBehaviour, true, MatchOperator.Or, value)
+    {
+    }
+
+    public ExactMatcher(params AnyOf<string, StringPattern>[] values)
+        : this(MatchBehaviour.AcceptOnMatch, false, MatchOperator.Or, values)
+    {
+    }
+
+    public ExactMatcher(bool ignoreCase, params AnyOf<string, StringPattern>[] values)
+        : this(MatchBehaviour.AcceptOnMatch, ignoreCase, MatchOperator.Or, values)
+    {
+    }
+
+    public ExactMatcher(
+        MatchBehaviour matchBehaviour,
+        bool ignoreCase = false,
+        MatchOperator matchOperator = MatchOperator.Or,
+        params AnyOf<string, StringPattern>[] values)
+    {
+        _values = values;
+        MatchBehaviour = matchBehaviour;
+        IgnoreCase = ignoreCase;
+        MatchOperator = matchOperator;
+    }
+
+    public string Name => nameof(ExactMatcher);
+
+    public MatchBehaviour MatchBehaviour { get; }
+
+    public MatchOperator MatchOperator { get; }
+
+    public bool IgnoreCase { get; }
+
+    public MatchResult IsMatch(string? input)
+    {
+        var comparison = IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var matches = _values.Select(value => string.Equals(value.Text(), input, comparison)).ToArray();
+        return new MatchResult(MatchScores.Convert(MatchBehaviour, MatchScores.ToScore(matches, MatchOperator)));
+    }
+
+    public AnyOf<string, StringPattern>[] GetPatterns() => _values;
+
+    public string GetCSharpCodeArguments() => throw new NotSupportedException("the stand-in does not export mappings as source");
+}

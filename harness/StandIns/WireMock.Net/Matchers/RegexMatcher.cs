@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using AnyOfTypes;
+using WireMock.Models;
+
+namespace WireMock.Matchers;
+
+/// <summary>Matches a text in which one of the regular expressions is found; ^ and $ match at lines, as in the package.</summary>
+public class RegexMatcher : IStringMatcher
+{
+    private readonly AnyOf<string, StringPattern>[] _patterns;
+    private readonly Regex[] _expressions;
+
+    public RegexMatcher(
+        AnyOf<string, StringPattern> pattern,
+        bool ignoreCase = false,
+        bool useRegexExtended = true,
+        MatchOperator matchOperator = MatchOperator.Or)
+        : this(MatchBehaviour.AcceptOnMatch, [pattern], ignoreCase, useRegexExtended, matchOperator)
+    {
+    }
+
+    public RegexMatcher(
+        MatchBehaviour matchBehaviour,
+        AnyOf<string, StringPattern> pattern,
+        bool ignoreCase = false,
+        bool useRegexExtended = true,
+        MatchOperator matchOperator = MatchOperator.Or)
+        : this(matchBehaviour, [pattern], ignoreCase, useRegexExtended, matchOperator)
+    {
+    }
+
+    /// <summary><paramref name="useRegexExtended"/> is accepted and has no effect: we use none of the package's own escapes.</summary>
+    public RegexMatcher(
+        MatchBehaviour matchBehaviour,
+        AnyOf<string, StringPattern>[] patterns,
+        bool ignoreCase = false,
+        bool useRegexExtended = true,
+        MatchOperator matchOperator = MatchOperator.Or)
+        : this(matchBehaviour, patterns, patterns.Select(pattern => pattern.Text()), ignoreCase, matchOperator)
+    {
+    }
+
+    private protected RegexMatcher(
+        MatchBehaviour matchBehaviour,
+        AnyOf<string, StringPattern>[] patterns,
+        IEnumerable<string> expressions,
+        bool ignoreCase,
+        MatchOperator matchOperator)
+    {
+        var options = RegexOptions.Multiline | (ignoreCase ? RegexOptions.IgnoreCase : RegexOptions.None);
+        _patterns = patterns;
+        _expressions = [.. expressions.Select(expression => new Regex(expression, options, TimeSpan.FromSeconds(10)))];
+        MatchBehaviour = matchBehaviour;
+        IgnoreCase = ignoreCase;
+        MatchOperator = matchOperator;
+    }
+
+    public virtual string Name => nameof(RegexMatcher);
+
+    public MatchBehaviour MatchBehaviour { get; }
+
+    public MatchOperator MatchOperator { get; }
+
+    public bool IgnoreCase { get; }
+
+    public virtual MatchResult IsMatch(string? input)
+    {
+        var matches = _expressions.Select(expression => input is not null && expression.IsMatch(input)).ToArray();
+        return new MatchResult(MatchScores.Convert(MatchBehaviour, MatchScores.ToScore(matches, MatchOperator)));
+    }
+
+    public virtual AnyOf<string, StringPattern>[] GetPatterns() => _patterns;
+
+    public virtual string GetCSharpCodeArguments() => throw new NotSupportedException("the stand-in does not export mappings as source");
+}

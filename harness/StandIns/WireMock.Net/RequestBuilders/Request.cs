@@ -1,0 +1,58 @@
+using WireMock.Matchers;
+using WireMock.Matchers.Request;
+
+namespace WireMock.RequestBuilders;
+
+/// <inheritdoc cref="IRequestBuilder" />
+public partial class Request : IRequestBuilder
+{
+    private readonly List<IRequestMatcher> _matchers = [];
+
+    private Request()
+    {
+    }
+
+    public static IRequestBuilder Create() => new Request();
+
+    /// <summary>The worst score of all conditions; a request without conditions fits everything.</summary>
+    double IRequestMatcher.GetMatchingScore(IRequestMessage requestMessage, IRequestMatchResult requestMatchResult) =>
+        _matchers.Select(matcher => matcher.GetMatchingScore(requestMessage, requestMatchResult)).ToArray() is { Length: > 0 } scores
+            ? scores.Min()
+            : MatchScores.Perfect;
+
+    public IRequestBuilder UsingAnyMethod() => this;
+
+    public IRequestBuilder UsingGet(MatchBehaviour matchBehaviour = MatchBehaviour.AcceptOnMatch) =>
+        UsingMethod(matchBehaviour, MatchOperator.Or, "GET");
+
+    public IRequestBuilder UsingPost(MatchBehaviour matchBehaviour = MatchBehaviour.AcceptOnMatch) =>
+        UsingMethod(matchBehaviour, MatchOperator.Or, "POST");
+
+    public IRequestBuilder UsingMethod(params string[] methods) => UsingMethod(MatchBehaviour.AcceptOnMatch, MatchOperator.Or, methods);
+
+    public IRequestBuilder UsingMethod(MatchBehaviour matchBehaviour, MatchOperator matchOperator, params string[] methods) =>
+        Add(request =>
+        {
+            var matches = methods.Select(method => string.Equals(method, request.Method, StringComparison.OrdinalIgnoreCase)).ToArray();
+            return MatchScores.Convert(matchBehaviour, MatchScores.ToScore(matches, matchOperator));
+        });
+
+    public IRequestBuilder WithPath(params string[] paths) => WithPath(MatchOperator.Or, paths);
+
+    public IRequestBuilder WithPath(MatchOperator matchOperator, params string[] paths) =>
+        WithPath(matchOperator, [.. paths.Select(path => new WildcardMatcher(path))]);
+
+    public IRequestBuilder WithPath(params IStringMatcher[] matchers) => WithPath(MatchOperator.Or, matchers);
+
+    public IRequestBuilder WithPath(MatchOperator matchOperator, params IStringMatcher[] matchers) =>
+        Add(request => MatchScores.ToScore([.. matchers.Select(matcher => matcher.IsMatch(request.Path).Score)], matchOperator));
+
+    public IRequestBuilder WithPath(params Func<string, bool>[] funcs) =>
+        Add(request => MatchScores.ToScore(funcs.Any(func => func(request.Path))));
+
+    private Request Add(Func<IRequestMessage, double> score)
+    {
+        _matchers.Add(new ScoreMatcher(score));
+        return this;
+    }
+}

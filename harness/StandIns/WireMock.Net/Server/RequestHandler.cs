@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using WireMock.Logging;
+
+namespace WireMock.Server;
+
+/// <summary>Answers one request: reads it, finds the mapping, logs, writes.</summary>
+internal sealed class RequestHandler(MappingTable mappings, RequestLog log, CancellationToken stopping) : IHttpApplication<HttpContext>
+{
+    public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
+
+    public void DisposeContext(HttpContext context, Exception? exception)
+    {
+    }
+
+    public async Task ProcessRequestAsync(HttpContext context)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping, context.RequestAborted);
+        try
+        {
+            var request = await RequestReader.ReadAsync(context.Request, ending.Token);
+            var found = mappings.Find(request);
+            var response = await RespondAsync(found?.Mapping, request, ending.Token);
+            log.Add(new LogEntry
+            {
+                RequestMessage = request,
+                ResponseMessage = response,
+                MappingGuid = found?.Mapping.Guid,
+                MappingTitle = found?.Mapping.Title,
+                RequestMatchResult = found?.Result,
+            });
+            await ResponseWriter.WriteAsync(response, context.Response, ending.Token);
+        }
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            // The client left or the server stops: nobody waits for the rest.
+            context.Abort();
+        }
+    }
+
+    private async Task<IResponseMessage> RespondAsync(Mapping? mapping, IRequestMessage request, CancellationToken ending)
+    {
+        if (mapping is null)
+        {
+            return ResponseWriter.Status(404, "No matching mapping found");
+        }
+
+        try
+        {
+            return await mapping.Provider.ProvideAsync(request, ending);
+        }
+        catch (Exception thrown) when (!ending.IsCancellationRequested)
+        {
+            // A callback is the caller's code: what it throws becomes the answer, as in the package.
+            return ResponseWriter.Status(500, thrown.Message);
+        }
+    }
+}
