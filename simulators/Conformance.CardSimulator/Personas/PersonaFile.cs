@@ -21,18 +21,31 @@ public static class PersonaFile
             return Refuse(path, "$", "the file cannot be read", "Check the path; fixtures/personas holds the personas of the bench");
         }
 
+        using var document = Parse(path, bytes, out var refusal);
+        return document is null ? refusal! : Read(path, document.RootElement);
+    }
+
+    private static JsonDocument? Parse(string path, byte[] bytes, out PersonaReading.Refused? refusal)
+    {
+        refusal = null;
         try
         {
-            using var document = JsonDocument.Parse(bytes.AsMemory(WithoutMark(bytes)), Strict);
-            return Read(path, document.RootElement);
+            return JsonDocument.Parse(bytes.AsMemory(WithoutMark(bytes)), Strict);
         }
         catch (JsonException error)
         {
             var where = string.Create(
                 CultureInfo.InvariantCulture,
                 $"line {(error.LineNumber ?? 0) + 1}, column {(error.BytePositionInLine ?? 0) + 1}");
-            return Refuse(path, where, "this is not JSON", "Correct the syntax at that place; every field stands once, with no comments");
+            refusal = Refuse(path, where, "this is not JSON", "Correct the syntax at that place; every field stands once, with no comments");
         }
+        catch (InvalidOperationException)
+        {
+            // How the parser reports half a surrogate pair in the name of a field.
+            refusal = Refuse(path, "$", "the name of a field is not valid Unicode", "Use the field names of fixtures/personas/README.md");
+        }
+
+        return null;
     }
 
     private static PersonaReading Read(string path, JsonElement root)
