@@ -30,7 +30,7 @@ public abstract class ReaderDefect
     internal virtual bool AcceptsFace(bool matched) => matched;
 
     /// <summary>Whether a locked PIN bars the face as well (it must not, RDR-5).</summary>
-    internal virtual bool BarsFaceWhenPinLocked() => false;
+    internal virtual bool BarsFace(Func<bool> isPinLocked) => false;
 
     /// <summary>Whether failed face matching switches visual mode on without staff (it must not, RDR-8).</summary>
     internal virtual bool StartsVisualMode() => false;

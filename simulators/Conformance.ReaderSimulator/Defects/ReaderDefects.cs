@@ -3,9 +3,28 @@ namespace Conformance.ReaderSimulator;
 /// <summary>All seeded defects by name.</summary>
 public static class ReaderDefects
 {
-    private static readonly Func<ReaderDefect>[] Makers = [];
+    private static readonly Func<ReaderDefect>[] Makers =
+    [
+        () => new TriesShownWrong(),
+        () => new VisualModeWithoutStaff(),
+        () => new VisualModeNotKept(),
+        () => new PadNotShuffled(),
+        () => new VerifySentTwice(),
+        () => new ConsentPreselected(),
+        () => new TimeoutTakenAsConsent(),
+        () => new LastPatientOnNextScreen(),
+        () => new GraceAsksConsent(),
+        () => new PlaceholderChanged(),
+        () => new TextReencoded(),
+        () => new FaceMismatchAccepted(),
+        () => new PinNeededAfterFaceFailure(),
+        () => new LockedCardBlocksFace(),
+        () => new StaffRefusalIgnored(),
+        () => new NoticeSuppressed(),
+        () => new ReaderOpensIndividualNumber(),
+    ];
 
-    /// <summary>The names, in the order of the file.</summary>
+    /// <summary>The names, in a fixed order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Makers.Select(make => make().Name)];
 
     /// <summary>A fresh defect, or null when there is none of that name.</summary>

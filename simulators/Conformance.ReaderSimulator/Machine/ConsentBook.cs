@@ -22,5 +22,14 @@ internal sealed class ConsentBook(ReaderModel model)
         session.Observe(new ReaderEvent.ConsentDecided(item, given, how));
     }
 
+    /// <summary>What was never asked is settled as a no.</summary>
+    public void Close(Session session)
+    {
+        foreach (var item in Enum.GetValues<ConsentItem>().Where(item => !_answers.ContainsKey(item)))
+        {
+            Decide(session, item, given: false, ConsentHow.NotAsked);
+        }
+    }
+
     private bool Given(ConsentItem item) => _answers.GetValueOrDefault(item);
 }

@@ -25,6 +25,9 @@ internal sealed class Desk
     /// <summary>Guards the state and the order of events; re-entrant, and never held while a card or the centre works.</summary>
     public Lock Sync { get; } = new();
 
+    /// <summary>Counts the files handed over, so that two in one second have different names.</summary>
+    public int FilesHandedOver { get; set; }
+
     public LocalDateTime TokyoNow => Instant.FromDateTimeOffset(Parts.Time.GetUtcNow()).InZone(Tokyo).LocalDateTime;
 
     public void Observe(ReaderEvent happened)

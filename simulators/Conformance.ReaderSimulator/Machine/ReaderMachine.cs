@@ -37,18 +37,17 @@ internal sealed class ReaderMachine : IDisposable
 
     public void CardTaken()
     {
-        Session? session = null;
+        Session? ended = null;
         lock (_desk.Sync)
         {
             _desk.Observe(new ReaderEvent.CardTaken());
             if (_state.HoldsCard)
             {
-                session = SessionOf(_state);
-                Become(new(new IdleState(_desk), "the card was taken", "RDR-9", _state.WhenCardTaken));
+                ended = Become(new(new IdleState(_desk), "the card was taken", "RDR-9", _state.WhenCardTaken));
             }
         }
 
-        LetGo(session);
+        LetGo(ended);
     }
 
     public Task TouchAsync(string button) => ActAsync(state =>
@@ -79,7 +78,14 @@ internal sealed class ReaderMachine : IDisposable
 
     public Task RestartAsync()
     {
-        SwitchOff("restarted");
+        Session? ended;
+        lock (_desk.Sync)
+        {
+            _desk.Observe(new ReaderEvent.Restarted());
+            ended = Become(new(new IdleState(_desk), "restarted", "RDR-13", SessionEnding.Restarted));
+        }
+
+        LetGo(ended);
         return ActAsync(state => _desk.Parts.Slot.IsCardPresent ? state.CardPlaced() : null);
     }
 
@@ -89,13 +95,20 @@ internal sealed class ReaderMachine : IDisposable
         await ActAsync(_ => null).ConfigureAwait(false);
     }
 
+    /// <summary>Says nothing: whoever observes may be gone already.</summary>
     public void Dispose()
     {
-        SwitchOff("switched off");
+        Session? ended;
         lock (_desk.Sync)
         {
             _timer?.Dispose();
+            ended = SessionOf(_state);
+            ended?.End();
+            _state = new OutOfOrderState(_desk);
+            Screen = DeskScreens.OutOfOrder();
         }
+
+        LetGo(ended);
     }
 
     private static Session? SessionOf(ReaderState state) => (state as SessionState)?.Session;
@@ -130,16 +143,17 @@ internal sealed class ReaderMachine : IDisposable
     {
         lock (_desk.Sync)
         {
-            if (ReferenceEquals(_state, from))
+            if (ReferenceEquals(_state, from) && Become(move) is { } ended)
             {
-                Become(move);
+                _retired.Enqueue(ended);
             }
 
             return ReferenceEquals(_state, move.To);
         }
     }
 
-    private void Become(Transition move)
+    /// <summary>Takes the step, under the lock; gives the session that ended with it, which is then to be disposed of.</summary>
+    private Session? Become(Transition move)
     {
         var session = SessionOf(_state);
         var ended = ReferenceEquals(session, SessionOf(move.To)) ? null : session;
@@ -149,7 +163,6 @@ internal sealed class ReaderMachine : IDisposable
         if (ended is not null)
         {
             ended.End();
-            _retired.Enqueue(ended);
             _desk.Observe(new ReaderEvent.SessionEnded(move.Ends!.Value));
         }
 
@@ -159,6 +172,7 @@ internal sealed class ReaderMachine : IDisposable
         }
 
         Show(move.To);
+        return ended;
     }
 
     private void Show(ReaderState state)
@@ -178,23 +192,15 @@ internal sealed class ReaderMachine : IDisposable
     private void TimeOut(ReaderState state) =>
         _timeouts = Task.WhenAll(_timeouts, ActAsync(current => ReferenceEquals(current, state) ? state.TimedOut() : null));
 
-    private void SwitchOff(string reason)
-    {
-        Session? session;
-        lock (_desk.Sync)
-        {
-            _desk.Observe(new ReaderEvent.Restarted());
-            session = SessionOf(_state);
-            Become(new(new IdleState(_desk), reason, "RDR-13", session is null ? null : SessionEnding.Restarted));
-        }
-
-        LetGo(session);
-    }
-
     /// <summary>An act under way sees the cancellation and disposes of the session at its end; otherwise this does.</summary>
     private void LetGo(Session? session)
     {
-        session?.Cancel();
+        if (session is not null)
+        {
+            session.Cancel();
+            _retired.Enqueue(session);
+        }
+
         if (_gate.Wait(0))
         {
             DisposeOfRetired();

@@ -9,5 +9,6 @@ internal sealed class IdleState(Desk desk) : ReaderState(desk)
 
     public override Screen? BuildScreen() => DeskScreens.Idle(Desk.Defect.NameOnIdle());
 
-    public override Transition? CardPlaced() => null;
+    public override Transition? CardPlaced() =>
+        new(new ReadingCardState(new Session(Desk)), "a card was placed", "RDR-2");
 }

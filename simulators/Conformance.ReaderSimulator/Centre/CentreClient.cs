@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+
+namespace Conformance.ReaderSimulator;
+
+/// <summary>The centre over HTTP. The real wire is not public; this one is the bench's own: JSON, and XmlMsg for results.</summary>
+/// <param name="http">Has the centre's base address, which ends in a slash, and its time-out; owned by the caller.</param>
+public sealed class CentreClient(HttpClient http) : IEligibilityCentre
+{
+    /// <inheritdoc/>
+    public async Task<ChallengeAnswer> ChallengeAsync(CancellationToken cancellation)
+    {
+        var (response, fault) = await PostAsync("challenges", null, cancellation).ConfigureAwait(false);
+        return response is null ? new ChallengeAnswer.Unavailable(fault!)
+            : response.Status != HttpStatusCode.Created ? new ChallengeAnswer.Unavailable(response.Unexpected())
+            : response.Json<ChallengeReply>()?.Challenge is { Length: > 0 } challenge ? new ChallengeAnswer.Given(challenge)
+            : new ChallengeAnswer.Unavailable(response.Malformed());
+    }
+
+    /// <inheritdoc/>
+    public async Task<HolderAnswer> HolderAsync(HolderRequest request, CancellationToken cancellation)
+    {
+        var body = new HolderBody(
+            request.Challenge.ToArray(), request.Signature.ToArray(), request.Certificate.ToArray(), WordOf(request.Identity));
+        var (response, fault) = await PostAsync("holders", JsonContent.Create(body), cancellation).ConfigureAwait(false);
+        return response?.Status switch
+        {
+            null => new HolderAnswer.Unavailable(fault!),
+            HttpStatusCode.OK => response.Json<TrustedReply>()?.ToAnswer() ?? new HolderAnswer.Unavailable(response.Malformed()),
+            HttpStatusCode.Forbidden => response.Json<RefusedReply>()?.ToAnswer() ?? new HolderAnswer.Unavailable(response.Malformed()),
+            _ => new HolderAnswer.Unavailable(response.Unexpected()),
+        };
+    }
+
+    /// <inheritdoc/>
+    public async Task<InquiryAnswer> InquireAsync(InquiryRequest request, CancellationToken cancellation)
+    {
+        var body = new InquiryBody(
+            request.Ticket,
+            request.MedicalInstitutionCode,
+            request.ConsentedAt.ToString("uuuu-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
+            new(request.Consents.Surgery, request.Consents.Medical, request.Consents.Checkups));
+        var (response, fault) = await PostAsync("inquiries/card", JsonContent.Create(body), cancellation).ConfigureAwait(false);
+        return response is null ? new InquiryAnswer.Unavailable(fault!)
+            : response.Status == HttpStatusCode.OK ? new InquiryAnswer.Answered(response.Body)
+            : new InquiryAnswer.Unavailable(response.Unexpected());
+    }
+
+    private static string WordOf(IdentityMethod method) => method switch
+    {
+        IdentityMethod.Face => "face",
+        IdentityMethod.Pin => "pin",
+        _ => "sight",
+    };
+
+    /// <summary>A response of whatever status, or the fault that kept it away.</summary>
+    private async Task<(CentreResponse? Response, CentreFault? Fault)> PostAsync(
+        string path, HttpContent? content, CancellationToken cancellation)
+    {
+        try
+        {
+            using (content)
+            {
+                using var response = await http.PostAsync(new Uri(path, UriKind.Relative), content, cancellation).ConfigureAwait(false);
+                var body = await response.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
+                return (new(path, response.StatusCode, body), null);
+            }
+        }
+        catch (HttpRequestException failure)
+        {
+            return (null, new(CentreFaultKind.Unreachable, 0, $"POST {path}: no connection ({failure.HttpRequestError})"));
+        }
+        catch (IOException)
+        {
+            return (null, new(CentreFaultKind.Unreachable, 0, $"POST {path}: the connection broke"));
+        }
+        catch (OperationCanceledException)
+        {
+            return (null, new(CentreFaultKind.GivenUp, 0, $"POST {path}: no answer in time, or nobody waits for it any more"));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>Body of 403 to POST /holders.</summary>
+internal sealed record RefusedReply(string? DecidedBy, string? Reason, string? Code, string? Text)
+{
+    /// <summary>Null when a part is missing, or when it is not the centre that decided: then somebody in between answered.</summary>
+    public HolderAnswer? ToAnswer() => DecidedBy == "centre" && Reason is not null && Code is not null && Text is not null
+        ? new HolderAnswer.Refused(Reason, new(Code, Text))
+        : null;
+}

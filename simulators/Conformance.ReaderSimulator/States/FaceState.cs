@@ -1,0 +1,33 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>The camera looks; every look is one comparison (RDR-6).</summary>
+internal sealed class FaceState(Session session, int misses) : IdentityState(session)
+{
+    public override string Name => ScreenIds.Face;
+
+    public override TimeSpan? Timeout => Desk.Model.Timeouts.Face;
+
+    public override bool TakesFrames => true;
+
+    public override Screen? BuildScreen() => IdentityScreens.Face(Session.CardHasPin, again: misses > 0);
+
+    public override Transition? Look(FaceFrame frame)
+    {
+        var score = Desk.Parts.FaceMatcher.Compare(frame);
+        var matched = score >= Desk.Model.FaceThreshold;
+        Session.Observe(new ReaderEvent.FrameCompared(matched, score));
+        if (Desk.Defect.AcceptsFace(matched))
+        {
+            Session.Observe(new ReaderEvent.IdentityEstablished(IdentityMethod.Face));
+            return new(new ProvingState(Session, IdentityMethod.Face), "the face matched", "RDR-6");
+        }
+
+        if (misses + 1 < Desk.Model.FaceAttempts)
+        {
+            return new(new FaceState(Session, misses + 1), "the face did not match, another look is allowed", "RDR-7");
+        }
+
+        Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Face, Decider.Reader, "no-match"));
+        return new(new FaceFailedState(Session), "the face did not match too often", "RDR-7");
+    }
+}

@@ -1,0 +1,20 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>Names the patient in kana and asks to take the card; the session is cleared when the name leaves the screen (RDR-9).</summary>
+internal sealed class FinishedState(Session session, string? kana) : SessionState(session)
+{
+    public override string Name => ScreenIds.Finished;
+
+    public override TimeSpan? Timeout => Desk.Model.Timeouts.Ending;
+
+    public override SessionEnding WhenCardTaken => SessionEnding.Completed;
+
+    public override Screen? BuildScreen()
+    {
+        Desk.Defect.PatientNamed(kana);
+        return ResultScreens.Finished(kana);
+    }
+
+    public override Transition? TimedOut() =>
+        new(new TakeCardState(Desk), "the card still lies there", "RDR-9", SessionEnding.Completed);
+}

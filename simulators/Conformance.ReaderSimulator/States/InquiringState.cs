@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Conformance.ReaderSimulator;
+
+/// <summary>Asks the centre for the result and hands it over as it came (ELIG-4, facts/eligibility.md 1.3).</summary>
+internal sealed class InquiringState(Session session) : SessionState(session)
+{
+    public override string Name => "inquiring";
+
+    public override async Task<Transition?> EnterAsync()
+    {
+        Session.Consents.Close(Session);
+        var consents = MayShare() ? Session.Consents.Answers : ConsentAnswers.None;
+        var request = new InquiryRequest(
+            Session.Holder!.Ticket,
+            Desk.Parts.Terminal.MedicalInstitutionCode,
+            Session.Consents.DecidedAt!.Value,
+            consents);
+        Session.Observe(new ReaderEvent.InquirySent(consents));
+        var answer = await Desk.Parts.Centre.InquireAsync(request, Session.Cancellation).ConfigureAwait(false);
+        if (answer is InquiryAnswer.Answered answered)
+        {
+            Session.Observe(new ReaderEvent.InquiryAnswered(answered.Message.Length));
+            return HandOver(answered.Message);
+        }
+
+        Session.Observe(new ReaderEvent.InquiryAnswered(null));
+        return RefuseByTerminal("the centre could not be asked for the result");
+    }
+
+    /// <summary>In grace no medical information is given, whatever was answered before that was known (facts/eligibility.md 5.4).</summary>
+    private bool MayShare() => Session.Holder!.Standing != Standing.Grace || Desk.Defect.AsksConsentInGrace();
+
+    private Transition? HandOver(ReadOnlyMemory<byte> message)
+    {
+        if (Session.IsOver)
+        {
+            return null;
+        }
+
+        if (ResultMessage.Read(message) is not { } result)
+        {
+            return RefuseByTerminal("the centre's result cannot be read");
+        }
+
+        var (name, content) = (NextFileName(), Desk.Defect.HandedOver(message));
+        if (!Desk.Parts.Terminal.TryHandOver(name, content))
+        {
+            return RefuseByTerminal("the result could not be put into the terminal's folder");
+        }
+
+        Session.Observe(new ReaderEvent.HandedOver(name, content));
+        return new(new FinishedState(Session, result.NameKana), "the result is handed over", "RDR-9");
+    }
+
+    private string NextFileName()
+    {
+        Desk.FilesHandedOver++;
+        var now = Desk.TokyoNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"OQSsiquc01res_face_{Desk.Parts.Terminal.MedicalInstitutionCode}{Desk.FilesHandedOver:D6}_{now}.xml");
+    }
+
+    private Transition RefuseByTerminal(string reason) => Route.Refused(Session, Decider.Terminal, null, reason, "FALL-1");
+}

@@ -1,0 +1,14 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>Tells what the centre says of the certificate, in the centre's words (RDR-11, RDR-12).</summary>
+internal sealed class NoticeState(Session session, HolderAnswer.Trusted holder) : SessionState(session)
+{
+    public override string Name => holder.Standing == Standing.Grace ? ScreenIds.NoticeGrace : ScreenIds.NoticeReminder;
+
+    public override TimeSpan? Timeout => Desk.Model.Timeouts.Notice;
+
+    public override Screen? BuildScreen() =>
+        holder.Standing == Standing.Grace ? ResultScreens.Grace(holder.Notice) : ResultScreens.Reminder(holder.Notice);
+
+    protected override Transition? Touched(string button) => Route.AfterNotice(Session);
+}

@@ -1,0 +1,39 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>Asks the card for its PIN's tries before the pad is shown; the query spends none (facts/card.md 2.1).</summary>
+internal sealed class PreparingPinState(Session session) : SessionState(session)
+{
+    public override string Name => "preparing-pin";
+
+    public override Task<Transition?> EnterAsync() => Task.FromResult<Transition?>(Prepare());
+
+    private Transition Prepare()
+    {
+        var reply = Session.Card!.SelectFile(CardChannel.Pin);
+        if (reply.IsSuccess)
+        {
+            reply = Session.Card.QueryPin();
+        }
+
+        if (reply.Fault is not null)
+        {
+            return CardTrouble.Failed(Session, reply);
+        }
+
+        // 9000: a card that remembers an earlier success (facts/card.md 6).
+        if (reply.Status.TriesLeft > 0 || reply.IsSuccess)
+        {
+            return new(new PinState(Session, PinEntry.Begin(Desk, triesLeft: null)), "the card accepts PINs", "RDR-4");
+        }
+
+        return PinFile.MeansLocked(reply)
+            ? Unusable("locked", "the PIN is locked", "RDR-5")
+            : Unusable("no-pin", $"the card has no PIN: {reply.Status}", "CARD-8");
+    }
+
+    private Transition Unusable(string word, string reason, string fact)
+    {
+        Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Pin, Decider.Chip, word));
+        return new(new PinLockedState(Session), reason, fact);
+    }
+}

@@ -1,0 +1,78 @@
+using Conformance.SmartCard;
+
+namespace Conformance.ReaderSimulator;
+
+/// <summary>Signs the centre's challenge with the card and presents certificate and signature.</summary>
+internal sealed class ProvingState(Session session, IdentityMethod method) : SessionState(session)
+{
+    public override string Name => "proving";
+
+    public override async Task<Transition?> EnterAsync()
+    {
+        var answer = await Desk.Parts.Centre.ChallengeAsync(Session.Cancellation).ConfigureAwait(false);
+        if (Session.IsOver)
+        {
+            return null;
+        }
+
+        return answer is ChallengeAnswer.Given given
+            ? await PresentAsync(given.Challenge).ConfigureAwait(false)
+            : Refuse(Decider.Terminal, "unavailable", null);
+    }
+
+    private async Task<Transition?> PresentAsync(ReadOnlyMemory<byte> challenge)
+    {
+        var certificate = Session.Card!.ReadCertificate();
+        if (!certificate.IsSuccess)
+        {
+            return CardTrouble.Failed(Session, certificate);
+        }
+
+        var signature = Sign(Session.Card, challenge);
+        if (!signature.IsSuccess)
+        {
+            return signature.Status == StatusWord.SecurityStatusNotSatisfied
+                ? Refuse(Decider.Chip, "key-refused", null)
+                : CardTrouble.Failed(Session, signature);
+        }
+
+        var request = new HolderRequest(challenge, signature.Data, certificate.Data, method);
+        var answer = await Desk.Parts.Centre.HolderAsync(request, Session.Cancellation).ConfigureAwait(false);
+        return answer switch
+        {
+            HolderAnswer.Trusted trusted => Go(trusted),
+            HolderAnswer.Refused refused => Refuse(Decider.Centre, refused.Reason, refused.Message),
+            _ => Refuse(Decider.Terminal, "unavailable", null),
+        };
+    }
+
+    /// <summary>Key use without a PIN starts from a freshly selected application; after a VERIFY that would lose it (facts/card.md 2.1, 2.4).</summary>
+    private CardReply Sign(CardChannel card, ReadOnlyMemory<byte> challenge)
+    {
+        if (method != IdentityMethod.Pin)
+        {
+            var selected = card.SelectJpki();
+            if (!selected.IsSuccess)
+            {
+                return selected;
+            }
+
+            Desk.Parts.PinlessKeyUse?.Permit();
+        }
+
+        var key = card.SelectFile(CardChannel.PrivateKey);
+        return key.IsSuccess ? card.Sign(challenge.Span) : key;
+    }
+
+    private Transition Go(HolderAnswer.Trusted trusted)
+    {
+        Session.Holder = trusted;
+        return Route.AfterHolder(Session);
+    }
+
+    private Transition Refuse(Decider decidedBy, string word, ScreenMessage? message)
+    {
+        Session.Observe(new ReaderEvent.IdentityRefused(method, decidedBy, word));
+        return Route.Refused(Session, decidedBy, message, $"refused: {word}", "facts/eligibility.md 5.4");
+    }
+}

@@ -1,0 +1,47 @@
+using Conformance.SmartCard;
+
+namespace Conformance.ReaderSimulator;
+
+/// <summary>Powers the card and looks whether it is a My Number card.</summary>
+internal sealed class ReadingCardState(Session session) : SessionState(session)
+{
+    public override string Name => "reading-card";
+
+    public override Task<Transition?> EnterAsync() => Task.FromResult<Transition?>(Read());
+
+    private Transition Read()
+    {
+        switch (Desk.Parts.Slot.Connect())
+        {
+            case CardConnection.Opened opened:
+                Session.Card = new CardChannel(opened.Channel);
+                break;
+            case CardConnection.Failed failed:
+                return CardTrouble.Failed(Session, failed.Fault);
+        }
+
+        foreach (var command in Desk.Defect.CommandsBeforeJpki())
+        {
+            Session.Card!.Send(command);
+        }
+
+        var selected = Session.Card!.SelectJpki();
+        return selected.IsSuccess ? LookForPin(Session.Card)
+            : selected.Fault is null ? CardTrouble.NotMyNumberCard(Session, selected)
+            : CardTrouble.Failed(Session, selected);
+    }
+
+    /// <summary>A card without a PIN has no file for it (CARD-8); a model that offers the PIN anyway does not look.</summary>
+    private Transition LookForPin(CardChannel card)
+    {
+        if (Desk.Model.OffersPinOnCardWithoutPin)
+        {
+            Session.CardHasPin = true;
+            return Route.AfterCard(Session);
+        }
+
+        var file = card.SelectFile(CardChannel.Pin);
+        Session.CardHasPin = file.IsSuccess;
+        return file.Fault is null ? Route.AfterCard(Session) : CardTrouble.Failed(Session, file);
+    }
+}

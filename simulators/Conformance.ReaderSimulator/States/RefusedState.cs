@@ -1,0 +1,13 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>Says that somebody said no; the session is already cleared.</summary>
+internal sealed class RefusedState(Desk desk, Decider decidedBy, ScreenMessage? message) : ReaderState(desk)
+{
+    public override string Name => ScreenIds.Refused;
+
+    public override TimeSpan? Timeout => Desk.Model.Timeouts.Ending;
+
+    public override Screen? BuildScreen() => DeskScreens.Refused(decidedBy, message);
+
+    public override Transition? TimedOut() => new(new TakeCardState(Desk), "the patient was told", "RDR-9");
+}

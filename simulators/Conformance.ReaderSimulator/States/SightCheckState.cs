@@ -1,0 +1,34 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>Waits for staff, who compare the card's face with the person (RDR-8).</summary>
+internal sealed class SightCheckState(Session session) : SessionState(session)
+{
+    public override string Name => ScreenIds.SightCheck;
+
+    public override TimeSpan? Timeout => Desk.Model.Timeouts.Sight;
+
+    public override bool AwaitsSight => true;
+
+    public override Screen? BuildScreen() => IdentityScreens.SightCheck();
+
+    public override Task<Transition?> EnterAsync()
+    {
+        Desk.VisualMode.Serve();
+        return base.EnterAsync();
+    }
+
+    public override Transition? ModeChanged() =>
+        Desk.VisualMode.IsOn ? null : Route.ToIdentity(Session, "staff switched visual mode off");
+
+    public override Transition? SightDecided(bool same)
+    {
+        if (same || !Desk.Defect.HeedsStaffRefusal())
+        {
+            Session.Observe(new ReaderEvent.IdentityEstablished(IdentityMethod.Sight));
+            return new(new ProvingState(Session, IdentityMethod.Sight), "staff know the person by the card", "RDR-8");
+        }
+
+        Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Sight, Decider.Staff, "not-the-holder"));
+        return Route.Refused(Session, Decider.Staff, null, "staff say that it is another person", "RDR-8");
+    }
+}

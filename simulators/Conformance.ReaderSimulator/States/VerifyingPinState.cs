@@ -1,0 +1,39 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>Lets the chip judge the PIN: one VERIFY for one entry, since every miss costs the holder a try (RDR-5).</summary>
+internal sealed class VerifyingPinState(Session session, PinEntry entry) : SessionState(session)
+{
+    public override string Name => "verifying-pin";
+
+    public override Task<Transition?> EnterAsync() => Task.FromResult<Transition?>(Verify());
+
+    private Transition Verify()
+    {
+        Session.PinTried = true;
+        var reply = Session.Card!.VerifyPin(entry.Digits);
+        for (var sent = 1; sent < Desk.Defect.VerifiesPerEntry(); sent++)
+        {
+            reply = Session.Card.VerifyPin(entry.Digits);
+        }
+
+        if (reply.IsSuccess)
+        {
+            Session.Observe(new ReaderEvent.IdentityEstablished(IdentityMethod.Pin));
+            return new(new ProvingState(Session, IdentityMethod.Pin), "the chip accepted the PIN", "RDR-3");
+        }
+
+        if (PinFile.MeansLocked(reply))
+        {
+            Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Pin, Decider.Chip, "locked"));
+            return new(new PinLockedState(Session), "the last try is spent", "RDR-5");
+        }
+
+        if (reply.Status.TriesLeft is not { } tries)
+        {
+            return CardTrouble.Failed(Session, reply);
+        }
+
+        Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Pin, Decider.Chip, "wrong-pin"));
+        return new(new PinState(Session, PinEntry.Begin(Desk, tries)), "a miss; the card says how many tries are left", "RDR-4");
+    }
+}
