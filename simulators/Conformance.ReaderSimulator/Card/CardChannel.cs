@@ -23,7 +23,7 @@ internal sealed class CardChannel(ICardChannel channel) : IDisposable
 
     public CardReply SelectJpki() => Send(new(0x00, 0xA4, 0x04, 0x0C, Aid));
 
-    public CardReply SelectFile(ushort id) => Send(new(0x00, 0xA4, 0x02, 0x0C, [(byte)(id >> 8), (byte)id]));
+    public CardReply SelectFile(ushort id) => Send(new(0x00, 0xA4, 0x02, 0x0C, [(byte)(id >> 8), (byte)(id & 0xFF)]));
 
     /// <summary>Asks for the tries left of the current PIN file; spends none.</summary>
     public CardReply QueryPin() => Send(new(0x00, 0x20, 0x00, 0x80));
@@ -91,5 +91,5 @@ internal sealed class CardChannel(ICardChannel channel) : IDisposable
     }
 
     private CardReply ReadBinary(int offset, int length) =>
-        Send(new(0x00, 0xB0, (byte)(offset >> 8), (byte)offset, expected: length));
+        Send(new(0x00, 0xB0, (byte)(offset >> 8), (byte)(offset & 0xFF), expected: length));
 }

@@ -13,7 +13,13 @@ internal static class PinFile
         reply.Fault is null
         && (reply.Status.TriesLeft == 0 || reply.Status == StatusWord.ReferenceBlocked || reply.Status == AuthenticationBlocked);
 
-    /// <summary>Asks the card; spends no try.</summary>
-    public static bool IsLocked(Session session) =>
-        session.Card!.SelectFile(CardChannel.Pin).IsSuccess && MeansLocked(session.Card.QueryPin());
+    /// <summary>Tries are left, or 9000: a card that remembers an earlier success (facts/card.md 6).</summary>
+    public static bool MeansUsable(CardReply reply) => reply.IsSuccess || reply.Status.TriesLeft > 0;
+
+    /// <summary>Selects the file and asks for the tries left; spends none. A refused selection is the answer, too.</summary>
+    public static CardReply Ask(CardChannel card)
+    {
+        var selected = card.SelectFile(CardChannel.Pin);
+        return selected.IsSuccess ? card.QueryPin() : selected;
+    }
 }

@@ -16,7 +16,7 @@ internal static class Route
     /// <summary>The camera, locked PIN or not (RDR-5).</summary>
     public static Transition ToFace(Session session)
     {
-        if (!session.Desk.Defect.BarsFace(() => PinFile.IsLocked(session)))
+        if (!session.Desk.Defect.BarsFace(() => PinFile.MeansLocked(PinFile.Ask(session.Card!))))
         {
             return new(new FaceState(session, 0), "the patient chose the face", "RDR-3");
         }

@@ -16,8 +16,8 @@ internal sealed class Session(Desk desk) : IDisposable
     /// <summary>The card's connection; set by the first working state.</summary>
     public CardChannel? Card { get; set; }
 
-    /// <summary>True when the card answers to the authentication PIN's file.</summary>
-    public bool CardHasPin { get; set; }
+    /// <summary>True when the patient may choose the PIN.</summary>
+    public bool OffersPin { get; set; }
 
     /// <summary>True once an entry went to the chip.</summary>
     public bool PinTried { get; set; }

@@ -25,7 +25,10 @@ public sealed record ReaderModel(string Name)
     /// <summary>True when visual mode ends by itself once the patient it was used for has taken the card.</summary>
     public required bool VisualModeReturns { get; init; }
 
-    /// <summary>True when the PIN is offered on a card without one; it never leads anywhere (CARD-8).</summary>
+    /// <summary>
+    /// True when the PIN is offered on a card without one, where it never leads anywhere (CARD-8). When false the reader asks the
+    /// card first; a card without a PIN and one whose PIN is locked may answer alike, so the PIN is offered on neither.
+    /// </summary>
     public required bool OffersPinOnCardWithoutPin { get; init; }
 
     /// <summary>How long the screens wait.</summary>

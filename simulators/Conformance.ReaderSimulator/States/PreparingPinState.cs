@@ -9,19 +9,13 @@ internal sealed class PreparingPinState(Session session) : SessionState(session)
 
     private Transition Prepare()
     {
-        var reply = Session.Card!.SelectFile(CardChannel.Pin);
-        if (reply.IsSuccess)
-        {
-            reply = Session.Card.QueryPin();
-        }
-
+        var reply = PinFile.Ask(Session.Card!);
         if (reply.Fault is not null)
         {
             return CardTrouble.Failed(Session, reply);
         }
 
-        // 9000: a card that remembers an earlier success (facts/card.md 6).
-        if (reply.Status.TriesLeft > 0 || reply.IsSuccess)
+        if (PinFile.MeansUsable(reply))
         {
             return new(new PinState(Session, PinEntry.Begin(Desk, triesLeft: null)), "the card accepts PINs", "RDR-4");
         }

@@ -31,17 +31,17 @@ internal sealed class ReadingCardState(Session session) : SessionState(session)
             : CardTrouble.Failed(Session, selected);
     }
 
-    /// <summary>A card without a PIN has no file for it (CARD-8); a model that offers the PIN anyway does not look.</summary>
+    /// <summary>A model that offers the PIN in any case does not look (CARD-8).</summary>
     private Transition LookForPin(CardChannel card)
     {
         if (Desk.Model.OffersPinOnCardWithoutPin)
         {
-            Session.CardHasPin = true;
+            Session.OffersPin = true;
             return Route.AfterCard(Session);
         }
 
-        var file = card.SelectFile(CardChannel.Pin);
-        Session.CardHasPin = file.IsSuccess;
-        return file.Fault is null ? Route.AfterCard(Session) : CardTrouble.Failed(Session, file);
+        var reply = PinFile.Ask(card);
+        Session.OffersPin = PinFile.MeansUsable(reply);
+        return reply.Fault is null ? Route.AfterCard(Session) : CardTrouble.Failed(Session, reply);
     }
 }

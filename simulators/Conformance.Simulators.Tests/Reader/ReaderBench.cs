@@ -1,0 +1,90 @@
+using System.Globalization;
+using Conformance.ReaderSimulator;
+
+namespace Conformance.Simulators.Tests.Reader;
+
+/// <summary>A reader with all its parts faked; the clock starts at 09:05 in Tokyo on 2025-03-01.</summary>
+internal sealed class ReaderBench : IDisposable
+{
+    public const string Passcode = "7391";
+
+    public ReaderBench(ReaderModel? model = null, ReaderDefect? defect = null, FakeCard? card = null, int seed = 1)
+    {
+        Card = card ?? new FakeCard();
+        var parts = new ReaderParts(Card, new FakeMatcher(), Centre, Terminal, Time, new Random(seed), Observer)
+        {
+            PinlessKeyUse = Card,
+            StaffPasscode = new StaffPasscode(Passcode),
+        };
+        Reader = new FaceReader(model ?? ReaderModels.ModelA, parts, defect);
+    }
+
+    public FaceReader Reader { get; }
+
+    public FakeCard Card { get; }
+
+    public FakeCentre Centre { get; } = new();
+
+    public FakeTerminal Terminal { get; } = new();
+
+    public ManualTime Time { get; } = new(new DateTimeOffset(2025, 3, 1, 0, 5, 0, TimeSpan.Zero));
+
+    public RecordingObserver Observer { get; } = new();
+
+    public Screen Screen => Reader.Screen;
+
+    public IEnumerable<string> ScreensShown => All<ReaderEvent.ScreenShown>().Select(shown => shown.Screen.Id);
+
+    public IEnumerable<T> All<T>()
+        where T : ReaderEvent => Observer.Events.OfType<T>();
+
+    public Task PlaceAsync() => Reader.CardPlacedAsync();
+
+    public Task TouchAsync(string button) => Reader.TouchAsync(button);
+
+    public Task LookAsync(double score) =>
+        Reader.LookAsync(new FaceFrame(score.ToString(CultureInfo.InvariantCulture), ReadOnlyMemory<byte>.Empty));
+
+    public Task StaffAsync(StaffAct act) => Reader.StaffAsync(act);
+
+    public async Task KeysAsync(string digits)
+    {
+        foreach (var digit in digits)
+        {
+            await Reader.TouchKeyAsync(Screen.PadLayout!.IndexOf(digit, StringComparison.Ordinal));
+        }
+    }
+
+    public async Task PinAsync(string digits)
+    {
+        await KeysAsync(digits);
+        await TouchAsync("ok");
+    }
+
+    public async Task WaitAsync(TimeSpan span)
+    {
+        Time.Advance(span);
+        await Reader.SettledAsync();
+    }
+
+    /// <summary>Places the card and matches the face.</summary>
+    public async Task FaceAsync()
+    {
+        await PlaceAsync();
+        await TouchAsync("face");
+        await LookAsync(0.95);
+    }
+
+    /// <summary>Places the card and fails the face until the reader gives up.</summary>
+    public async Task FailFaceAsync()
+    {
+        await PlaceAsync();
+        await TouchAsync("face");
+        while (Screen.Id == "face")
+        {
+            await LookAsync(0.10);
+        }
+    }
+
+    public void Dispose() => Reader.Dispose();
+}
