@@ -12,7 +12,7 @@ internal sealed class AllureFiles(string folder)
 
     private IEnumerable<string> ResultFiles => Directory.EnumerateFiles(folder, "*-result.json");
 
-    internal JsonElement WithUuid(string uuid) => Results.Single(result => result.GetProperty("uuid").GetString() == uuid);
+    internal JsonElement WithUuid(string uuid) => Parse(FileWithUuid(uuid));
 
     internal JsonElement Named(string name) => Results.Single(result => result.GetProperty("name").GetString() == name);
 
@@ -21,11 +21,15 @@ internal sealed class AllureFiles(string folder)
     /// <summary>Copies one result with its attachments, so that a report can be built from it alone.</summary>
     internal void CopyTo(string target, string uuid)
     {
-        var file = ResultFiles.Single(path => Parse(path).GetProperty("uuid").GetString() == uuid);
+        var file = FileWithUuid(uuid);
         File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
         foreach (var source in Sources(Parse(file)))
             File.Copy(Path.Combine(folder, source), Path.Combine(target, source));
     }
+
+    /// <summary>Looks at the text first: another test may be half way through writing its own result.</summary>
+    private string FileWithUuid(string uuid) =>
+        ResultFiles.Single(path => File.ReadAllText(path).Contains($"\"uuid\":\"{uuid}\"", StringComparison.Ordinal));
 
     private static IEnumerable<string> Sources(JsonElement item) => item.GetProperty("attachments").EnumerateArray()
         .Select(attachment => attachment.GetProperty("source").GetString()!)

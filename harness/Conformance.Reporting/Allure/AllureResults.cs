@@ -1,0 +1,40 @@
+using Allure.Net.Commons;
+
+namespace Conformance.Reporting;
+
+/// <summary>
+/// Writes scenarios as results for the Allure command line. Ids and contents depend on the scenario alone, so that two runs of the same
+/// seed give the same results and the report shows a scenario's history per device.
+/// </summary>
+/// <param name="lifecycle">Its results directory is taken; ALLURE_CONFIG has to be set before its first touch.</param>
+public sealed class AllureResults(AllureLifecycle lifecycle)
+{
+    /// <summary>Writes what the whole run shares: environment.properties and categories.json.</summary>
+    /// <exception cref="IOException">The results directory cannot be written.</exception>
+    public void Write(ReportEnvironment environment)
+    {
+        WriteFile("environment.properties", AllureEnvironment.Properties(environment));
+        WriteFile("categories.json", AllureCategories.Json());
+    }
+
+    /// <summary>Writes one scenario with its steps and attachments.</summary>
+    /// <exception cref="InvalidOperationException">A test is already open in this flow, for example under a test framework.</exception>
+    /// <exception cref="IOException">The results directory cannot be written.</exception>
+    public void Write(ScenarioReport scenario)
+    {
+        var identity = AllureIdentity.Of(scenario);
+        foreach (var (attachment, source) in identity.Sources(scenario.Attachments))
+            WriteFile(source, attachment.Content.Span);
+        lifecycle.StartTestCase(AllureTest.Of(scenario, identity)).StopTestCase();
+        // Starting and stopping stamps the machine's time; the scenario's own time is the bench's.
+        lifecycle.UpdateTestCase(test =>
+        {
+            test.start = scenario.Started.ToUnixTimeMilliseconds();
+            test.stop = scenario.Stopped.ToUnixTimeMilliseconds();
+        });
+        lifecycle.WriteTestCase();
+    }
+
+    private void WriteFile(string name, ReadOnlySpan<byte> content) =>
+        File.WriteAllBytes(Path.Combine(lifecycle.ResultsDirectory, name), content);
+}
