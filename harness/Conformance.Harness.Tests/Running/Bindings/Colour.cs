@@ -1,0 +1,7 @@
+namespace Conformance.Harness.Tests.Running.Bindings;
+
+public enum Colour
+{
+    Red,
+    DarkGreen,
+}

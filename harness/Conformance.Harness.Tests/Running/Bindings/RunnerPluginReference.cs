@@ -1,0 +1,4 @@
+using Conformance.Steps.Running;
+using Reqnroll.Plugins;
+
+[assembly: RuntimePlugin(typeof(RunnerPlugin))]

@@ -1,0 +1,13 @@
+namespace Conformance.Steps.Running;
+
+/// <summary>One scenario, or one row of examples, ready to run. File and title together name it.</summary>
+/// <param name="Feature">The feature that it belongs to.</param>
+/// <param name="Title">Placeholders filled; unique within the file.</param>
+/// <param name="Tags">Without "@": the feature's, the scenario's own, and those of its examples.</param>
+/// <param name="Line">Line of the scenario, or of the row of examples, from 1.</param>
+/// <param name="Steps">The steps of the background first.</param>
+public sealed record ScenarioCase(FeatureHeading Feature, string Title, IReadOnlyList<string> Tags, int Line, IReadOnlyList<ScenarioStep> Steps)
+{
+    /// <summary>The feature file, relative to the folder that was read.</summary>
+    public string File => Feature.File;
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Reflection;
+using Reqnroll;
+using Reqnroll.BoDi;
+
+namespace Conformance.Steps.Running;
+
+/// <summary>
+/// Runs scenarios, one at a time, with the step definitions and hooks of one assembly. Owns that assembly's test run: one runner per
+/// assembly at a time. The assembly names <see cref="RunnerPlugin"/> in a RuntimePlugin attribute.
+/// </summary>
+public sealed class ScenarioRunner : IAsyncDisposable
+{
+    private readonly Assembly _bindings;
+    private (FeatureHeading Heading, FeatureInfo Info)? _open;
+
+    private ScenarioRunner(Assembly bindings) => _bindings = bindings;
+
+    /// <summary>Starts the test run: hooks before it run now.</summary>
+    public static async Task<ScenarioRunner> StartAsync(Assembly bindings)
+    {
+        await TestRunnerManager.OnTestRunStartAsync(bindings);
+        return new ScenarioRunner(bindings);
+    }
+
+    /// <summary>Runs one scenario. What its steps and their hooks throw is in the result; other hooks that throw end the run.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="register">Puts objects into the scenario's container, for the constructors of bindings.</param>
+    /// <param name="observer">Sees the scenario go by.</param>
+    /// <param name="mode">Which steps to run.</param>
+    public async Task<ScenarioRun> RunAsync(ScenarioCase scenario, Action<IObjectContainer> register, IScenarioObserver observer, RunMode mode)
+    {
+        var feature = await OpenAsync(scenario.Feature);
+        var runner = TestRunnerManager.GetTestRunnerForAssembly(_bindings, featureHint: feature);
+        try
+        {
+            await EnterAsync(runner, feature);
+            return await ScenarioPass.RunAsync(runner, scenario, register, observer, mode);
+        }
+        finally
+        {
+            TestRunnerManager.ReleaseTestRunner(runner);
+        }
+    }
+
+    /// <summary>Ends the open feature and the test run, hooks included.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
+        await TestRunnerManager.OnTestRunEndAsync(_bindings);
+    }
+
+    // Reqnroll tells features apart by reference, so there is one object per feature.
+    private async Task<FeatureInfo> OpenAsync(FeatureHeading heading)
+    {
+        if (_open is { } open && open.Heading == heading)
+        {
+            return open.Info;
+        }
+
+        await CloseAsync();
+        var folder = Path.GetDirectoryName(heading.File) ?? "";
+        var culture = CultureInfo.GetCultureInfo(heading.Language);
+        var info = new FeatureInfo(culture, folder, heading.Title, "", ProgrammingLanguage.CSharp, [.. heading.Tags]);
+        _open = (heading, info);
+        return info;
+    }
+
+    private static async Task EnterAsync(ITestRunner runner, FeatureInfo feature)
+    {
+        if (runner.FeatureContext is { } open && !ReferenceEquals(open.FeatureInfo, feature))
+        {
+            await runner.OnFeatureEndAsync();
+        }
+
+        if (runner.FeatureContext is null)
+        {
+            await runner.OnFeatureStartAsync(feature);
+        }
+    }
+
+    private async Task CloseAsync()
+    {
+        if (_open is { } open)
+        {
+            _open = null;
+            await TestRunnerManager.ReleaseFeatureAsync(open.Info, _bindings);
+        }
+    }
+}

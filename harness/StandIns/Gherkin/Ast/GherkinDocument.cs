@@ -1,0 +1,8 @@
+namespace Gherkin.Ast;
+
+public class GherkinDocument
+{
+    internal GherkinDocument(Feature feature) => Feature = feature;
+
+    public Feature Feature { get; }
+}

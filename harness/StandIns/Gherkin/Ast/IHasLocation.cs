@@ -1,0 +1,6 @@
+namespace Gherkin.Ast;
+
+public interface IHasLocation
+{
+    Location Location { get; }
+}

@@ -1,0 +1,5 @@
+namespace Gherkin.Ast;
+
+public abstract class StepArgument
+{
+}

@@ -1,0 +1,7 @@
+using Reqnroll.Bindings;
+
+namespace Reqnroll;
+
+public class AfterFeatureAttribute(params string[] tags) : HookAttribute(HookType.AfterFeature, tags)
+{
+}

@@ -1,0 +1,7 @@
+using Reqnroll.Bindings;
+
+namespace Reqnroll;
+
+public class AfterTestRunAttribute() : HookAttribute(HookType.AfterTestRun, [])
+{
+}

@@ -1,0 +1,7 @@
+using Reqnroll.Bindings;
+
+namespace Reqnroll;
+
+public class BeforeFeatureAttribute(params string[] tags) : HookAttribute(HookType.BeforeFeature, tags)
+{
+}

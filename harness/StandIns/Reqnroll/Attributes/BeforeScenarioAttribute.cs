@@ -1,0 +1,7 @@
+using Reqnroll.Bindings;
+
+namespace Reqnroll;
+
+public class BeforeScenarioAttribute(params string[] tags) : HookAttribute(HookType.BeforeScenario, tags)
+{
+}

@@ -1,0 +1,7 @@
+using Reqnroll.Bindings;
+
+namespace Reqnroll;
+
+public class BeforeTestRunAttribute() : HookAttribute(HookType.BeforeTestRun, [])
+{
+}

@@ -1,0 +1,6 @@
+namespace Reqnroll;
+
+[AttributeUsage(AttributeTargets.Class)]
+public class BindingAttribute : Attribute
+{
+}

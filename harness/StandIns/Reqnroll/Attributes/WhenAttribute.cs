@@ -1,0 +1,7 @@
+using Reqnroll.Bindings;
+
+namespace Reqnroll;
+
+public class WhenAttribute(string expression) : StepDefinitionBaseAttribute(expression, [StepDefinitionType.When])
+{
+}

@@ -1,0 +1,5 @@
+namespace Reqnroll;
+
+internal sealed class BindingException(string message) : ReqnrollException(message)
+{
+}

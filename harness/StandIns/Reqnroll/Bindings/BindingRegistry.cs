@@ -1,0 +1,55 @@
+using System.Reflection;
+
+namespace Reqnroll.Bindings;
+
+/// <summary>What the public classes marked with [Binding] in an assembly bind.</summary>
+internal sealed class BindingRegistry
+{
+    private static readonly HookType[] StaticHooks = [HookType.BeforeTestRun, HookType.AfterTestRun, HookType.BeforeFeature, HookType.AfterFeature];
+
+    private BindingRegistry(IReadOnlyList<StepDefinition> steps, IReadOnlyList<Hook> hooks, IReadOnlyList<ArgumentTransformation> transformations)
+    {
+        Steps = steps;
+        Hooks = hooks;
+        Transformations = transformations;
+    }
+
+    public IReadOnlyList<StepDefinition> Steps { get; }
+
+    /// <summary>In the order in which they run.</summary>
+    public IReadOnlyList<Hook> Hooks { get; }
+
+    public IReadOnlyList<ArgumentTransformation> Transformations { get; }
+
+    public static BindingRegistry Of(Assembly assembly)
+    {
+        var methods = assembly.GetExportedTypes()
+            .Where(type => !type.IsAbstract || type.IsSealed)
+            .Where(type => type.IsDefined(typeof(BindingAttribute), inherit: true))
+            .SelectMany(type => type.GetMethods()).ToArray();
+        var transformations = methods.SelectMany(TransformationsOf).OrderBy(transformation => transformation.Order).ToArray();
+        var types = new ParameterTypes(transformations, [.. methods.SelectMany(method => method.GetParameters()).Select(parameter => parameter.ParameterType)]);
+        return new BindingRegistry(
+            [.. methods.SelectMany(method => StepsOf(method, types))],
+            [.. methods.SelectMany(HooksOf).OrderBy(hook => hook.Order)],
+            transformations);
+    }
+
+    private static IEnumerable<StepDefinition> StepsOf(MethodInfo method, ParameterTypes types) =>
+        from attribute in method.GetCustomAttributes<StepDefinitionBaseAttribute>()
+        let pattern = PatternText.Compile(attribute.Expression, types.PatternOf)
+        from type in attribute.Types
+        select new StepDefinition(type, pattern, method, ScopesOf(method));
+
+    private static IEnumerable<Hook> HooksOf(MethodInfo method) => method.GetCustomAttributes<HookAttribute>().Select(attribute =>
+        StaticHooks.Contains(attribute.HookType) && !method.IsStatic
+            ? throw new BindingException($"The binding methods for before/after feature and before/after test run events must be static! {MethodText.Of(method)}")
+            : new Hook(attribute.HookType, attribute.Order, method, [.. attribute.Tags.Select(BindingScope.OfTag)], ScopesOf(method)));
+
+    private static IEnumerable<ArgumentTransformation> TransformationsOf(MethodInfo method) => method.GetCustomAttributes<StepArgumentTransformationAttribute>()
+        .Select(attribute => new ArgumentTransformation(
+            attribute.Name, attribute.Order, attribute.Regex is null ? null : PatternText.Whole(attribute.Regex), method));
+
+    private static IReadOnlyList<BindingScope> ScopesOf(MethodInfo method) =>
+        [.. method.ReflectedType.GetCustomAttributes<ScopeAttribute>().Concat(method.GetCustomAttributes<ScopeAttribute>()).Select(BindingScope.Of)];
+}

@@ -1,0 +1,5 @@
+namespace Reqnroll.BoDi;
+
+public interface IStrategyRegistration
+{
+}

@@ -1,0 +1,6 @@
+namespace Reqnroll;
+
+public abstract class ReqnrollContext : Dictionary<string, object>
+{
+    public Exception TestError { get; internal set; }
+}

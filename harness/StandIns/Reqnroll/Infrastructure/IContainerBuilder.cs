@@ -1,0 +1,5 @@
+namespace Reqnroll.Infrastructure;
+
+public interface IContainerBuilder
+{
+}

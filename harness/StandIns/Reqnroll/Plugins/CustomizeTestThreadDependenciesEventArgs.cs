@@ -1,0 +1,7 @@
+using Reqnroll.BoDi;
+
+namespace Reqnroll.Plugins;
+
+public class CustomizeTestThreadDependenciesEventArgs(ObjectContainer objectContainer) : ObjectContainerEventArgs(objectContainer)
+{
+}

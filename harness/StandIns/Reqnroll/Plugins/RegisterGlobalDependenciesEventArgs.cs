@@ -1,0 +1,7 @@
+using Reqnroll.BoDi;
+
+namespace Reqnroll.Plugins;
+
+public class RegisterGlobalDependenciesEventArgs(ObjectContainer objectContainer) : ObjectContainerEventArgs(objectContainer)
+{
+}

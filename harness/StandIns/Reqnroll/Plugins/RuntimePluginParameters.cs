@@ -1,0 +1,6 @@
+namespace Reqnroll.Plugins;
+
+public class RuntimePluginParameters
+{
+    public string Parameters { get; set; }
+}

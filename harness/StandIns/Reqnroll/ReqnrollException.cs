@@ -1,0 +1,9 @@
+namespace Reqnroll;
+
+public class ReqnrollException : Exception
+{
+    internal ReqnrollException(string message)
+        : base(message)
+    {
+    }
+}

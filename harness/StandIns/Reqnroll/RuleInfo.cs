@@ -1,0 +1,8 @@
+namespace Reqnroll;
+
+public class RuleInfo
+{
+    internal RuleInfo()
+    {
+    }
+}
