@@ -20,15 +20,17 @@ internal static class ScenarioReports
         Verdict = "Failed",
         Message = "the reader asked for a fourth PIN",
         Findings = "RDR-4: Failed",
-        Started = Instant.FromUtc(2025, 3, 1, 0, 5, 0),
-        Stopped = Instant.FromUtc(2025, 3, 1, 0, 5, 9),
+        Started = Second(0),
+        Stopped = Second(9),
         Steps =
         [
-            new("Given a card of taro", ReportStatus.Passed, null, Instant.FromUtc(2025, 3, 1, 0, 5, 0), Instant.FromUtc(2025, 3, 1, 0, 5, 1)),
-            new("When the PIN is wrong 3 times", ReportStatus.Passed, null, Instant.FromUtc(2025, 3, 1, 0, 5, 1), Instant.FromUtc(2025, 3, 1, 0, 5, 8)),
-            new("Then the reader shows that the card is locked", ReportStatus.Failed, "no such screen", Instant.FromUtc(2025, 3, 1, 0, 5, 8), Instant.FromUtc(2025, 3, 1, 0, 5, 9)),
-            new("And no further VERIFY was sent", ReportStatus.Skipped, null, Instant.FromUtc(2025, 3, 1, 0, 5, 9), Instant.FromUtc(2025, 3, 1, 0, 5, 9)),
+            new("Given a card of taro", ReportStatus.Passed, null, Second(0), Second(1)),
+            new("When the PIN is wrong 3 times", ReportStatus.Passed, null, Second(1), Second(8)),
+            new("Then the reader shows that the card is locked", ReportStatus.Failed, "no such screen", Second(8), Second(9)),
+            new("And no further VERIFY was sent", ReportStatus.Skipped, null, Second(9), Second(9)),
         ],
         Attachments = [new("Observation log", "application/x-ndjson", ".ndjson", "{\"seq\":1}\n{\"seq\":2}\n"u8.ToArray())],
     };
+
+    private static Instant Second(int second) => Instant.FromUtc(2025, 3, 1, 0, 5, second);
 }

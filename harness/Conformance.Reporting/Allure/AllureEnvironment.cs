@@ -11,7 +11,7 @@ internal static class AllureEnvironment
 
     private static string Line(string key, string value) => $"{key}={string.Concat(value.Select(Escaped))}\n";
 
-    /// <summary>Readers differ in the encoding they expect, so all but printable ASCII is written as \uXXXX; a backslash would start an escape.</summary>
+    /// <summary>Readers differ in the encoding that they expect, so all but printable ASCII is an escape.</summary>
     private static string Escaped(char character) => character switch
     {
         '\\' => @"\\",

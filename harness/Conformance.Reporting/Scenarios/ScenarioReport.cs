@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Conformance.Reporting;
 
-/// <summary>All that any report says about one scenario run on one device. It holds nothing about the machine or the user that ran it.</summary>
+/// <summary>All that any report says about one scenario on one device: nothing about the machine or the user that ran it.</summary>
 public sealed record ScenarioReport
 {
     /// <summary>Path of the feature file below the features folder, with forward slashes: "identity/pin.feature".</summary>

@@ -12,8 +12,9 @@ public sealed record class AllureContext
     internal TestResult OpenTest =>
         Test ?? throw new InvalidOperationException("No test is open in this flow: start one before reporting to it.");
 
-    internal StepResult OpenStep =>
-        Steps.IsEmpty ? throw new InvalidOperationException("No step is open in this flow: start one before reporting to it.") : Steps.Peek();
+    internal StepResult OpenStep => Steps.IsEmpty
+        ? throw new InvalidOperationException("No step is open in this flow: start one before reporting to it.")
+        : Steps.Peek();
 
     internal ExecutableItem OpenItem => Steps.IsEmpty ? OpenTest : Steps.Peek();
 }

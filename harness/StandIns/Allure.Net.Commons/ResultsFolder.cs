@@ -18,8 +18,11 @@ internal sealed class ResultsFolder
 
     internal string FullPath { get; }
 
-    internal void Write(TestResult test) =>
-        File.WriteAllBytes(PathOf($"{test.uuid}{AllureConstants.TEST_RESULT_FILE_SUFFIX}"), JsonSerializer.SerializeToUtf8Bytes(test, Json));
+    internal void Write(TestResult test)
+    {
+        var file = PathOf($"{test.uuid}{AllureConstants.TEST_RESULT_FILE_SUFFIX}");
+        File.WriteAllBytes(file, JsonSerializer.SerializeToUtf8Bytes(test, Json));
+    }
 
     internal string WriteAttachment(byte[] content, string extension)
     {

@@ -43,5 +43,7 @@ internal static class TestResultOf
     ];
 
     private static IEnumerable<IAllureInfo> InformationOn(Func<string, IEnumerable<IAttributeInfo>> attributes) =>
-        attributes(typeof(IAllureInfo).AssemblyQualifiedName).OfType<IReflectionAttributeInfo>().Select(found => (IAllureInfo)found.Attribute);
+        attributes(typeof(IAllureInfo).AssemblyQualifiedName)
+            .OfType<IReflectionAttributeInfo>()
+            .Select(found => (IAllureInfo)found.Attribute);
 }

@@ -66,7 +66,8 @@ public sealed class AllureReportTests : IDisposable
         var outcome = await Build();
 
         Assert.True(outcome.ExitCode == 0, outcome.Output);
-        Assert.Contains("架空の機種", await File.ReadAllTextAsync(Path.Combine(Report, "widgets", "allure_environment.json")), StringComparison.Ordinal);
+        var environment = await File.ReadAllTextAsync(Path.Combine(Report, "widgets", "allure_environment.json"));
+        Assert.Contains("架空の機種", environment, StringComparison.Ordinal);
         foreach (var file in Directory.EnumerateFiles(Report, "*", SearchOption.AllDirectories))
         {
             var text = await File.ReadAllTextAsync(file, Encoding.UTF8);

@@ -141,6 +141,30 @@ public sealed class AllureResultsTests
         Assert.Throws<InvalidOperationException>(() => AllureLifecycle.Instance.UpdateTestCase(_ => { }));
     }
 
+    [Fact]
+    public void Results_go_into_the_folder_that_was_asked_for()
+    {
+        var scenario = ScenarioReports.LockOut with { FeatureFile = "into/pin.feature" };
+
+        AllureResults.Into(AllureLifecycle.Instance.ResultsDirectory + "/").Write(scenario);
+
+        var result = AllureFiles.OfThisProcess.WithUuid(UuidOf(scenario));
+        Assert.Equal("into/pin.feature:三回の誤りでカードが止まる", result.Text("fullName"));
+    }
+
+    [Fact]
+    public void A_second_folder_in_one_process_is_refused()
+    {
+        var other = Directory.CreateTempSubdirectory("conformance-other-").FullName;
+
+        var refusal = Assert.Throws<InvalidOperationException>(() => AllureResults.Into(other));
+        Directory.Delete(other);
+
+        Assert.Contains(other, refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static string UuidOf(ScenarioReport scenario) => AllureIdentity.Of(scenario).Uuid.ToString();
+
     private static string NameAndValue(JsonElement item) => $"{item.Text("name")}={item.Text("value")}";
 
     /// <param name="stage">Names the feature's folder, so that tests of this process keep their results apart.</param>
@@ -150,6 +174,6 @@ public sealed class AllureResultsTests
         var scenario = ScenarioReports.LockOut with { FeatureFile = $"{stage}/pin.feature" };
         scenario = change?.Invoke(scenario) ?? scenario;
         new AllureResults(AllureLifecycle.Instance).Write(scenario);
-        return AllureFiles.OfThisProcess.WithUuid(AllureIdentity.Of(scenario).Uuid.ToString());
+        return AllureFiles.OfThisProcess.WithUuid(UuidOf(scenario));
     }
 }

@@ -7,7 +7,8 @@ internal static class AllureScripts
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "Conformance.sln")))
-            root = root.Parent ?? throw new InvalidOperationException($"No Conformance.sln above {AppContext.BaseDirectory}: run the tests from a build of the repository.");
+            root = root.Parent
+                ?? throw new InvalidOperationException("No Conformance.sln above the tests: run them from a build of the repository.");
         return Path.Combine(root.FullName, "harness", "allure", name);
     }
 }

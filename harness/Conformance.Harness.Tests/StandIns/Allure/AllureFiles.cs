@@ -14,9 +14,9 @@ internal sealed class AllureFiles(string folder)
 
     internal JsonElement WithUuid(string uuid) => Parse(FileWithUuid(uuid));
 
-    internal JsonElement Named(string name) => Results.Single(result => result.GetProperty("name").GetString() == name);
+    internal JsonElement Named(string name) => Results.Single(result => result.Text("name") == name);
 
-    internal byte[] Attachment(JsonElement attachment) => File.ReadAllBytes(Path.Combine(folder, attachment.GetProperty("source").GetString()!));
+    internal byte[] Attachment(JsonElement attachment) => File.ReadAllBytes(Path.Combine(folder, attachment.Text("source")!));
 
     /// <summary>Copies one result with its attachments, so that a report can be built from it alone.</summary>
     internal void CopyTo(string target, string uuid)
@@ -32,7 +32,7 @@ internal sealed class AllureFiles(string folder)
         ResultFiles.Single(path => File.ReadAllText(path).Contains($"\"uuid\":\"{uuid}\"", StringComparison.Ordinal));
 
     private static IEnumerable<string> Sources(JsonElement item) => item.GetProperty("attachments").EnumerateArray()
-        .Select(attachment => attachment.GetProperty("source").GetString()!)
+        .Select(attachment => attachment.Text("source")!)
         .Concat(item.GetProperty("steps").EnumerateArray().SelectMany(Sources));
 
     private static JsonElement Parse(string path)

@@ -77,7 +77,8 @@ public sealed class AllureLifecycleTests
     {
         static (string? Case, string? History) Ids(string uuid, string device)
         {
-            Lifecycle.StartTestCase(new() { uuid = uuid, name = uuid, fullName = "ids", parameters = [new() { name = "device", value = device }] });
+            var parameter = new Parameter { name = "device", value = device };
+            Lifecycle.StartTestCase(new() { uuid = uuid, name = uuid, fullName = "ids", parameters = [parameter] });
             Lifecycle.StopTestCase().WriteTestCase();
             var result = AllureFiles.OfThisProcess.WithUuid(uuid);
             return (result.Text("testCaseId"), result.Text("historyId"));

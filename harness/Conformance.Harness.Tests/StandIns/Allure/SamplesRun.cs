@@ -19,7 +19,7 @@ public sealed class SamplesRun : IAsyncLifetime
             Environment = { ["ALLURE_CONFIG"] = AllureSettings.Write(folder) },
         };
         var outcome = await ProcessOutcome.Of(start);
-        Assert.True(outcome.ExitCode == 1, $"two samples fail on purpose, so exit code 1 was due, not {outcome.ExitCode}: {outcome.Output}");
+        Assert.True(outcome.ExitCode == 1, $"two samples fail on purpose: exit code 1 was due, not {outcome.ExitCode}: {outcome.Output}");
     }
 
     public Task DisposeAsync()
@@ -28,7 +28,7 @@ public sealed class SamplesRun : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    /// <summary>Its own folder below the same artifacts: .../bin/Allure.Xunit.Samples/debug next to .../bin/Conformance.Harness.Tests/debug.</summary>
+    /// <summary>Below the same artifacts: bin/Allure.Xunit.Samples/debug as this is bin/Conformance.Harness.Tests/debug.</summary>
     private static string AssemblyPath()
     {
         var own = new DirectoryInfo(AppContext.BaseDirectory);
