@@ -9,10 +9,10 @@ public sealed class OutcomeSamples
     public void Passes() => AllureApi.Step("passing step");
 
     [Fact]
-    public void Fails() => Assert.Fail("an assertion said so");
+    public void Fails() => AllureApi.Step("failing step", () => Assert.Fail("an assertion said so"));
 
     [Fact]
-    public void Breaks() => throw new InvalidOperationException("no assertion said so");
+    public void Breaks() => AllureApi.Step("breaking step", Throw);
 
     [Fact(Skip = "not today")]
     public void IsSkipped() => Assert.Fail("never runs");
@@ -21,4 +21,6 @@ public sealed class OutcomeSamples
     [InlineData("one", 1)]
     [InlineData("two", 2)]
     public void Counts(string word, int number) => AllureApi.Step($"{word} is {number}");
+
+    private static void Throw() => throw new InvalidOperationException("no assertion said so");
 }

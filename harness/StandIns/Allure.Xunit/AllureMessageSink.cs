@@ -15,7 +15,11 @@ internal sealed class AllureMessageSink : DefaultRunnerReporterWithTypesMessageH
 
     internal AllureMessageSink(IRunnerLogger logger) : base(logger)
     {
-        Runner.TestAssemblyExecutionStartingEvent += args => args.Message.ExecutionOptions.SetSynchronousMessageReporting(true);
+        Runner.TestAssemblyExecutionStartingEvent += args =>
+        {
+            args.Message.ExecutionOptions.SetSynchronousMessageReporting(true);
+            AllureLifecycle.Instance.AllureConfiguration.FailExceptions ??= ["Xunit.Sdk.XunitException", "Xunit.Sdk.IAssertionException"];
+        };
         Execution.TestStartingEvent += args => { if (args.Message.TestMethod.Method.IsStatic) Open(args.Message.Test); };
         Execution.TestClassConstructionFinishedEvent += args => Open(args.Message.Test);
         Execution.TestPassedEvent += args => Resolve(args.Message.Test, Status.passed, args.Message.Output, trace: null);

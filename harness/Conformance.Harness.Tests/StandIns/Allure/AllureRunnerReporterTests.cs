@@ -15,6 +15,14 @@ public sealed class AllureRunnerReporterTests(SamplesRun samples) : IClassFixtur
         Assert.Equal(status, samples.Files.Named(name).Text("status"));
 
     [Theory]
+    [InlineData("Passes", "passing step=passed")]
+    [InlineData("Fails", "failing step=failed")]
+    [InlineData("Breaks", "breaking step=broken")]
+    public void So_is_the_step_in_which_it_was_thrown(string name, string step) => Assert.Equal(
+        [step],
+        samples.Files.Named(name).Items("steps").Select(found => $"{found.Text("name")}={found.Text("status")}"));
+
+    [Theory]
     [InlineData("Fails", "an assertion said so")]
     [InlineData("Breaks", "no assertion said so")]
     [InlineData("IsSkipped", "not today")]
