@@ -1,0 +1,99 @@
+using Conformance.ReaderSimulator;
+using Conformance.SmartCard;
+
+namespace Conformance.Simulators.Tests.Reader;
+
+/// <summary>Ways from idle to every screen, on model A with a good card unless said otherwise.</summary>
+internal static class Walks
+{
+    /// <summary>Every screen but out-of-order, which needs a broken slot.</summary>
+    public static readonly string[] Screens =
+    [
+        "idle", "method", "face", "face-failed", "pin", "pin-locked", "sight-check", "notice-reminder", "notice-grace", "consent-all",
+        "consent-surgery", "consent-medical", "consent-checkups", "finished", "refused", "timed-out", "take-card", "card-error",
+    ];
+
+    public static async Task ToAsync(ReaderBench bench, string screen)
+    {
+        await WalkAsync(bench, screen);
+        Assert.Equal(screen, bench.Screen.Id);
+    }
+
+    private static Task WalkAsync(ReaderBench bench, string screen) => screen switch
+    {
+        "idle" => Task.CompletedTask,
+        "method" => bench.PlaceAsync(),
+        "face" => PlaceAndTouchAsync(bench, "face"),
+        "face-failed" => bench.FailFaceAsync(),
+        "pin" => PlaceAndTouchAsync(bench, "pin"),
+        "pin-locked" => LockAsync(bench),
+        "sight-check" => SightAsync(bench),
+        "notice-reminder" => NoticeAsync(bench, Standing.Reminder),
+        "notice-grace" => NoticeAsync(bench, Standing.Grace),
+        "consent-all" => bench.FaceAsync(),
+        "consent-surgery" => ConsentAsync(bench, "one-by-one"),
+        "consent-medical" => ConsentAsync(bench, "one-by-one", "agree"),
+        "consent-checkups" => ConsentAsync(bench, "one-by-one", "agree", "agree"),
+        "finished" => ConsentAsync(bench, "agree-all"),
+        "refused" => RefusedAsync(bench),
+        "timed-out" => TimedOutAsync(bench),
+        "take-card" => PlaceAndTouchAsync(bench, "cancel"),
+        "card-error" => CardErrorAsync(bench),
+        _ => throw new ArgumentOutOfRangeException(nameof(screen), screen, "no walk leads there"),
+    };
+
+    private static async Task PlaceAndTouchAsync(ReaderBench bench, string button)
+    {
+        await bench.PlaceAsync();
+        await bench.TouchAsync(button);
+    }
+
+    private static async Task LockAsync(ReaderBench bench)
+    {
+        await PlaceAndTouchAsync(bench, "pin");
+        for (var miss = 0; miss < 3; miss++)
+        {
+            await bench.PinAsync("0000");
+        }
+    }
+
+    private static async Task SightAsync(ReaderBench bench)
+    {
+        await bench.PlaceAsync();
+        await bench.StaffAsync(new StaffAct.EnterVisualModeAtTerminal());
+    }
+
+    private static async Task NoticeAsync(ReaderBench bench, Standing standing)
+    {
+        bench.Centre.Holder = new HolderAnswer.Trusted("ticket-1", standing, new ScreenMessage("N01", "更新してください"));
+        await bench.FaceAsync();
+    }
+
+    private static async Task ConsentAsync(ReaderBench bench, params string[] buttons)
+    {
+        await bench.FaceAsync();
+        foreach (var button in buttons)
+        {
+            await bench.TouchAsync(button);
+        }
+    }
+
+    private static async Task RefusedAsync(ReaderBench bench)
+    {
+        bench.Centre.Holder = new HolderAnswer.Refused("revoked", new ScreenMessage("006", "失効しています"));
+        await bench.FaceAsync();
+    }
+
+    private static async Task TimedOutAsync(ReaderBench bench)
+    {
+        await bench.PlaceAsync();
+        await bench.WaitAsync(TimeSpan.FromSeconds(60));
+    }
+
+    private static async Task CardErrorAsync(ReaderBench bench)
+    {
+        bench.Card.Disturb = _ => TransportFaultKind.CardMute;
+        await bench.PlaceAsync();
+        bench.Card.Disturb = _ => null;
+    }
+}
