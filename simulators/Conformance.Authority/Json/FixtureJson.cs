@@ -60,6 +60,13 @@ internal sealed class FixtureJson
 
     public string? OptionalText(string name) => Optional(name) is { } value ? TextOf(name, value) : null;
 
+    /// <summary>A text without control characters, which no message could carry.</summary>
+    public string PlainText(string name) => OptionalPlainText(name) ?? throw Missing(name);
+
+    public string? OptionalPlainText(string name) => OptionalText(name) is not { } text ? null
+        : text.Length > 0 && !text.Any(char.IsControl) ? text
+        : throw Wrong(Place(name), "empty or with control characters", "Write it as it should be shown, or leave the field out");
+
     public long Number(string name) => Required(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt64(out var number)
         ? number
         : throw Wrong(Place(name), "not a whole number", "Write digits without quotes");
@@ -83,7 +90,15 @@ internal sealed class FixtureJson
 
     private FixtureFormatException Missing(string name) => Wrong(Place(name), "missing", "Add it; the folder's README describes the format");
 
-    private string TextOf(string name, JsonElement value) => value.ValueKind == JsonValueKind.String
-        ? value.GetString()!
-        : throw Wrong(Place(name), "not a text", "Write it in double quotes");
+    private string TextOf(string name, JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString()! : throw Wrong(Place(name), "not a text", "Write it in double quotes");
+        }
+        catch (InvalidOperationException)
+        {
+            throw Wrong(Place(name), "half a surrogate pair", "Write the character itself");
+        }
+    }
 }

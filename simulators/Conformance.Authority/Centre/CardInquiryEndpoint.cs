@@ -1,0 +1,67 @@
+using Conformance.Verification;
+using NodaTime;
+
+namespace Conformance.Authority;
+
+/// <summary>POST /inquiries/card: eligibility and release stages; gives the face result (facts/eligibility.md 1.5).</summary>
+internal static class CardInquiryEndpoint
+{
+    /// <summary>How far a desk's clock may be ahead of the centre's; more would stretch the 24 hours of viewing.</summary>
+    private static readonly Period ClockDifference = Period.FromMinutes(5);
+
+    public static CentreReply Answer(CentreOffice office, CentreRequest request)
+    {
+        if (request.Complaint("application/json") is { } complaint)
+        {
+            return CentreReply.Malformed(CentreExchangeKind.InquiryByCard, complaint);
+        }
+
+        try
+        {
+            return Answer(office, CardInquiry.Read(request));
+        }
+        catch (MessageFormatException refusal)
+        {
+            return CentreReply.Malformed(CentreExchangeKind.InquiryByCard, refusal.Message);
+        }
+    }
+
+    private static CentreReply Answer(CentreOffice office, CardInquiry inquiry)
+    {
+        var now = office.LocalNow;
+        if (!office.Tickets.TryFind(inquiry.Ticket, out var holder))
+        {
+            throw new MessageFormatException("$.ticket is not one of this centre's.");
+        }
+
+        if (inquiry.Consents.GivenAt > now + ClockDifference)
+        {
+            throw new MessageFormatException("$.consentedAt lies ahead of the centre's clock.");
+        }
+
+        var release = Release.Decide(EligibilityAnswer.Ask(holder, office.Register, now.Date), inquiry.Consents, now);
+        var result = office.Defect.Apply(Compose(office, inquiry, release, now), new CardInquiryContext(holder.Standing, inquiry.Consents));
+        var asked = new ConsentItems(inquiry.Consents.Surgery, inquiry.Consents.Medical, inquiry.Consents.Checkups);
+        var granted = new ConsentItems(result.Consents?.Surgery.Granted == true, result.Consents?.Medical.Granted == true, result.Consents?.Checkups.Granted == true);
+        var exchange = new CentreExchange(CentreExchangeKind.InquiryByCard, ResultOutcome.Of(result), asked, granted);
+        return new CentreReply(200, "application/xml", office.Encode(result), exchange);
+    }
+
+    private static EligibilityResult Compose(CentreOffice office, CardInquiry inquiry, Release release, LocalDateTime now)
+    {
+        var error = release.Eligibility == Eligibility.Unavailable ? CentreMessages.Unavailable() : null;
+        return new EligibilityResult(
+            new ResultHeader(now, now.Date, inquiry.MedicalInstitutionCode, FileIdentifier: null, ByCard: true, error, office.Encoding),
+            error ?? CentreMessages.Notice(release.Standing),
+            (release.Eligibility, release.Basic) switch
+            {
+                (Eligibility.Unavailable, _) => null,
+                (Eligibility.Valid, _) => QualificationValidity.Valid,
+                (_, null) => QualificationValidity.NoneFound,
+                _ => QualificationValidity.Invalid,
+            },
+            Search: null,
+            release.Basic,
+            release.Basic is null ? null : ConsentBlock.From(release));
+    }
+}

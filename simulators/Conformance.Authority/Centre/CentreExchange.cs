@@ -1,0 +1,11 @@
+namespace Conformance.Authority;
+
+/// <summary>One request as an observer may know it: no personal data, no signature, no ticket.</summary>
+/// <param name="Kind">Which endpoint.</param>
+/// <param name="Outcome">
+/// "issued" (challenge); "valid", "reminder", "grace" or a refusal's reason (holder); "valid", "invalid", "none-found", "several-found" or
+/// "unavailable" (inquiries); "malformed" for all.
+/// </param>
+/// <param name="Asked">The patient's answers, of an inquiry by card.</param>
+/// <param name="Granted">What the result opened, of an inquiry by card.</param>
+public sealed record CentreExchange(CentreExchangeKind Kind, string Outcome, ConsentItems? Asked = null, ConsentItems? Granted = null);

@@ -1,0 +1,17 @@
+namespace Conformance.Authority;
+
+/// <summary>Which of the centre's endpoints answered.</summary>
+public enum CentreExchangeKind
+{
+    /// <summary>POST /challenges.</summary>
+    Challenge,
+
+    /// <summary>POST /holders.</summary>
+    Holder,
+
+    /// <summary>POST /inquiries/card.</summary>
+    InquiryByCard,
+
+    /// <summary>POST /inquiries/number.</summary>
+    InquiryByNumber,
+}

@@ -1,0 +1,74 @@
+using WireMock;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+using WireMock.Server;
+using WireMock.Settings;
+using WireMock.Types;
+using WireMock.Util;
+
+namespace Conformance.Authority;
+
+/// <summary>
+/// The simulated eligibility centre over HTTP, on the loopback address and a free port. The real wire is not public; this one is the
+/// bench's own. Register and revocations may be changed while it runs.
+/// </summary>
+public sealed class EligibilityCentre : IDisposable
+{
+    private readonly CentreOffice _office;
+    private readonly ICentreObserver _observer;
+    private readonly WireMockServer _server;
+
+    private EligibilityCentre(CentreOffice office, ICentreObserver observer)
+    {
+        (_office, _observer) = (office, observer);
+
+        // The observer hears of every request; the server's own log would only keep personal data in memory.
+        _server = WireMockServer.Start(new WireMockServerSettings { Port = 0, MaxRequestLogCount = 1 });
+        Serve("/challenges", ChallengeEndpoint.Answer);
+        Serve("/holders", HolderEndpoint.Answer);
+        Serve("/inquiries/card", CardInquiryEndpoint.Answer);
+        Serve("/inquiries/number", NumberInquiryEndpoint.Answer);
+    }
+
+    /// <summary>Base address, ends in a slash.</summary>
+    public Uri Address => new(_server.Url! + "/");
+
+    /// <summary>The register of insured persons; a new one counts from the next request on.</summary>
+    public InsuredRegister Register
+    {
+        get => _office.Register;
+        set => _office.Register = value;
+    }
+
+    /// <summary>The authority's revocations; a change counts from the next request on.</summary>
+    public RevocationRegister Revocations => _office.Revocations;
+
+    /// <summary>Starts a centre. <paramref name="random"/> gives challenges and tickets, so that a seeded run repeats itself.</summary>
+    public static EligibilityCentre Start(
+        CentreSettings settings, InsuredRegister register, TestCertificateAuthority authority, TimeProvider time, Random random, ICentreObserver observer) =>
+        new(new CentreOffice(settings, register, authority, time, random), observer);
+
+    /// <summary>Stops listening. The authority belongs to the caller.</summary>
+    public void Dispose() => _server.Dispose();
+
+    private void Serve(string path, Func<CentreOffice, CentreRequest, CentreReply> endpoint) => _server
+        .Given(Request.Create().WithPath(path).UsingPost())
+        .RespondWith(Response.Create().WithCallback((IRequestMessage request) => Respond(endpoint, request)));
+
+    private ResponseMessage Respond(Func<CentreOffice, CentreRequest, CentreReply> endpoint, IRequestMessage request)
+    {
+        var reply = endpoint(_office, new CentreRequest(MediaType(request), request.BodyData?.BodyAsBytes ?? []));
+        _observer.Answered(reply.Exchange);
+        var response = new ResponseMessage
+        {
+            StatusCode = reply.Status,
+            BodyData = new BodyData { DetectedBodyType = BodyType.Bytes, BodyAsBytes = reply.Body },
+        };
+        response.AddHeader("Content-Type", reply.ContentType);
+        return response;
+    }
+
+    private static string? MediaType(IRequestMessage request) =>
+        request.Headers?.FirstOrDefault(h => h.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault()
+            ?.Split(';')[0].Trim().ToLowerInvariant();
+}

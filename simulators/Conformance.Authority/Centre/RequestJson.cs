@@ -1,0 +1,62 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Conformance.Authority;
+
+/// <summary>One JSON object of a request; complaints name the field, never the value.</summary>
+internal sealed class RequestJson(JsonElement value, string path)
+{
+    private static readonly LocalDateTimePattern LocalTime = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
+
+    public static RequestJson Parse(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            return new RequestJson(document.RootElement.Clone(), "$");
+        }
+        catch (JsonException)
+        {
+            throw new MessageFormatException("The body is not JSON.");
+        }
+    }
+
+    public RequestJson Child(string name) => new(Field(name), $"{path}.{name}");
+
+    public string Text(string name) =>
+        Field(name) is { ValueKind: JsonValueKind.String } field ? Readable(name, field.GetString)! : throw Wrong(name, "must be a text");
+
+    public bool Flag(string name) => Field(name).ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => throw Wrong(name, "must be true or false"),
+    };
+
+    public byte[] Bytes(string name) =>
+        Field(name) is { ValueKind: JsonValueKind.String } field && Readable(name, () => field.TryGetBytesFromBase64(out var b) ? b : null) is { } bytes
+            ? bytes
+            : throw Wrong(name, "must be base64");
+
+    public LocalDateTime Time(string name) =>
+        LocalTime.Parse(Text(name)) is { Success: true } parsed ? parsed.Value : throw Wrong(name, "must be a local time as 2025-03-01T09:05:00");
+
+    public MessageFormatException Wrong(string name, string problem) => new($"{path}.{name} {problem}.");
+
+    private JsonElement Field(string name) => value.ValueKind != JsonValueKind.Object ? throw new MessageFormatException($"{path} must be an object.")
+        : Readable(name, () => value.TryGetProperty(name, out var field) ? (JsonElement?)field : null) ?? throw Wrong(name, "is missing");
+
+    // Half a surrogate pair, escaped or not, is well-formed JSON and no text; the platform finds out when it is read.
+    private T Readable<T>(string name, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            throw Wrong(name, "must be a text");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Conformance.Verification;
+using NodaTime;
+
+namespace Conformance.Authority;
+
+/// <summary>
+/// A fault built into the centre on purpose, to see that the bench finds it. Every hook returns what is right unless a defect says
+/// otherwise. One instance serves one centre.
+/// </summary>
+public abstract class CentreDefect
+{
+    /// <summary>Name on the command line, in kebab case.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>True once the defect changed an outcome; a fault that was never injected proves nothing.</summary>
+    public bool Injected { get; private set; }
+
+    internal CertificateOutcome Examine(VerifiedHolder holder, CertificateRules rules, Instant now)
+    {
+        var right = TrustedHolder.Examine(holder, rules, now);
+        var spoilt = Alter(rules, holder.Session.Certificate, Desk.Today(now));
+        if (ReferenceEquals(spoilt, rules))
+        {
+            return right;
+        }
+
+        var actual = TrustedHolder.Examine(holder, spoilt, now);
+        Note(Verdict(right), Verdict(actual));
+        return actual;
+    }
+
+    internal EligibilityResult Apply(EligibilityResult right, CardInquiryContext context) => Note(right, Alter(right, context));
+
+    internal string Apply(string right) => Note(right, Alter(right));
+
+    /// <summary>The rules by which one certificate is judged.</summary>
+    protected virtual CertificateRules Alter(CertificateRules right, HolderCertificate certificate, LocalDate today) => right;
+
+    /// <summary>The result of an inquiry by card.</summary>
+    protected virtual EligibilityResult Alter(EligibilityResult right, CardInquiryContext context) => right;
+
+    /// <summary>The text of a message, before it is put into its encoding.</summary>
+    protected virtual string Alter(string right) => right;
+
+    private static string Verdict(CertificateOutcome outcome) => outcome switch
+    {
+        CertificateOutcome.Trusted { Holder.Standing: var standing } => standing.ToString(),
+        CertificateOutcome.Refused { Refusal.Reason: var reason } => reason.ToString(),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    private T Note<T>(T right, T actual)
+        where T : notnull
+    {
+        Injected |= !right.Equals(actual);
+        return actual;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Conformance.Authority;
+
+/// <summary>All faults that a centre can be built with.</summary>
+public static class CentreDefects
+{
+    /// <summary>Fresh instances of all, in a fixed order.</summary>
+    public static IReadOnlyList<CentreDefect> All() =>
+    [
+        new GraceOneDayTooLong(),
+        new MedicalDataInGrace(),
+        new RevokedAcceptedInGrace(),
+        new SuspendedAccepted(),
+        new GraceBeforeTheRule(),
+        new ReminderADayLate(),
+        new PlaceholderAsQuestionMark(),
+        new ConsentIgnored(),
+        new BasicResultWithheldOnRefusal(),
+        new ViewingWithoutLimit(),
+        new WrongEncodingDeclared(),
+    ];
+
+    /// <summary>A fresh instance by name; null when there is none of that name.</summary>
+    public static CentreDefect? Find(string name) => All().FirstOrDefault(d => d.Name == name);
+}

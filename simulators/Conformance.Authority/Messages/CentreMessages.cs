@@ -1,0 +1,46 @@
+using Conformance.Verification;
+
+namespace Conformance.Authority;
+
+/// <summary>
+/// Notices and refusals. The official table of codes (別紙6-1) is not public, so these codes are the bench's and say so; the texts
+/// follow what desks report to have seen (facts/eligibility.md 4.3, 5.4).
+/// </summary>
+internal static class CentreMessages
+{
+    public const string NotRegisteredReason = "not-registered";
+    public const string UnknownChallengeReason = "unknown-challenge";
+
+    public static CentreMessage? Notice(CertificateStanding standing) => standing switch
+    {
+        CertificateStanding.Reminder => new("BENCH-N01", "利用者証明用電子証明書の有効期限まで３か月以内です。お住まいの市区町村の窓口で更新してください。"),
+        CertificateStanding.Grace => new("BENCH-N02", "利用者証明用電子証明書の有効期限が切れています。資格情報のみ提供します。お早めにお住まいの市区町村の窓口で更新してください。"),
+        _ => null,
+    };
+
+    public static string Reason(CertificateRefusalReason reason) => reason switch
+    {
+        CertificateRefusalReason.BadSignature => "bad-signature",
+        CertificateRefusalReason.UntrustedChain => "untrusted-chain",
+        CertificateRefusalReason.NotYetValid => "not-yet-valid",
+        CertificateRefusalReason.Revoked => "revoked",
+        CertificateRefusalReason.Suspended => "suspended",
+        CertificateRefusalReason.Expired => "expired",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+
+    public static CentreMessage Refusal(string reason) => reason switch
+    {
+        "expired" => new("BENCH-R01", "利用者証明用電子証明書の有効期限が切れています。受付窓口へお越しのうえ、お住まいの市区町村で更新してください。"),
+        "revoked" => new("BENCH-R02", "利用者証明用電子証明書が失効しています。受付窓口へお越しのうえ、お住まいの市区町村にご確認ください。"),
+        "suspended" => new("BENCH-R03", "利用者証明用電子証明書が一時停止されています。受付窓口へお越しください。"),
+        "not-yet-valid" => new("BENCH-R04", "利用者証明用電子証明書の有効期間が始まっていません。受付窓口へお越しください。"),
+        "untrusted-chain" => new("BENCH-R05", "利用者証明用電子証明書を確認できません。受付窓口へお越しください。"),
+        "bad-signature" => new("BENCH-R06", "マイナンバーカードの署名を確認できません。受付窓口へお越しください。"),
+        UnknownChallengeReason => new("BENCH-R07", "受付の有効な手続きではありません。はじめからやり直してください。"),
+        NotRegisteredReason => new("BENCH-R08", "マイナンバーカードの健康保険証利用登録がありません。受付窓口へお越しください。"),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+
+    public static CentreMessage Unavailable() => new("BENCH-E01", "医療保険者等の資格情報を現在照会できません。時間をおいて再度お試しください。");
+}

@@ -1,0 +1,15 @@
+using Conformance.Verification;
+using NodaTime;
+
+namespace Conformance.Authority;
+
+/// <summary>One kind of medical information in a result: …ConsFlg with …ConsTime and …AvailableTime (facts/eligibility.md 1.5).</summary>
+/// <param name="Granted">ConsFlg 1 or 0.</param>
+/// <param name="ConsentedAt">ConsTime; null when not granted.</param>
+/// <param name="AvailableUntil">AvailableTime; null when not granted.</param>
+public sealed record ConsentItem(bool Granted, LocalDateTime? ConsentedAt, LocalDateTime? AvailableUntil)
+{
+    internal static ConsentItem From(Viewing? viewing) => viewing is null
+        ? new ConsentItem(false, null, null)
+        : new ConsentItem(true, viewing.ConsentedAt, viewing.AvailableUntil);
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Conformance.Authority;
+
+/// <summary>Message text to bytes and back. What an encoding cannot hold becomes ● (U+25CF), never a question mark (ELIG-4).</summary>
+internal static partial class MessageText
+{
+    private const int Shift_JisCodePage = 932;
+
+    public static string Declaration(MessageEncoding encoding) =>
+        $"<?xml version=\"1.0\" encoding=\"{(encoding == MessageEncoding.ShiftJis ? "Shift_JIS" : "UTF-8")}\" standalone=\"no\"?>";
+
+    public static byte[] Encode(string text, MessageEncoding encoding) =>
+        Platform(encoding, new EncoderReplacementFallback("●"), DecoderFallback.ExceptionFallback).GetBytes(encoding == MessageEncoding.ShiftJis ? OneEach(text) : text);
+
+    /// <summary>Decodes by the declaration; a message without one is UTF-8, as XML has it.</summary>
+    /// <returns>The text without a byte order mark, or null when the encoding is another one or the bytes are not in it.</returns>
+    public static string? Decode(ReadOnlySpan<byte> bytes)
+    {
+        var start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 200)]);
+        var declared = DeclaredEncoding().Match(start) is { Success: true } match ? match.Groups[1].Value.ToUpper(CultureInfo.InvariantCulture) : "UTF-8";
+        MessageEncoding? encoding = declared switch
+        {
+            "UTF-8" => MessageEncoding.Utf8,
+            "SHIFT_JIS" or "WINDOWS-31J" => MessageEncoding.ShiftJis,
+            _ => null,
+        };
+        try
+        {
+            return encoding is { } known
+                ? Platform(known, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes).TrimStart('\uFEFF')
+                : null;
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    // Code page 932 holds nothing beyond U+FFFF, and its encoder would put a placeholder for either half of such a character.
+    private static string OneEach(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.IsBmp ? rune.ToString() : "●"));
+
+    // The provider is asked directly: registering it would change the whole process.
+    private static Encoding Platform(MessageEncoding encoding, EncoderFallback encode, DecoderFallback decode) => encoding == MessageEncoding.ShiftJis
+        ? CodePagesEncodingProvider.Instance.GetEncoding(Shift_JisCodePage, encode, decode)!
+        : Encoding.GetEncoding("utf-8", encode, decode);
+
+    [GeneratedRegex("""^(?:\u00EF\u00BB\u00BF)?<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9_-]+)["']""", RegexOptions.CultureInvariant)]
+    private static partial Regex DeclaredEncoding();
+}

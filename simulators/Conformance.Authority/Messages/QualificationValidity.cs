@@ -1,0 +1,17 @@
+namespace Conformance.Authority;
+
+/// <summary>資格有効性 (facts/eligibility.md 2, table 006); the number is the code.</summary>
+public enum QualificationValidity
+{
+    /// <summary>有効.</summary>
+    Valid = 1,
+
+    /// <summary>無効.</summary>
+    Invalid = 2,
+
+    /// <summary>該当資格なし.</summary>
+    NoneFound = 4,
+
+    /// <summary>複数該当.</summary>
+    SeveralFound = 5,
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Conformance.Verification;
+
+namespace Conformance.Authority;
+
+/// <summary>The register of insured persons. Immutable: a change gives a new register.</summary>
+public sealed class InsuredRegister : IEligibilityRegister
+{
+    private readonly ImmutableDictionary<string, InsuredRecord> _records;
+    private readonly bool _available;
+
+    private InsuredRegister(ImmutableDictionary<string, InsuredRecord> records, bool available) => (_records, _available) = (records, available);
+
+    /// <summary>Reads all records of a folder (fixtures/register).</summary>
+    /// <exception cref="FixtureFormatException">A file is no record, or two files have one subject.</exception>
+    public static InsuredRegister Load(string folder)
+    {
+        var records = ImmutableDictionary.CreateBuilder<string, InsuredRecord>(StringComparer.Ordinal);
+        foreach (var file in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        {
+            var record = InsuredRecordReader.Read(file);
+            if (!records.TryAdd(record.CertificateSubject, record))
+            {
+                throw new FixtureFormatException(file, "$.certificateSubject", "another file has the same subject", "Give every person a certificate of their own");
+            }
+        }
+
+        return new InsuredRegister(records.ToImmutable(), available: true);
+    }
+
+    /// <summary>The register with one record changed, as a scenario needs it.</summary>
+    /// <exception cref="ArgumentException">No record has this subject.</exception>
+    public InsuredRegister With(string certificateSubject, Func<InsuredRecord, InsuredRecord> change) =>
+        _records.TryGetValue(certificateSubject, out var record)
+            ? new InsuredRegister(_records.SetItem(certificateSubject, change(record)), _available)
+            : throw new ArgumentException("No record has this subject; see fixtures/register.", nameof(certificateSubject));
+
+    /// <summary>The register without a person: not registered as an insurance card.</summary>
+    public InsuredRegister Without(string certificateSubject) => new(_records.Remove(certificateSubject), _available);
+
+    /// <summary>The register while it cannot be asked.</summary>
+    public InsuredRegister Unavailable() => new(_records, available: false);
+
+    /// <inheritdoc/>
+    public RegisterReply Find(string certificateSubject) => !_available ? new RegisterReply.Unavailable()
+        : _records.TryGetValue(certificateSubject, out var record) ? new RegisterReply.Found(record)
+        : new RegisterReply.NotFound();
+
+    /// <summary>All records that match a number-based inquiry, in a fixed order; null when the register cannot be asked.</summary>
+    internal IReadOnlyList<InsuredRecord>? Search(NumberInquiry inquiry) => !_available ? null
+        : [.. _records.Values.Where(inquiry.Matches).OrderBy(r => r.CertificateSubject, StringComparer.Ordinal)];
+}

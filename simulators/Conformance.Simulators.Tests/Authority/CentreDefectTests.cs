@@ -1,0 +1,101 @@
+using System.Text;
+using Conformance.Authority;
+using Conformance.Verification;
+using NodaTime;
+using Xunit;
+
+namespace Conformance.Simulators.Tests.Authority;
+
+public sealed class CentreDefectTests
+{
+    [Theory]
+    [InlineData("grace-one-day-too-long", "2025-06-01T00:00:00", "expired", "grace")]
+    [InlineData("grace-before-the-rule", "2024-12-01T23:59:59", "expired", "grace")]
+    [InlineData("reminder-a-day-late", "2024-11-17T00:00:00", "reminder", "valid")]
+    public async Task Dates_are_misjudged_on_the_edge(string name, string now, string right, string wrong)
+    {
+        var lastDay = name == "grace-before-the-rule" ? new LocalDate(2024, 11, 30) : new LocalDate(2025, 2, 17);
+        Task<string> Probe(Reception r) => r.Verdict(r.TaroUntil(lastDay.Year, lastDay.Month, lastDay.Day));
+        await Shows(name, now, Probe, right, wrong);
+    }
+
+    [Theory]
+    [InlineData("revoked-accepted-in-grace", RevocationKind.Revoked, "revoked", "grace")]
+    [InlineData("suspended-accepted", RevocationKind.Suspended, "suspended", "grace")]
+    public async Task Withdrawals_are_overlooked(string name, RevocationKind kind, string right, string wrong)
+    {
+        Task<string> Probe(Reception r)
+        {
+            r.Centre.Revocations.Add("2711", new Revocation(kind, Instant.FromUtc(2025, 2, 1, 0, 0)));
+            return r.Verdict(r.TaroUntil(2025, 2, 17));
+        }
+
+        await Shows(name, "2025-03-01T09:05:10", Probe, right, wrong);
+    }
+
+    [Theory]
+    [InlineData("medical-data-in-grace", true, true, "DiagnosisInfoConsFlg", "0", "1")]
+    [InlineData("consent-ignored", false, false, "OperationInfoConsFlg", "0", "1")]
+    [InlineData("basic-result-withheld-on-refusal", false, false, "Name", "架空　太郎", "")]
+    [InlineData("viewing-without-limit", false, true, "PharmacistsInfoAvailableTime", "20250302090500", "20250303090500")]
+    public async Task Results_are_spoilt(string name, bool grace, bool consent, string element, string right, string wrong)
+    {
+        async Task<string> Probe(Reception r)
+        {
+            var result = Encoding.UTF8.GetString(await r.Result(grace ? r.TaroUntil(2025, 2, 17) : Reception.Certificate("taro"), consent));
+            return Value(result, element);
+        }
+
+        await Shows(name, "2025-03-01T09:05:10", Probe, right, wrong);
+    }
+
+    [Theory]
+    [InlineData("placeholder-as-question-mark", "<Name>●橋　見本</Name>", "<Name>?橋　見本</Name>")]
+    [InlineData("wrong-encoding-declared", "encoding=\"UTF-8\"", "encoding=\"Shift_JIS\"")]
+    public async Task Texts_are_spoilt(string name, string right, string wrong)
+    {
+        async Task<string> Probe(Reception r)
+        {
+            var result = Encoding.UTF8.GetString(await r.Result(Reception.Certificate("takahashi"), person: "takahashi"));
+            return result.Contains(right, StringComparison.Ordinal) ? right : result.Contains(wrong, StringComparison.Ordinal) ? wrong : result;
+        }
+
+        await Shows(name, "2025-03-01T09:05:10", Probe, right, wrong);
+    }
+
+    [Fact]
+    public async Task A_defect_that_changed_nothing_was_not_injected()
+    {
+        foreach (var defect in CentreDefects.All().Where(d => d is not WrongEncodingDeclared and not ViewingWithoutLimit))
+        {
+            using var reception = new Reception("2025-03-01T09:05:10", new CentreSettings(Defect: defect));
+            await reception.Result(Reception.Certificate("taro"));
+            Assert.False(defect.Injected, defect.Name);
+        }
+    }
+
+    [Fact]
+    public void Every_defect_has_a_name_of_its_own_and_is_found_by_it()
+    {
+        var names = CentreDefects.All().Select(d => d.Name).ToList();
+        Assert.Equal(11, names.Distinct().Count());
+        Assert.All(names, n => Assert.Equal(n, CentreDefects.Find(n)?.Name));
+        Assert.Null(CentreDefects.Find("none"));
+    }
+
+    private static async Task Shows(string name, string now, Func<Reception, Task<string>> probe, string right, string wrong)
+    {
+        using (var sound = new Reception(now))
+        {
+            Assert.Equal(right, await probe(sound));
+        }
+
+        var defect = CentreDefects.Find(name)!;
+        using var spoilt = new Reception(now, new CentreSettings(Defect: defect));
+        Assert.Equal(wrong, await probe(spoilt));
+        Assert.True(defect.Injected);
+    }
+
+    private static string Value(string xml, string element) =>
+        System.Xml.Linq.XDocument.Parse(xml).Descendants(element).FirstOrDefault()?.Value ?? "";
+}

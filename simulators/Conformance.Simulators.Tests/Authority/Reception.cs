@@ -1,0 +1,106 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Conformance.Authority;
+using NodaTime;
+
+namespace Conformance.Simulators.Tests.Authority;
+
+/// <summary>A centre with a desk in front of it: what a terminal and a card would do, over real HTTP and without our client.</summary>
+internal sealed class Reception : IDisposable
+{
+    public const string TaroSubject = "TESTCARD00000199999003A";
+    public const string TakahashiSubject = "TESTCARD00000599999003A";
+    private readonly HttpClient _http = new();
+
+    public Reception(string now, CentreSettings? settings = null, int seed = 1)
+    {
+        Time = new SettableTime(now);
+        Authority = TestCertificateAuthority.Load(FixtureFolders.Certificates);
+        Centre = EligibilityCentre.Start(settings ?? new CentreSettings(), InsuredRegister.Load(FixtureFolders.Register), Authority, Time, new Random(seed), Observer);
+    }
+
+    public SettableTime Time { get; }
+
+    public TestCertificateAuthority Authority { get; }
+
+    public EligibilityCentre Centre { get; }
+
+    public RecordingObserver Observer { get; } = new();
+
+    /// <summary>Taro's certificate with another last day; the first lies five years before.</summary>
+    public byte[] TaroUntil(int year, int month, int day)
+    {
+        var last = new LocalDate(year, month, day);
+        return Authority.Authentication.Redate(Certificate("taro"), last.PlusYears(-5), last);
+    }
+
+    public static byte[] Certificate(string name) => File.ReadAllBytes(Path.Combine(FixtureFolders.Certificates, name + ".auth.cer"));
+
+    public async Task<(HttpStatusCode Status, byte[] Body, string? ContentType)> Post(string path, byte[]? body, string? contentType)
+    {
+        using var content = body is null ? null : new ByteArrayContent(body);
+        if (content is not null && contentType is not null)
+        {
+            content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        }
+
+        using var response = await _http.PostAsync(new Uri(Centre.Address, path), content);
+        return (response.StatusCode, await response.Content.ReadAsByteArrayAsync(), response.Content.Headers.ContentType?.MediaType);
+    }
+
+    public async Task<string> Challenge()
+    {
+        var (_, body, _) = await Post("challenges", null, null);
+        using var json = JsonDocument.Parse(body);
+        return json.RootElement.GetProperty("challenge").GetString()!;
+    }
+
+    public static string HolderBody(string challenge, byte[] certificate, string person = "taro", string identity = "face")
+    {
+        using var key = RSA.Create();
+        key.ImportFromPem(File.ReadAllText(Path.Combine(FixtureFolders.Certificates, person + ".auth.key.pem")));
+        var signature = key.SignData(Convert.FromBase64String(challenge), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        return JsonSerializer.Serialize(new { challenge, signature = Convert.ToBase64String(signature), certificate = Convert.ToBase64String(certificate), identity });
+    }
+
+    public async Task<(HttpStatusCode Status, JsonElement Json)> Holder(byte[] certificate, string person = "taro", string? challenge = null)
+    {
+        var (status, body, _) = await Post("holders", Encoding.UTF8.GetBytes(HolderBody(challenge ?? await Challenge(), certificate, person)), "application/json");
+        using var json = JsonDocument.Parse(body);
+        return (status, json.RootElement.Clone());
+    }
+
+    /// <summary>Standing, or the reason of the refusal.</summary>
+    public async Task<string> Verdict(byte[] certificate)
+    {
+        var (status, json) = await Holder(certificate);
+        return json.GetProperty(status == HttpStatusCode.OK ? "standing" : "reason").GetString()!;
+    }
+
+    public async Task<byte[]> Inquire(string ticket, bool consent, string consentedAt)
+    {
+        var request = JsonSerializer.Serialize(new
+        {
+            ticket, medicalInstitutionCode = "1312345678", consentedAt, consents = new { surgery = consent, medical = consent, checkups = consent },
+        });
+        var (status, body, _) = await Post("inquiries/card", Encoding.UTF8.GetBytes(request), "application/json; charset=utf-8");
+        return status == HttpStatusCode.OK ? body : throw new InvalidOperationException(Encoding.UTF8.GetString(body));
+    }
+
+    /// <summary>From card to result in one go.</summary>
+    public async Task<byte[]> Result(byte[] certificate, bool consent = true, string person = "taro", string consentedAt = "2025-03-01T09:05:00")
+    {
+        var (_, json) = await Holder(certificate, person);
+        return await Inquire(json.GetProperty("ticket").GetString()!, consent, consentedAt);
+    }
+
+    public void Dispose()
+    {
+        _http.Dispose();
+        Centre.Dispose();
+        Authority.Dispose();
+    }
+}
