@@ -26,6 +26,15 @@ public abstract class ReaderDefect
     /// <summary>VERIFY commands for one entry.</summary>
     internal virtual int VerifiesPerEntry() => 1;
 
+    /// <summary>
+    /// Whether a PIN that the card does not accept is taken for a missing one, and any entry then for proof (it must not, CARD-8).
+    /// The reader cannot know better: a card without a PIN and one whose PIN is locked may answer alike.
+    /// </summary>
+    internal virtual bool TakesMissingPinAsProven() => false;
+
+    /// <summary>Whether the patient is told that the PIN is locked (RDR-5).</summary>
+    internal virtual bool ShowsLock() => true;
+
     /// <summary>Whether a face counts as the same, from the comparison.</summary>
     internal virtual bool AcceptsFace(bool matched) => matched;
 
@@ -37,6 +46,9 @@ public abstract class ReaderDefect
 
     /// <summary>Whether visual mode lasts beyond the patient, where the model says nothing else.</summary>
     internal virtual bool KeepsVisualMode() => true;
+
+    /// <summary>Whether staff can end visual mode at the terminal (RDR-8).</summary>
+    internal virtual bool LeavesVisualModeAtTerminal() => true;
 
     /// <summary>Whether staff can take a patient from a failed face to the sight check (RDR-8).</summary>
     internal virtual bool AllowsSightAfterFace(bool pinTried) => true;
@@ -50,6 +62,9 @@ public abstract class ReaderDefect
     /// <summary>Whether consent is asked in grace (it must not, facts/eligibility.md 5.4).</summary>
     internal virtual bool AsksConsentInGrace() => false;
 
+    /// <summary>Whether the patient is asked for consent at all; without that everything counts as agreed to (CONS-1).</summary>
+    internal virtual bool AsksConsent() => true;
+
     /// <summary>Whether consent buttons come up as chosen (they must not).</summary>
     internal virtual bool PreselectsConsent() => false;
 
@@ -58,6 +73,18 @@ public abstract class ReaderDefect
 
     /// <summary>The bytes handed over, from the centre's.</summary>
     internal virtual ReadOnlyMemory<byte> HandedOver(ReadOnlyMemory<byte> message) => message;
+
+    /// <summary>What is handed over where no result is due; nothing (RDR-2).</summary>
+    internal virtual ReadOnlyMemory<byte>? OwnResult() => null;
+
+    /// <summary>Whether cancelling ends the session (RDR-2).</summary>
+    internal virtual bool HeedsCancel() => true;
+
+    /// <summary>Whether taking the card in the middle of a session ends it (RDR-9).</summary>
+    internal virtual bool HeedsPull() => true;
+
+    /// <summary>The screen as the patient sees it, from the right one.</summary>
+    internal virtual Screen Shown(Screen screen) => screen;
 
     /// <summary>A patient was named on the finished screen.</summary>
     internal virtual void PatientNamed(string? kana)

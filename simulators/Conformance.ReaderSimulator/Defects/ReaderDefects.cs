@@ -22,6 +22,16 @@ public static class ReaderDefects
         () => new StaffRefusalIgnored(),
         () => new NoticeSuppressed(),
         () => new ReaderOpensIndividualNumber(),
+        () => new LockHidden(),
+        () => new MarksNotFilled(),
+        () => new MissingPinTakenAsProven(),
+        () => new NoWayOutAfterFace(),
+        () => new VisualModeSticks(),
+        () => new ConsentNotAsked(),
+        () => new ResultAfterRefusal(),
+        () => new KanaMissing(),
+        () => new CancelIgnored(),
+        () => new PullIgnored(),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

@@ -22,12 +22,12 @@ internal sealed class ConsentBook(ReaderModel model)
         session.Observe(new ReaderEvent.ConsentDecided(item, given, how));
     }
 
-    /// <summary>What was never asked is settled as a no.</summary>
-    public void Close(Session session)
+    /// <summary>Settles what was never asked: as a no, by every good reader.</summary>
+    public void Close(Session session, bool given = false)
     {
         foreach (var item in Enum.GetValues<ConsentItem>().Where(item => !_answers.ContainsKey(item)))
         {
-            Decide(session, item, given: false, ConsentHow.NotAsked);
+            Decide(session, item, given, ConsentHow.NotAsked);
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class ReaderMachine : IDisposable
     private ReaderState _state;
     private ITimer? _timer;
     private Task _timeouts = Task.CompletedTask;
+    private bool _hasMissedPull;
 
     public ReaderMachine(ReaderModel model, ReaderParts parts, ReaderDefect defect)
     {
@@ -29,11 +30,20 @@ internal sealed class ReaderMachine : IDisposable
 
     public ReaderMode Mode => _desk.VisualMode.Mode;
 
-    public Task CardPlacedAsync() => ActAsync(state =>
+    public async Task CardPlacedAsync()
     {
-        _desk.Observe(new ReaderEvent.CardPlaced());
-        return state.CardPlaced();
-    });
+        var hadMissedPull = false;
+        await ActAsync(state =>
+        {
+            _desk.Observe(new ReaderEvent.CardPlaced());
+            (hadMissedPull, _hasMissedPull) = (_hasMissedPull, false);
+            return hadMissedPull ? state.CardTaken() : state.CardPlaced();
+        }).ConfigureAwait(false);
+        if (hadMissedPull)
+        {
+            await ActAsync(state => state.CardPlaced()).ConfigureAwait(false);
+        }
+    }
 
     public void CardTaken()
     {
@@ -41,9 +51,9 @@ internal sealed class ReaderMachine : IDisposable
         lock (_desk.Sync)
         {
             _desk.Observe(new ReaderEvent.CardTaken());
-            if (_state.HoldsCard)
+            if (HeedsTaking() && _state.CardTaken() is { } move)
             {
-                ended = Become(new(new IdleState(_desk), "the card was taken", "RDR-9", _state.WhenCardTaken));
+                ended = Become(move);
             }
         }
 
@@ -113,6 +123,19 @@ internal sealed class ReaderMachine : IDisposable
 
     private static Session? SessionOf(ReaderState state) => (state as SessionState)?.Session;
 
+    /// <summary>Always, on a good reader.</summary>
+    private bool HeedsTaking()
+    {
+        if (_state is not SessionState { WhenCardTaken: SessionEnding.CardPulled, Session: var session })
+        {
+            return true;
+        }
+
+        ResultHandover.HandOverOwn(session);
+        _hasMissedPull = !_desk.Defect.HeedsPull();
+        return !_hasMissedPull;
+    }
+
     private async Task ActAsync(Func<ReaderState, Transition?> act)
     {
         await _gate.WaitAsync().ConfigureAwait(false);
@@ -177,16 +200,16 @@ internal sealed class ReaderMachine : IDisposable
 
     private void Show(ReaderState state)
     {
-        if (!ReferenceEquals(state, _state) || state.BuildScreen() is not { } screen)
+        if (!ReferenceEquals(state, _state) || state.BuildScreen() is not { } right)
         {
             return;
         }
 
-        Screen = screen;
+        Screen = _desk.Defect.Shown(right);
         _timer = state.Timeout is { } due
             ? _desk.Parts.Time.CreateTimer(_ => TimeOut(state), null, due, Timeout.InfiniteTimeSpan)
             : null;
-        _desk.Observe(new ReaderEvent.ScreenShown(screen));
+        _desk.Observe(new ReaderEvent.ScreenShown(Screen));
     }
 
     private void TimeOut(ReaderState state) =>

@@ -36,6 +36,10 @@ internal abstract class ReaderState(Desk desk)
 
     public virtual Transition? CardPlaced() => null;
 
+    /// <summary>From wherever a card lies, back to idle.</summary>
+    public Transition? CardTaken() =>
+        HoldsCard ? new(new IdleState(Desk), "the card was taken", "RDR-9", WhenCardTaken) : null;
+
     public virtual Transition? Touch(string button) => null;
 
     public virtual Transition? TouchKey(int place) => null;

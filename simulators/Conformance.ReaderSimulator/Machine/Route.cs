@@ -27,6 +27,10 @@ internal static class Route
 
     public static Transition ToPin(Session session) => new(new PreparingPinState(session), "the patient chose the PIN", "RDR-3");
 
+    public static Transition ToPinLocked(Session session, string reason) => session.Desk.Defect.ShowsLock()
+        ? new(new PinLockedState(session), reason, "RDR-5")
+        : new(new MethodState(session), reason + "; the patient is not told", "RDR-5");
+
     public static Transition AfterHolder(Session session) => session.Holder!.Standing switch
     {
         Standing.Reminder when session.Desk.Defect.ShowsNotice() =>
@@ -48,6 +52,12 @@ internal static class Route
         if (open.Count == 0)
         {
             return AfterConsent(session, reason, fact);
+        }
+
+        if (!session.Desk.Defect.AsksConsent())
+        {
+            session.Consents.Close(session, given: true);
+            return AfterConsent(session, "consent is not asked", "CONS-1");
         }
 
         var model = session.Desk.Model;

@@ -19,6 +19,9 @@ internal sealed class Session(Desk desk) : IDisposable
     /// <summary>True when the patient may choose the PIN.</summary>
     public bool OffersPin { get; set; }
 
+    /// <summary>True when any entry proves identity without the chip; never on a good reader (CARD-8).</summary>
+    public bool TakesAnyPin { get; set; }
+
     /// <summary>True once an entry went to the chip.</summary>
     public bool PinTried { get; set; }
 

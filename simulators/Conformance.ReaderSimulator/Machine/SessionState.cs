@@ -8,9 +8,10 @@ internal abstract class SessionState(Session session) : ReaderState(session.Desk
     public override Transition? TimedOut() =>
         new(new TimedOutState(Desk), $"nobody acted on {Name} in time", "RDR-2", SessionEnding.TimedOut);
 
-    public sealed override Transition? Touch(string button) => button == ButtonIds.Cancel
-        ? new(new TakeCardState(Desk), "the patient cancelled", "RDR-2", SessionEnding.Cancelled)
-        : Touched(button);
+    public sealed override Transition? Touch(string button) =>
+        button != ButtonIds.Cancel ? Touched(button)
+        : Desk.Defect.HeedsCancel() ? new(new TakeCardState(Desk), "the patient cancelled", "RDR-2", SessionEnding.Cancelled)
+        : null;
 
     protected virtual Transition? Touched(string button) => null;
 }

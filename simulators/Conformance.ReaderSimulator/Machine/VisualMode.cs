@@ -16,6 +16,11 @@ internal sealed class VisualMode(Desk desk)
             return;
         }
 
+        if (mode == ReaderMode.Normal && by == ModeChanger.TerminalMenu && !desk.Defect.LeavesVisualModeAtTerminal())
+        {
+            return;
+        }
+
         Mode = mode;
         _served = false;
         desk.Observe(new ReaderEvent.ModeChanged(mode, by));

@@ -47,6 +47,6 @@ internal static class DeskScreens
     public static Screen OutOfOrder() => new(
         ScreenIds.OutOfOrder,
         new("ただいま使えません", "Out of order"),
-        [new("係員が再起動します", "Staff will restart the reader")],
+        [new("職員が再起動します", "Staff will restart the reader")],
         []);
 }

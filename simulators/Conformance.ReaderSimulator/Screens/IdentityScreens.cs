@@ -3,7 +3,7 @@ namespace Conformance.ReaderSimulator;
 /// <summary>The screens on which identity is proved.</summary>
 internal static class IdentityScreens
 {
-    private static readonly ScreenText CallStaff = new("お困りのときは窓口の係員をお呼びください", "Call staff at the desk if you need help");
+    private static readonly ScreenText CallStaff = new("お困りのときは窓口の職員をお呼びください", "Call staff at the desk if you need help");
 
     public static Screen Method(bool offersPin) => new(
         ScreenIds.Method,
@@ -20,7 +20,7 @@ internal static class IdentityScreens
     public static Screen FaceFailed(bool offersPin) => new(
         ScreenIds.FaceFailed,
         new("顔認証ができませんでした", "The face did not match"),
-        [new("係員をお呼びください。目視で確認できます", "Call staff; they can check by sight")],
+        [new("職員をお呼びください。目視で確認できます", "Call staff; they can check by sight")],
         ButtonTexts.Buttons([.. PinButton(offersPin), ButtonIds.Cancel]));
 
     public static Screen Pin(PinEntry entry, int? triesLeft) => new(
@@ -39,12 +39,12 @@ internal static class IdentityScreens
     public static Screen PinLocked() => new(
         ScreenIds.PinLocked,
         new("暗証番号は使えません", "The PIN cannot be used"),
-        [new("顔認証か、係員の目視確認をご利用ください", "Use your face, or ask staff to check by sight")],
+        [new("顔認証か、職員の目視確認をご利用ください", "Use your face, or ask staff to check by sight")],
         ButtonTexts.Buttons(ButtonIds.Face, ButtonIds.Cancel));
 
     public static Screen SightCheck() => new(
         ScreenIds.SightCheck,
-        new("係員が確認しています", "Staff are checking"),
+        new("職員が確認しています", "Staff are checking"),
         [new("そのままお待ちください", "Please wait")],
         ButtonTexts.Buttons(ButtonIds.Cancel));
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Conformance.ReaderSimulator;
 
 /// <summary>Asks the centre for the result and hands it over as it came (ELIG-4, facts/eligibility.md 1.3).</summary>
@@ -43,23 +41,9 @@ internal sealed class InquiringState(Session session) : SessionState(session)
             return RefuseByTerminal("the centre's result cannot be read");
         }
 
-        var (name, content) = (NextFileName(), Desk.Defect.HandedOver(message));
-        if (!Desk.Parts.Terminal.TryHandOver(name, content))
-        {
-            return RefuseByTerminal("the result could not be put into the terminal's folder");
-        }
-
-        Session.Observe(new ReaderEvent.HandedOver(name, content));
-        return new(new FinishedState(Session, result.NameKana), "the result is handed over", "RDR-9");
-    }
-
-    private string NextFileName()
-    {
-        Desk.FilesHandedOver++;
-        var now = Desk.TokyoNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"OQSsiquc01res_face_{Desk.Parts.Terminal.MedicalInstitutionCode}{Desk.FilesHandedOver:D6}_{now}.xml");
+        return ResultHandover.TryHandOver(Session, Desk.Defect.HandedOver(message))
+            ? new(new FinishedState(Session, result.NameKana), "the result is handed over", "RDR-9")
+            : RefuseByTerminal("the result could not be put into the terminal's folder");
     }
 
     private Transition RefuseByTerminal(string reason) => Route.Refused(Session, Decider.Terminal, null, reason, "FALL-1");

@@ -20,14 +20,16 @@ internal sealed class PreparingPinState(Session session) : SessionState(session)
             return new(new PinState(Session, PinEntry.Begin(Desk, triesLeft: null)), "the card accepts PINs", "RDR-4");
         }
 
-        return PinFile.MeansLocked(reply)
-            ? Unusable("locked", "the PIN is locked", "RDR-5")
-            : Unusable("no-pin", $"the card has no PIN: {reply.Status}", "CARD-8");
-    }
+        if (Desk.Defect.TakesMissingPinAsProven())
+        {
+            Session.TakesAnyPin = true;
+            return new(new PinState(Session, PinEntry.Begin(Desk, triesLeft: null)), "the card has no PIN; any will do", "CARD-8");
+        }
 
-    private Transition Unusable(string word, string reason, string fact)
-    {
-        Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Pin, Decider.Chip, word));
-        return new(new PinLockedState(Session), reason, fact);
+        var locked = PinFile.MeansLocked(reply);
+        Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Pin, Decider.Chip, locked ? "locked" : "no-pin"));
+        return locked
+            ? Route.ToPinLocked(Session, "the PIN is locked")
+            : new(new PinLockedState(Session), $"the card has no PIN: {reply.Status}", "CARD-8");
     }
 }

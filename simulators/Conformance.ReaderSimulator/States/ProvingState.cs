@@ -41,7 +41,7 @@ internal sealed class ProvingState(Session session, IdentityMethod method) : Ses
         return answer switch
         {
             HolderAnswer.Trusted trusted => Go(trusted),
-            HolderAnswer.Refused refused => Refuse(Decider.Centre, refused.Reason, refused.Message),
+            HolderAnswer.Refused refused => RefuseByCentre(refused),
             _ => Refuse(Decider.Terminal, "unavailable", null),
         };
     }
@@ -49,7 +49,7 @@ internal sealed class ProvingState(Session session, IdentityMethod method) : Ses
     /// <summary>Key use without a PIN starts from a freshly selected application; after a VERIFY that would lose it (facts/card.md 2.1, 2.4).</summary>
     private CardReply Sign(CardChannel card, ReadOnlyMemory<byte> challenge)
     {
-        if (method != IdentityMethod.Pin)
+        if (method != IdentityMethod.Pin || Session.TakesAnyPin)
         {
             var selected = card.SelectJpki();
             if (!selected.IsSuccess)
@@ -68,6 +68,13 @@ internal sealed class ProvingState(Session session, IdentityMethod method) : Ses
     {
         Session.Holder = trusted;
         return Route.AfterHolder(Session);
+    }
+
+    private Transition RefuseByCentre(HolderAnswer.Refused refused)
+    {
+        var refusal = Refuse(Decider.Centre, refused.Reason, refused.Message);
+        ResultHandover.HandOverOwn(Session);
+        return refusal;
     }
 
     private Transition Refuse(Decider decidedBy, string word, ScreenMessage? message)

@@ -41,7 +41,12 @@ internal sealed class ReadingCardState(Session session) : SessionState(session)
         }
 
         var reply = PinFile.Ask(card);
-        Session.OffersPin = PinFile.MeansUsable(reply);
-        return reply.Fault is null ? Route.AfterCard(Session) : CardTrouble.Failed(Session, reply);
+        if (reply.Fault is not null)
+        {
+            return CardTrouble.Failed(Session, reply);
+        }
+
+        Session.OffersPin = PinFile.MeansUsable(reply) || Desk.Defect.TakesMissingPinAsProven();
+        return Route.AfterCard(Session);
     }
 }

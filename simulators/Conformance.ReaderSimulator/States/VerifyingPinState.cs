@@ -9,6 +9,11 @@ internal sealed class VerifyingPinState(Session session, PinEntry entry) : Sessi
 
     private Transition Verify()
     {
+        if (Session.TakesAnyPin)
+        {
+            return Prove("no PIN to compare with");
+        }
+
         Session.PinTried = true;
         var reply = Session.Card!.VerifyPin(entry.Digits);
         for (var sent = 1; sent < Desk.Defect.VerifiesPerEntry(); sent++)
@@ -18,14 +23,13 @@ internal sealed class VerifyingPinState(Session session, PinEntry entry) : Sessi
 
         if (reply.IsSuccess)
         {
-            Session.Observe(new ReaderEvent.IdentityEstablished(IdentityMethod.Pin));
-            return new(new ProvingState(Session, IdentityMethod.Pin), "the chip accepted the PIN", "RDR-3");
+            return Prove("the chip accepted the PIN");
         }
 
         if (PinFile.MeansLocked(reply))
         {
             Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Pin, Decider.Chip, "locked"));
-            return new(new PinLockedState(Session), "the last try is spent", "RDR-5");
+            return Route.ToPinLocked(Session, "the last try is spent");
         }
 
         if (reply.Status.TriesLeft is not { } tries)
@@ -35,5 +39,11 @@ internal sealed class VerifyingPinState(Session session, PinEntry entry) : Sessi
 
         Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Pin, Decider.Chip, "wrong-pin"));
         return new(new PinState(Session, PinEntry.Begin(Desk, tries)), "a miss; the card says how many tries are left", "RDR-4");
+    }
+
+    private Transition Prove(string reason)
+    {
+        Session.Observe(new ReaderEvent.IdentityEstablished(IdentityMethod.Pin));
+        return new(new ProvingState(Session, IdentityMethod.Pin), reason, "RDR-3");
     }
 }

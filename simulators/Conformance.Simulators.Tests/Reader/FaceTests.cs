@@ -29,7 +29,7 @@ public sealed class FaceTests
 
         Assert.Equal("face-failed", bench.Screen.Id);
         Assert.Equal(["pin", "cancel"], bench.Screen.Buttons.Select(button => button.Id));
-        Assert.Contains(bench.Screen.Lines, line => line.Japanese.Contains("係員", StringComparison.Ordinal));
+        Assert.Contains(bench.Screen.Lines, line => line.Japanese.Contains("職員", StringComparison.Ordinal));
         Assert.Equal(3, bench.All<ReaderEvent.FrameCompared>().Count());
         Assert.Equal(
             new ReaderEvent.IdentityRefused(IdentityMethod.Face, Decider.Reader, "no-match"),

@@ -77,6 +77,18 @@ public sealed class PinTests
         Assert.DoesNotContain("pin", bench.ScreensShown);
     }
 
+    [Theory]
+    [InlineData("face", "face")]
+    [InlineData("cancel", "take-card")]
+    public async Task From_the_locked_pin_one_may_go(string button, string screen)
+    {
+        using var bench = new ReaderBench();
+        await Walks.ToAsync(bench, "pin-locked");
+        Assert.Equal(["face", "cancel"], bench.Screen.Buttons.Select(candidate => candidate.Id));
+        await bench.TouchAsync(button);
+        Assert.Equal(screen, bench.Screen.Id);
+    }
+
     [Fact]
     public async Task A_locked_card_still_takes_the_sight_check()
     {

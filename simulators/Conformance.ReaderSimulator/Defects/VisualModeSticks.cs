@@ -1,0 +1,13 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>Stays in visual mode though staff end it at the terminal (against RDR-8).</summary>
+internal sealed class VisualModeSticks : ReaderDefect
+{
+    public override string Name => "visual-mode-sticks";
+
+    internal override bool LeavesVisualModeAtTerminal()
+    {
+        Inject();
+        return false;
+    }
+}
