@@ -7,8 +7,30 @@ public sealed class SampleHooks(Journal journal, ScenarioContext scenario)
 {
     private static readonly AsyncLocal<string> Ambient = new();
 
+    // Counted for the whole process, as these hooks have no scenario to note it in; tests look at differences, one at a time.
+    public static int RunsStarted { get; private set; }
+
+    public static int RunsEnded { get; private set; }
+
+    public static int FeaturesOpened { get; private set; }
+
+    public static int FeaturesClosed { get; private set; }
+
+    [BeforeTestRun]
+    public static void BeforeTestRun() => RunsStarted++;
+
+    [AfterTestRun]
+    public static void AfterTestRun() => RunsEnded++;
+
     [BeforeFeature("hooked")]
-    public static void BeforeFeature(FeatureContext feature) => feature["opened"] = feature.FeatureInfo.Title;
+    public static void BeforeFeature(FeatureContext feature)
+    {
+        feature["opened"] = feature.FeatureInfo.Title;
+        FeaturesOpened++;
+    }
+
+    [AfterFeature("hooked")]
+    public static void AfterFeature() => FeaturesClosed++;
 
     [BeforeScenario("hooked", Order = 1)]
     public void First()
