@@ -1,0 +1,14 @@
+namespace PCSC;
+
+/// <summary>An open card.</summary>
+public interface ICardReader : IDisposable
+{
+    /// <summary>Sends a command; the answer is at the start of the buffer and the result is its length.</summary>
+    int Transmit(byte[] sendBuffer, byte[] receiveBuffer);
+
+    ReaderStatus GetStatus();
+
+    void Reconnect(SCardShareMode mode, SCardProtocol preferredProtocol, SCardReaderDisposition initialExecution);
+
+    void Disconnect(SCardReaderDisposition disconnectExecution);
+}
