@@ -12,6 +12,7 @@ public static class CentreDefects
         new SuspendedAccepted(),
         new GraceBeforeTheRule(),
         new ReminderADayLate(),
+        new ReminderADayEarly(),
         new PlaceholderAsQuestionMark(),
         new ConsentIgnored(),
         new BasicResultWithheldOnRefusal(),

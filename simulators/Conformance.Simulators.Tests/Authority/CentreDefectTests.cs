@@ -12,6 +12,7 @@ public sealed class CentreDefectTests
     [InlineData("grace-one-day-too-long", "2025-06-01T00:00:00", "expired", "grace")]
     [InlineData("grace-before-the-rule", "2024-12-01T23:59:59", "expired", "grace")]
     [InlineData("reminder-a-day-late", "2024-11-17T00:00:00", "reminder", "valid")]
+    [InlineData("reminder-a-day-early", "2024-11-16T00:00:00", "valid", "reminder")]
     public async Task Dates_are_misjudged_on_the_edge(string name, string now, string right, string wrong)
     {
         var lastDay = name == "grace-before-the-rule" ? new LocalDate(2024, 11, 30) : new LocalDate(2025, 2, 17);
@@ -78,7 +79,7 @@ public sealed class CentreDefectTests
     public void Every_defect_has_a_name_of_its_own_and_is_found_by_it()
     {
         var names = CentreDefects.All().Select(d => d.Name).ToList();
-        Assert.Equal(11, names.Distinct().Count());
+        Assert.Equal(12, names.Distinct().Count());
         Assert.All(names, n => Assert.Equal(n, CentreDefects.Find(n)?.Name));
         Assert.Null(CentreDefects.Find("none"));
     }
