@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using Conformance.CardSimulator;
 using Conformance.CardSimulator.Vpcd;
@@ -42,7 +43,8 @@ public sealed class PcscdFixture : IAsyncLifetime, IDisposable
     {
         if (!_daemon.HasExited)
         {
-            _daemon.Kill();
+            // Asked to end, it takes its socket and its process id file away; killed, it would leave both.
+            await new ExternalTool().RunAsync("kill", _daemon.Id.ToString(CultureInfo.InvariantCulture));
             await _daemon.WaitForExitAsync();
         }
     }
