@@ -18,6 +18,8 @@ internal sealed class CommandDispatcher(Random random)
         [(0x00, 0xCA)] = new GetData(),
         [(0x00, 0xCB)] = new GetData(),
         [(0x80, 0x2A)] = new ComputeDigitalSignature(),
+        [(0x80, 0xA2)] = new TerminalCertificate(),
+        [(0x80, 0xAE)] = new SetSessionKey(),
     };
 
     public ResponseApdu Dispatch(ReadOnlySpan<byte> bytes, CardSession session)

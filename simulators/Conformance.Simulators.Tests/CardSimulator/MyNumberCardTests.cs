@@ -31,6 +31,20 @@ public sealed class MyNumberCardTests
         Assert.Equal(response, TestCard.PoweredOn().Send(command));
 
     [Theory]
+    [InlineData("80AE000001AA", "6982")] // secure messaging is no matter of this application
+    [InlineData("80A206C101AA", "6982")] // a terminal's certificate
+    [InlineData("80A200C101AA", "6982")]
+    [InlineData("80A2000001AA", "6A86")]
+    [InlineData("80A200B601AA", "6A86")]
+    public void Refuses_what_the_application_does_not_do_for_us(string command, string response)
+    {
+        var card = TestCard.AtJpki();
+        card.Send(RightPin);
+        Assert.Equal(response, card.Send(command));
+        Assert.Equal("6982", TestCard.AtJpki().Send(Sign));
+    }
+
+    [Theory]
     [InlineData("0084000001", 1)]
     [InlineData("0084000008", 8)]
     [InlineData("0084000000", 256)]
