@@ -1,5 +1,8 @@
+using Conformance.Bench.Pcsc;
 using Conformance.CardSimulator;
-using Conformance.CardSimulator.Personas;
+using Conformance.CardSimulator.Vpcd;
+using Conformance.Harness.Tests.Pcsc;
+using NodaTime;
 
 namespace Conformance.Harness.Tests.OpenSc;
 
@@ -7,9 +10,9 @@ namespace Conformance.Harness.Tests.OpenSc;
 /// OpenSC was written by others, from their own measurements, and drives the simulated card through the real PC/SC stack: it would
 /// notice a mistake that our card and our reader share. Expected texts and exit codes: facts/card.md 4.2 and 4.3.
 /// </summary>
-[Collection(NeedsPcscd.Name)]
+[Collection(OnePcscd.Name)]
 [Trait("Needs", "pcscd")]
-public sealed class OpenScTests(PcscdFixture pcscd) : IDisposable
+public sealed class OpenScTests : IDisposable
 {
     private const string Pin = "8264";
     private const string Password = "HJ7K2Q9";
@@ -17,6 +20,8 @@ public sealed class OpenScTests(PcscdFixture pcscd) : IDisposable
 
     /// <summary>A day on which the fixture certificates are valid: 2025-07-01 UTC.</summary>
     private const string SomeDay = "1751328000";
+
+    private static readonly Duration Soon = Duration.FromSeconds(10);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("opensc");
 
@@ -27,7 +32,7 @@ public sealed class OpenScTests(PcscdFixture pcscd) : IDisposable
     [InlineData("jpki")]
     public async Task Lists_the_objects_of_the_card(string? driver)
     {
-        await using var link = await pcscd.InsertAsync(Card("taro"));
+        await using var link = await InsertAsync(FixturePersona.Card("taro"));
         var dump = await Tool(driver).RunAsync("pkcs15-tool", "--dump");
         dump.MustExitWith(0).MustPrint(
             "PKCS#15 Card [JPKI]",
@@ -42,7 +47,7 @@ public sealed class OpenScTests(PcscdFixture pcscd) : IDisposable
     [InlineData("saburo-no-pin")]
     public async Task Lists_the_objects_of_cards_with_less_on_them(string persona)
     {
-        await using var link = await pcscd.InsertAsync(Card(persona));
+        await using var link = await InsertAsync(FixturePersona.Card(persona));
         (await Tool(null).RunAsync("pkcs15-tool", "--dump")).MustExitWith(0)
             .MustPrint("X.509 Certificate [User Authentication Certificate]");
     }
@@ -52,7 +57,7 @@ public sealed class OpenScTests(PcscdFixture pcscd) : IDisposable
     [InlineData("jpki")]
     public async Task Reads_the_authentication_certificate_and_its_chain_holds(string? driver)
     {
-        await using var link = await pcscd.InsertAsync(Card("taro"));
+        await using var link = await InsertAsync(FixturePersona.Card("taro"));
         var (leaf, root) = (PathOf("leaf.pem"), PathOf("root.pem"));
         (await Tool(driver).RunAsync("pkcs15-tool", "--read-certificate", "1", "--output", leaf)).MustExitWith(0);
         (await Tool(driver).RunAsync("pkcs15-tool", "--read-certificate", "3", "--output", root)).MustExitWith(0);
@@ -63,7 +68,7 @@ public sealed class OpenScTests(PcscdFixture pcscd) : IDisposable
     [Fact]
     public async Task The_signature_certificate_opens_with_the_password_only()
     {
-        await using var link = await pcscd.InsertAsync(Card("taro"));
+        await using var link = await InsertAsync(FixturePersona.Card("taro"));
         var (leaf, root) = (PathOf("leaf.pem"), PathOf("root.pem"));
         (await Tool(null).RunAsync("pkcs15-tool", "--read-certificate", "2")).MustExitWith(1);
         (await Tool(null).RunAsync(
@@ -77,14 +82,14 @@ public sealed class OpenScTests(PcscdFixture pcscd) : IDisposable
     [InlineData("jpki")]
     public async Task Signs_with_the_authentication_key_after_the_PIN(string? driver)
     {
-        await using var link = await pcscd.InsertAsync(Card("taro"));
+        await using var link = await InsertAsync(FixturePersona.Card("taro"));
         await SignAndVerifyAsync(Tool(driver), certificate: "1", "--login", "--pin", Pin, "--id", "01");
     }
 
     [Fact]
     public async Task Signs_with_the_signature_key_after_the_password()
     {
-        await using var link = await pcscd.InsertAsync(Card("taro"));
+        await using var link = await InsertAsync(FixturePersona.Card("taro"));
         await SignAndVerifyAsync(Tool(null), certificate: "2", "--slot-index", "1", "--login", "--pin", Password, "--id", "02");
     }
 
@@ -93,8 +98,8 @@ public sealed class OpenScTests(PcscdFixture pcscd) : IDisposable
     [InlineData("jpki")]
     public async Task Three_wrong_PINs_lock_the_card_for_the_right_one_too(string? driver)
     {
-        var card = Card("taro");
-        await using var link = await pcscd.InsertAsync(card);
+        var card = FixturePersona.Card("taro");
+        await using var link = await InsertAsync(card);
         (await VerifyAsync(driver, Pin)).MustExitWith(0);
         foreach (var left in new[] { 2, 1, 0 })
         {
@@ -110,18 +115,22 @@ public sealed class OpenScTests(PcscdFixture pcscd) : IDisposable
     [Fact]
     public async Task The_right_PIN_restores_the_tries()
     {
-        var card = Card("hanako");
-        await using var link = await pcscd.InsertAsync(card);
+        var card = FixturePersona.Card("hanako");
+        await using var link = await InsertAsync(card);
         (await VerifyAsync(null, WrongPin)).MustExitWith(255);
         Assert.Equal(2, card.AuthenticationTriesLeft);
         (await VerifyAsync(null, "5907")).MustExitWith(0);
         Assert.Equal(3, card.AuthenticationTriesLeft);
     }
 
-    private static MyNumberCard Card(string persona)
+    /// <summary>Puts the card into the first slot, once that is empty, and waits until PC/SC sees it.</summary>
+    private static async Task<VpcdLink> InsertAsync(MyNumberCard card)
     {
-        var reading = PersonaFile.Read(Path.Combine(RepositoryFolder.Root, "fixtures", "personas", persona + ".json"));
-        return MyNumberCardFactory.Create(Assert.IsType<PersonaReading.Accepted>(reading).Persona, new(), new Random(1));
+        var reader = PcscdFixture.Reader();
+        Assert.IsType<CardWait.Reached>(reader.WaitForCard(false, Soon));
+        var link = await PcscdFixture.ConnectAsync(card);
+        Assert.IsType<CardWait.Reached>(reader.WaitForCard(true, Soon));
+        return link;
     }
 
     private static ExternalTool Tool(string? driver) => new(Pin, Password, WrongPin, "5907") { Driver = driver };

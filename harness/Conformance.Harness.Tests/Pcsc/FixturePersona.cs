@@ -3,10 +3,10 @@ using Conformance.CardSimulator.Personas;
 
 namespace Conformance.Harness.Tests.Pcsc;
 
-/// <summary>The card of fixtures/personas/taro.json.</summary>
+/// <summary>The cards of fixtures/personas.</summary>
 internal static class FixturePersona
 {
-    public static MyNumberCard Card() => PersonaFile.Read(Path.Combine(Root(), "fixtures", "personas", "taro.json")) switch
+    public static MyNumberCard Card(string id = "taro") => PersonaFile.Read(Path.Combine(Root(), "fixtures", "personas", id + ".json")) switch
     {
         PersonaReading.Accepted accepted => MyNumberCardFactory.Create(accepted.Persona, new CardOptions(), new Random(1)),
         PersonaReading.Refused refused => throw new InvalidOperationException(string.Join('\n', refused.Faults)),
