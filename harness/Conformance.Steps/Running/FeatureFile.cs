@@ -33,10 +33,12 @@ internal static partial class FeatureFile
         FeatureFileError[] errors =
         [
             .. cases.GroupBy(scenario => scenario.Title).Where(same => same.Count() > 1).Select(same => new FeatureFileError(
-                name, same.ElementAt(1).Line, 0, $"The title '{same.Key}' is there twice; a title names its scenario within the file. Give the rows of an outline titles with <placeholders>.")),
+                name, same.ElementAt(1).Line, 0,
+                $"The title '{same.Key}' is there twice; a title names its scenario within the file. Give the rows of an outline titles with <placeholders>.")),
             .. cases.Where(scenario => scenario.Steps.All(step => step.Kind != StepKind.Then)).Select(scenario => new FeatureFileError(
                 name, scenario.Line, 0, $"The scenario '{scenario.Title}' has no Then step; it would judge nothing.")),
-            .. cases.Count > 0 ? Array.Empty<FeatureFileError>() : [new FeatureFileError(name, 0, 0, "The file has no scenario, or only outlines without rows.")],
+            .. cases.Count > 0 ? Array.Empty<FeatureFileError>()
+                : [new FeatureFileError(name, 0, 0, "The file has no scenario, or only outlines without rows.")],
         ];
         return errors.Length == 0 ? new FeatureSet(cases, []) : new FeatureSet([], errors);
     }

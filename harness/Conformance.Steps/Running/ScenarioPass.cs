@@ -77,7 +77,8 @@ internal static class ScenarioPass
         ScenarioExecutionStatus.UndefinedStep => StepStatus.Undefined,
         ScenarioExecutionStatus.StepDefinitionPending => StepStatus.Pending,
         // Reqnroll has one status for all binding errors; only its message tells this one.
-        ScenarioExecutionStatus.BindingError when context.TestError.Message.StartsWith("Ambiguous step definitions", StringComparison.Ordinal) => StepStatus.Ambiguous,
+        ScenarioExecutionStatus.BindingError
+            when context.TestError.Message.StartsWith("Ambiguous step definitions", StringComparison.Ordinal) => StepStatus.Ambiguous,
         _ => StepStatus.Failed,
     };
 

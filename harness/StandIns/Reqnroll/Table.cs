@@ -54,7 +54,8 @@ public class Table
         if (cells.Length != _header.Length)
         {
             throw new ArgumentException(
-                $"The number of cells ({cells.Length}) you are trying to add doesn't match the number of columns ({_header.Length}).\nThe table looks like this\n{this}");
+                $"The number of cells ({cells.Length}) you are trying to add doesn't match the number of columns ({_header.Length}).\n" +
+                $"The table looks like this\n{this}");
         }
 
         Rows.Add(new DataTableRow(this, [.. cells.Select(cell => cell ?? "")]));
@@ -78,6 +79,7 @@ public class Table
     internal int IndexOf(string column)
     {
         var index = Array.IndexOf(_header, column);
-        return index >= 0 ? index : throw new IndexOutOfRangeException($"Could not find a column named '{column}' in the table.\nThe table looks like this:\n{this}");
+        return index >= 0 ? index
+            : throw new IndexOutOfRangeException($"Could not find a column named '{column}' in the table.\nThe table looks like this:\n{this}");
     }
 }

@@ -18,7 +18,9 @@ internal static class MemberMatch
         }
 
         var (theirs, ours) = (Parameters(listed), Parameters(standIn));
-        return ours.Count <= theirs.Count && ours.SequenceEqual(theirs.Take(ours.Count)) && theirs.Skip(ours.Count).All(parameter => parameter.Contains('=', StringComparison.Ordinal));
+        return ours.Count <= theirs.Count
+            && ours.SequenceEqual(theirs.Take(ours.Count))
+            && theirs.Skip(ours.Count).All(parameter => parameter.Contains('=', StringComparison.Ordinal));
     }
 
     private static string Head(string member) => member[..member.IndexOf('(', StringComparison.Ordinal)];

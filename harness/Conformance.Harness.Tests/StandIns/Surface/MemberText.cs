@@ -13,7 +13,8 @@ internal static class MemberText
     public static IEnumerable<string> OfMembers(Type type) => type.IsEnum ? OfEnum(type) :
     [
         .. type.GetConstructors(Declared).Where(c => !c.IsStatic && IsVisible(c)).Select(c => $".ctor({Parameters(c)})"),
-        .. type.GetMethods(Declared).Where(m => IsVisible(m) && (!m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal)) && !OverridesForeign(m)).Select(OfMethod),
+        .. type.GetMethods(Declared).Where(m => IsVisible(m) && (!m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal)) && !OverridesForeign(m))
+            .Select(OfMethod),
         .. type.GetProperties(Declared).Where(p => p.GetAccessors(true).Any(a => IsVisible(a) && !OverridesForeign(a))).Select(OfProperty),
         .. type.GetEvents(Declared).Where(e => IsVisible(e.AddMethod!)).Select(e => $"event {TypeText.Of(e.EventHandlerType!)} {e.Name}"),
         .. type.GetFields(Declared).Where(f => f.IsPublic || f.IsFamily || f.IsFamilyOrAssembly).Select(OfField),
@@ -49,7 +50,8 @@ internal static class MemberText
     private static string OfParameter(ParameterInfo parameter)
     {
         var modifier = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : "";
-        return $"{modifier}{TypeText.Of(parameter.ParameterType)} {parameter.Name}{(parameter.HasDefaultValue ? "=" + Default(parameter.RawDefaultValue) : "")}";
+        var value = parameter.HasDefaultValue ? "=" + Default(parameter.RawDefaultValue) : "";
+        return $"{modifier}{TypeText.Of(parameter.ParameterType)} {parameter.Name}{value}";
     }
 
     private static string Default(object? value) => Convert.ToString(value ?? "null", CultureInfo.InvariantCulture)!;

@@ -22,7 +22,8 @@ internal static class StandInAssembly
         var assemblyName = OtherNames.GetValueOrDefault(name, name);
         var apart = Path.Combine(ListFolder(name), assemblyName + ".dll");
         var assembly = File.Exists(apart) ? Assembly.LoadFrom(apart) : Assembly.Load(assemblyName);
-        return IsStandIn(assembly) ? assembly : throw new InvalidOperationException($"{assembly.Location} is no stand-in, although this build is not an upstream one.");
+        return IsStandIn(assembly) ? assembly
+            : throw new InvalidOperationException($"{assembly.Location} is no stand-in, although this build is not an upstream one.");
     }
 
     /// <summary>Where the build puts the stand-in's lists.</summary>

@@ -26,7 +26,8 @@ internal static class SurfaceComparison
         [
             .. SameKind(type, listed.Kind) ? Array.Empty<string>() : [$"{name}: is '{KindOf(type)}', the package's is '{listed.Kind}'"],
             .. BasesOf(type).Where(other => !listed.Bases.Contains(other)).Select(other => $"{name}: does not derive from {other} in the package"),
-            .. MembersOf(type).Where(member => !members.Any(candidate => MemberMatch.Offers(candidate, member))).Select(member => $"{name}: has no '{member}' in the package"),
+            .. MembersOf(type).Where(member => !members.Any(candidate => MemberMatch.Offers(candidate, member)))
+                .Select(member => $"{name}: has no '{member}' in the package"),
         ];
     }
 
@@ -52,6 +53,7 @@ internal static class SurfaceComparison
     private static IEnumerable<string> BasesOf(Type type)
     {
         var isOrdinary = type.BaseType is not null && type.BaseType != typeof(object) && type.BaseType != typeof(ValueType);
-        return type.IsEnum ? [] : [.. isOrdinary ? [TypeText.Of(type.BaseType!)] : Array.Empty<string>(), .. type.GetInterfaces().Where(i => i.IsPublic).Select(TypeText.Of)];
+        var baseType = isOrdinary ? [TypeText.Of(type.BaseType!)] : Array.Empty<string>();
+        return type.IsEnum ? [] : [.. baseType, .. type.GetInterfaces().Where(i => i.IsPublic).Select(TypeText.Of)];
     }
 }

@@ -1,7 +1,8 @@
 namespace Gherkin.Ast;
 
 public class Feature(
-    IEnumerable<Tag> tags, Location location, string language, string keyword, string name, string description, IEnumerable<IHasLocation> children) : IHasLocation
+    IEnumerable<Tag> tags, Location location, string language, string keyword, string name, string description, IEnumerable<IHasLocation> children)
+    : IHasLocation
 {
     public IEnumerable<Tag> Tags { get; } = tags;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace Reqnroll.Bindings;
 
@@ -9,12 +11,14 @@ internal sealed class ArgumentConversion(BindingRegistry registry)
 
     /// <param name="invoke">Calls a transformation's method.</param>
     /// <exception cref="BindingException">There is no way from the value to the type.</exception>
-    public async Task<object> ConvertAsync(object value, Type type, CultureInfo culture, Func<System.Reflection.MethodInfo, object[], Task<object>> invoke)
+    public async Task<object> ConvertAsync(object value, Type type, CultureInfo culture, Func<MethodInfo, object[], Task<object>> invoke)
     {
         if (Transformation(value, type) is { } transformation)
         {
-            var texts = transformation.Pattern is null ? [value] : transformation.Pattern.Match((string)value).Groups.Cast<System.Text.RegularExpressions.Group>().Skip(1).Select(group => (object)group.Value);
-            var arguments = transformation.Method.GetParameters().Zip(texts, async (parameter, text) => await ConvertAsync(text, parameter.ParameterType, culture, invoke));
+            var texts = transformation.Pattern is null ? [value]
+                : transformation.Pattern.Match((string)value).Groups.Cast<Group>().Skip(1).Select(group => (object)group.Value);
+            var arguments = transformation.Method.GetParameters()
+                .Zip(texts, (parameter, text) => ConvertAsync(text, parameter.ParameterType, culture, invoke));
             return await invoke(transformation.Method, await Task.WhenAll(arguments));
         }
 
@@ -25,7 +29,9 @@ internal sealed class ArgumentConversion(BindingRegistry registry)
 
     private ArgumentTransformation Transformation(object value, Type type) => registry.Transformations.FirstOrDefault(transformation =>
         type.IsAssignableFrom(transformation.Makes) && transformation.Method.GetParameters() is { Length: > 0 } parameters
-        && (value is Table ? parameters[0].ParameterType.IsInstanceOfType(value) : transformation.Pattern?.IsMatch((string)value) ?? !typeof(Table).IsAssignableFrom(parameters[0].ParameterType)));
+        && (value is Table
+            ? parameters[0].ParameterType.IsInstanceOfType(value)
+            : transformation.Pattern?.IsMatch((string)value) ?? !typeof(Table).IsAssignableFrom(parameters[0].ParameterType)));
 
     private static bool TrySimply(object value, Type type, CultureInfo culture, out object converted)
     {

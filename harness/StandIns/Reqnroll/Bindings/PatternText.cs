@@ -10,8 +10,9 @@ internal static class PatternText
     private static readonly Regex RegexOnly = new(@"\([^\)]+[\*\+]\)|\.\*|\\\.|\\d\+");
 
     // Only the placeholders capture, whatever groups a transformation's own pattern has.
-    public static Regex Compile(string expression, Func<string, string> patternOfType) =>
-        IsCucumber(expression) ? new Regex(CucumberExpression.ToPattern(expression, patternOfType), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture) : Whole(expression);
+    public static Regex Compile(string expression, Func<string, string> patternOfType) => IsCucumber(expression)
+        ? new Regex(CucumberExpression.ToPattern(expression, patternOfType), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)
+        : Whole(expression);
 
     /// <summary>A regular expression that matches whole texts only.</summary>
     public static Regex Whole(string pattern) =>

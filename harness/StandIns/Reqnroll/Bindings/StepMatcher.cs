@@ -54,6 +54,7 @@ internal sealed class StepMatcher(BindingRegistry registry, ArgumentConversion c
     private bool Fits(StepMatch match)
     {
         var parameters = match.Definition.Method.GetParameters();
-        return parameters.Length == match.Arguments.Count && match.Arguments.Zip(parameters, (value, parameter) => conversion.CanConvert(value, parameter.ParameterType)).All(can => can);
+        return parameters.Length == match.Arguments.Count
+            && match.Arguments.Zip(parameters, (value, parameter) => conversion.CanConvert(value, parameter.ParameterType)).All(can => can);
     }
 }

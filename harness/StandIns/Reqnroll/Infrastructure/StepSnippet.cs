@@ -13,7 +13,8 @@ internal static class StepSnippet
         var parameters = Value.Matches(text).Select((match, index) => $"{(IsQuoted(match) ? "string" : "int")} p{index}")
             .Concat(hasMultilineText ? ["string multilineText"] : []).Concat(hasTable ? ["DataTable dataTable"] : []);
         var expression = Value.Replace(text, match => IsQuoted(match) ? "{string}" : "{int}");
-        var name = type + string.Concat(Regex.Split(Value.Replace(text, " "), @"\W+").Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        var words = Regex.Split(Value.Replace(text, " "), @"\W+").Where(word => word.Length > 0);
+        var name = type + string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
         return $$"""
             [{{type}}("{{expression}}")]
             public void {{name}}({{string.Join(", ", parameters)}})
