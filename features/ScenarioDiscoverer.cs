@@ -7,7 +7,9 @@ namespace Conformance.Features;
 /// <summary>Makes a test of every scenario on every binding, and a failing one of everything that keeps a scenario from being found.</summary>
 public sealed class ScenarioDiscoverer(IMessageSink diagnostics) : IXunitTestCaseDiscoverer
 {
-    private static readonly string[] Bindings = ["in-process", "virtual-pcsc"];
+    internal const string VirtualPcsc = "virtual-pcsc";
+
+    private static readonly string[] Bindings = ["in-process", VirtualPcsc];
 
     /// <inheritdoc/>
     public IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute)

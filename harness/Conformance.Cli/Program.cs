@@ -1,3 +1,34 @@
 using System.CommandLine;
+using Conformance.Bench;
+using Conformance.Cli;
+using Conformance.Cli.Commands;
 
-return new RootCommand("A conformance bench for the card readers of Japan's My Number insurance card.").Parse(args).Invoke();
+var root = new RootCommand("Conformance bench for My Number insurance-card readers (マイナ保険証, 顔認証付きカードリーダー)")
+{
+    RunCommand.Create(TimeProvider.System),
+    ListCommand.Create(),
+    CardCommand.Create(TimeProvider.System),
+    FixturesCommand.Create(),
+};
+
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors)
+    {
+        Console.Error.WriteLine($"conformance: {error.Message}");
+    }
+
+    Console.Error.WriteLine($"  hint: 'conformance {string.Join(' ', CommandPath.Of(parsed))} --help' shows what there is");
+    return ExitCodes.BadUsage;
+}
+
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (BenchFaultException fault)
+{
+    Console.Error.WriteLine($"conformance: {fault.Message}");
+    return ExitCodes.CouldNotRun;
+}

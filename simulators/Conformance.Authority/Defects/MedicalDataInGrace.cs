@@ -2,7 +2,7 @@ using Conformance.Verification;
 
 namespace Conformance.Authority;
 
-/// <summary>Opens medical information to a certificate in grace.</summary>
+/// <summary>Opens medical information to a certificate in grace, whatever was asked for: a reader that asks nothing does not hide it.</summary>
 public sealed class MedicalDataInGrace : CentreDefect
 {
     /// <inheritdoc/>
@@ -13,10 +13,7 @@ public sealed class MedicalDataInGrace : CentreDefect
         context.Standing == CertificateStanding.Grace && right.Consents is not null
             ? right with
             {
-                Consents = new ConsentBlock(
-                    context.Asked.Checkups ? context.Given : right.Consents.Checkups,
-                    context.Asked.Medical ? context.Given : right.Consents.Medical,
-                    context.Asked.Surgery ? context.Given : right.Consents.Surgery),
+                Consents = new ConsentBlock(context.Given, context.Given, context.Given),
             }
             : right;
 }

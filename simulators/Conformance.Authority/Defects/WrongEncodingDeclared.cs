@@ -1,6 +1,6 @@
 namespace Conformance.Authority;
 
-/// <summary>Declares the other encoding than the one that the message is in.</summary>
+/// <summary>Names in CharacterCodeIdentifier (OQSCD005) the other encoding than the one that the message is in.</summary>
 public sealed class WrongEncodingDeclared : CentreDefect
 {
     /// <inheritdoc/>
@@ -9,7 +9,10 @@ public sealed class WrongEncodingDeclared : CentreDefect
     /// <inheritdoc/>
     protected override string Alter(string right)
     {
-        var (utf8, shiftJis) = (MessageText.Declaration(MessageEncoding.Utf8), MessageText.Declaration(MessageEncoding.ShiftJis));
-        return right.StartsWith(utf8, StringComparison.Ordinal) ? shiftJis + right[utf8.Length..] : utf8 + right[shiftJis.Length..];
+        const string Utf8 = "<CharacterCodeIdentifier>0<";
+        const string ShiftJis = "<CharacterCodeIdentifier>1<";
+        return right.Contains(Utf8, StringComparison.Ordinal)
+            ? right.Replace(Utf8, ShiftJis, StringComparison.Ordinal)
+            : right.Replace(ShiftJis, Utf8, StringComparison.Ordinal);
     }
 }

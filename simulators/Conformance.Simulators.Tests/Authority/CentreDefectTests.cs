@@ -52,7 +52,7 @@ public sealed class CentreDefectTests
 
     [Theory]
     [InlineData("placeholder-as-question-mark", "<Name>●橋　見本</Name>", "<Name>?橋　見本</Name>")]
-    [InlineData("wrong-encoding-declared", "encoding=\"UTF-8\"", "encoding=\"Shift_JIS\"")]
+    [InlineData("wrong-encoding-declared", "<CharacterCodeIdentifier>0<", "<CharacterCodeIdentifier>1<")]
     public async Task Texts_are_spoilt(string name, string right, string wrong)
     {
         async Task<string> Probe(Reception r)

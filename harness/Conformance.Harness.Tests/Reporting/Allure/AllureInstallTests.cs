@@ -19,14 +19,14 @@ public sealed class AllureInstallTests : IDisposable
 
         Assert.Equal(69, outcome.ExitCode);
         Assert.Equal(
-            "install: 'node' is missing; the Allure report needs Node.js 20.19 or newer with npm (https://nodejs.org)\n",
+            "install: 'node' is missing; the Allure report needs Node.js 18 or newer with npm (https://nodejs.org)\n",
             outcome.Output);
     }
 
     [Fact]
     public async Task Without_npm_it_says_what_is_missing()
     {
-        AddTool("node", "echo v20.19.0");
+        AddTool("node", "echo v18.20.4");
 
         var outcome = await Install();
 
@@ -35,8 +35,8 @@ public sealed class AllureInstallTests : IDisposable
     }
 
     [Theory]
-    [InlineData("v18.20.4")]
-    [InlineData("v20.18.3")]
+    [InlineData("v16.20.2")]
+    [InlineData("v17.9.1")]
     public async Task With_an_older_node_it_says_which_one_is_needed(string version)
     {
         AddTool("node", $"echo {version}");
@@ -46,7 +46,7 @@ public sealed class AllureInstallTests : IDisposable
 
         Assert.Equal(69, outcome.ExitCode);
         Assert.Equal(
-            $"install: Node.js {version} is too old; the Allure report needs 20.19 or newer (https://nodejs.org)\n",
+            $"install: Node.js {version} is too old; the Allure report needs 18 or newer (https://nodejs.org)\n",
             outcome.Output);
     }
 

@@ -1,0 +1,99 @@
+@RDR-2 @CONS-1
+Feature: The plain good day
+  Card placed, identity proven, certificate checked, eligibility asked, consent given, result handed over.
+
+  Background:
+    Given it is 2025-03-03 09:00 at the desk
+    And the card of taro
+
+  @RDR-9
+  Scenario Outline: By <method>, with consent to everything
+    When the patient places the card
+    And the patient proves identity by <method>
+    Then identity was proven by <proven>
+    And nothing is preselected on the consent screen
+    When the patient consents to everything
+    Then the result is handed over with
+      | element                       | value          |
+      | Name                          | 架空　太郎     |
+      | NameKana                      | ｶｸｳ ﾀﾛｳ        |
+      | QualificationValidity         | 1              |
+      | OperationInfoConsFlg          | 1              |
+      | DiagnosisInfoConsFlg          | 1              |
+      | PharmacistsInfoConsFlg        | 1              |
+      | SpecificHealthCheckupsInfoConsFlg | 1          |
+      | DiagnosisInfoAvailableTime    | 20250304090000 |
+    And the last screen names ｶｸｳ ﾀﾛｳ
+    And no application but JPKI was opened
+
+    Examples:
+      | method | proven |
+      | face   | face   |
+      | PIN    | pin    |
+      | sight  | sight  |
+
+  @CONS-2
+  Scenario: Consent refused still gives what the old insurance card showed
+    When the patient places the card
+    And the patient proves identity by face
+    And the patient refuses consent
+    Then the result is handed over with
+      | element                           | value      |
+      | Name                              | 架空　太郎 |
+      | QualificationValidity             | 1          |
+      | OperationInfoConsFlg              | 0          |
+      | DiagnosisInfoConsFlg              | 0          |
+      | PharmacistsInfoConsFlg            | 0          |
+      | SpecificHealthCheckupsInfoConsFlg | 0          |
+    And no medical information is released
+
+  Scenario: Consent item by item
+    When the patient places the card
+    And the patient proves identity by PIN
+    And the patient answers one by one
+      | item     | answer   |
+      | surgery  | disagree |
+      | medical  | agree    |
+      | checkups | disagree |
+    Then the result is handed over with
+      | element                           | value |
+      | OperationInfoConsFlg              | 0     |
+      | DiagnosisInfoConsFlg              | 1     |
+      | PharmacistsInfoConsFlg            | 1     |
+      | SpecificHealthCheckupsInfoConsFlg | 0     |
+
+  Scenario: A consent screen that times out means no consent
+    When the patient places the card
+    And the patient proves identity by PIN
+    And 300 seconds pass
+    Then the result is handed over with
+      | element                | value |
+      | DiagnosisInfoConsFlg   | 0     |
+      | PharmacistsInfoConsFlg | 0     |
+    And no medical information is released
+
+  Scenario: A patient who cancels leaves nothing behind
+    When the patient places the card
+    And the patient chooses the PIN
+    And the patient cancels
+    Then the reader asks to take the card
+    And nobody was taken for identified
+
+  Scenario: Nothing of the last patient is on the next screen
+    When the patient places the card
+    And the patient proves identity by PIN
+    And the patient consents to everything
+    And the patient takes the card
+    Then nothing of ｶｸｳ ﾀﾛｳ is left on the screen
+
+  @model-b
+  Scenario: A model that asks consent before identity comes to the same result
+    Given a reader of model B
+    When the patient places the card
+    And the patient consents to everything
+    And the patient proves identity by PIN
+    Then the result is handed over with
+      | element              | value      |
+      | Name                 | 架空　太郎 |
+      | DiagnosisInfoConsFlg | 1          |
+    And the last screen names ｶｸｳ ﾀﾛｳ

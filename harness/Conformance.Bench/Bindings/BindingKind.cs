@@ -1,0 +1,11 @@
+namespace Conformance.Bench.Bindings;
+
+/// <summary>The ways from reader to card. Every feature runs on each.</summary>
+public enum BindingKind
+{
+    /// <summary>Method calls.</summary>
+    InProcess,
+
+    /// <summary>Every APDU through pcscd and a virtual reader.</summary>
+    VirtualPcsc,
+}

@@ -1,0 +1,72 @@
+using Conformance.Bench.Judgement;
+using Conformance.Bench.Pcsc;
+using Conformance.CardSimulator.Vpcd;
+using PCSC;
+
+namespace Conformance.Bench.Bindings;
+
+/// <summary>Makes the way from reader to card, once per desk, and holds what all desks of a run share: the daemon and the virtual slot.</summary>
+public sealed class BindingSource : IDisposable
+{
+    private readonly VirtualSlotLock? _slot;
+    private readonly PcscDaemon? _daemon;
+    private readonly Func<ICardBinding> _create;
+
+    private BindingSource(Func<ICardBinding> create, VirtualSlotLock? slot = null, PcscDaemon? daemon = null) =>
+        (_create, _slot, _daemon) = (create, slot, daemon);
+
+    /// <summary>Gets everything ready that the binding needs.</summary>
+    /// <param name="kind">The binding.</param>
+    /// <param name="clock">The real clock: PC/SC waits in real time.</param>
+    /// <exception cref="BenchFaultException">The daemon, the virtual reader or its slot cannot be had.</exception>
+    public static async Task<BindingSource> OpenAsync(BindingKind kind, TimeProvider clock)
+    {
+        if (kind == BindingKind.InProcess)
+        {
+            return new(() => new InProcessBinding());
+        }
+
+        var slot = VirtualSlotLock.TryTake(VpcdLink.FirstSlotPort, out var problem)
+            ?? throw new BenchFaultException(Owner.Bench, problem!, "end the other run, then try again");
+        try
+        {
+            var daemon = await StartDaemonAsync(clock).ConfigureAwait(false);
+            var reader = new PcscReader(VirtualReaderName(), ContextFactory.Instance, clock);
+            return new(() => new VirtualPcscBinding(reader, clock), slot, daemon);
+        }
+        catch (BenchFaultException)
+        {
+            slot.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A fresh way, with no card in it.</summary>
+    public ICardBinding Create() => _create();
+
+    /// <summary>Gives the slot back and ends the daemon if this run started it.</summary>
+    public void Dispose()
+    {
+        _daemon?.Dispose();
+        _slot?.Dispose();
+    }
+
+    private static async Task<PcscDaemon> StartDaemonAsync(TimeProvider clock) =>
+        await new PcscDaemonLauncher(ContextFactory.Instance, clock).EnsureRunningAsync(CancellationToken.None).ConfigureAwait(false) switch
+        {
+            PcscDaemonStart.Running(var daemon) => daemon,
+            PcscDaemonStart.Failed(var problem) => throw new BenchFaultException(Owner.Bench, problem, "without pcscd, run with --binding in-process"),
+            _ => throw new InvalidOperationException("a start succeeds or fails"),
+        };
+
+    private static string VirtualReaderName() => new PcscReaders(ContextFactory.Instance).List() switch
+    {
+        ReaderListing.Listed(var names) => names.FirstOrDefault(name => name.StartsWith("Virtual PCD", StringComparison.Ordinal))
+            ?? throw new BenchFaultException(
+                Owner.Bench,
+                $"pcscd lists no virtual reader (it lists: {(names.Count == 0 ? "none" : string.Join(", ", names))})",
+                "install vsmartcard-vpcd, then restart pcscd"),
+        ReaderListing.Failed(var fault) => throw new BenchFaultException(Owner.Bench, fault.Detail, "start pcscd, then try again"),
+        _ => throw new InvalidOperationException("a listing succeeds or fails"),
+    };
+}

@@ -1,0 +1,18 @@
+using Conformance.Bench.Observation;
+using Conformance.SmartCard;
+
+namespace Conformance.Bench.Bindings;
+
+/// <summary>A reader whose every command is written to the log.</summary>
+internal sealed class ObservedCardReader(ICardReader inner, Action<Observed> observe) : ICardReader
+{
+    public string Name => inner.Name;
+
+    public bool IsCardPresent => inner.IsCardPresent;
+
+    public CardConnection Connect() => inner.Connect() switch
+    {
+        CardConnection.Opened(var channel) => new CardConnection.Opened(new ObservedChannel(channel, observe)),
+        var failed => failed,
+    };
+}

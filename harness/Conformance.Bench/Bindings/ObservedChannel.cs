@@ -1,0 +1,39 @@
+using Conformance.Bench.Observation;
+using Conformance.SmartCard;
+
+namespace Conformance.Bench.Bindings;
+
+/// <summary>
+/// Writes header, lengths and status word to the log. Of data fields it writes those of SELECT alone: they name files and
+/// applications, all others may hold a PIN or a person.
+/// </summary>
+internal sealed class ObservedChannel(ICardChannel inner, Action<Observed> observe) : ICardChannel
+{
+    private const byte SelectInstruction = 0xA4;
+    private const int LongestName = 16;
+
+    public ReadOnlyMemory<byte> Atr => inner.Atr;
+
+    public Transmission Transmit(CommandApdu command)
+    {
+        var transmission = inner.Transmit(command);
+        observe(transmission switch
+        {
+            Transmission.Answered(var response) => Entry(command, response.Status.ToString(), response.Data.Length, null),
+            Transmission.Failed(var fault) => Entry(command, null, 0, fault.Kind.ToString()),
+            _ => throw new InvalidOperationException("a transmission is answered or failed"),
+        });
+        return transmission;
+    }
+
+    public void Dispose() => inner.Dispose();
+
+    private static ApduExchanged Entry(CommandApdu command, string? status, int length, string? fault) => new(
+        $"{command.Cla:X2}{command.Ins:X2}{command.P1:X2}{command.P2:X2}",
+        command is { Ins: SelectInstruction, Data.Length: > 0 and <= LongestName } ? Convert.ToHexString(command.Data.Span) : null,
+        command.Data.Length,
+        command.Expected,
+        status,
+        length,
+        fault);
+}

@@ -1,0 +1,131 @@
+using System.Security.Cryptography.X509Certificates;
+using Conformance.Authority;
+using Conformance.Bench.Bindings;
+using Conformance.Bench.Devices;
+using Conformance.Bench.Fixtures;
+using Conformance.Bench.Observation;
+using Conformance.Bench.Time;
+using Conformance.CardSimulator;
+using Conformance.CardSimulator.Defects;
+using Conformance.CardSimulator.Personas;
+using Conformance.ReaderSimulator;
+using Conformance.Verification;
+using NodaTime;
+
+namespace Conformance.Bench.Desk;
+
+/// <summary>Opens desks, one per scenario, all with the same fixtures, binding, device and seed.</summary>
+/// <param name="fixtures">Personas, certificates, register.</param>
+/// <param name="bindings">Makes the way from reader to card; called once per desk.</param>
+/// <param name="binding">Which way that is, for the log.</param>
+/// <param name="device">The device under test.</param>
+/// <param name="seed">Seed of everything random; the same seed gives the same log.</param>
+public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindings, BindingKind binding, DeviceChoice device, int seed)
+{
+    private static readonly StaffPasscode Passcode = new("7391");
+
+    /// <summary>The PIN of a persona, for the finger of the simulated patient; null on a card without PINs.</summary>
+    public string? PinOf(string persona) => fixtures.Persona(persona).AuthenticationPin?.Reveal();
+
+    /// <summary>Opens a desk according to a plan.</summary>
+    /// <exception cref="BenchFaultException">A fixture that the plan needs is missing or broken, or the way to the card cannot be had.</exception>
+    public ReceptionDesk Open(DeskPlan plan, ObservationLog log)
+    {
+        var time = new VirtualTime(plan.Now.InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToDateTimeOffset());
+        void Observe(Observed what) => log.Append(Instant.FromDateTimeOffset(time.GetUtcNow()), what);
+
+        var model = plan.Model == "B" ? ReaderModels.ModelB : ReaderModels.ModelA;
+        Observe(new DeskOpened(plan.Persona, device.Name, model.Name, binding.ToString()));
+        var (readerDefect, cardDefect, centreDefect) = (device.ReaderDefect(), device.CardDefect(), device.CentreDefect());
+        var authority = fixtures.LoadAuthority();
+        var first = FirstCard(plan, authority);
+        var observation = new CentreObservation(Observe);
+        var centre = OpenCentre(plan, authority, time, centreDefect, observation);
+        var way = bindings();
+        var observedReader = new ObservedCardReader(way.Reader, Observe);
+        var keyUse = new CurrentCardKeyUse();
+        var http = new HttpClient(observation) { BaseAddress = centre.Address };
+        var parts = new ReaderParts(
+            observedReader,
+            new ScriptedFaceMatcher(),
+            new CentreClient(http),
+            new DeskTerminal(Observe),
+            time,
+            new Random(seed),
+            new ReaderObservation(Observe))
+        {
+            PinlessKeyUse = keyUse,
+            StaffPasscode = Passcode,
+        };
+        bool DefectActed() => readerDefect?.Injected == true || cardDefect?.IsInjected == true || centreDefect?.Injected == true;
+        return new(new(
+            time,
+            log,
+            way,
+            observedReader,
+            keyUse,
+            MakeDevice(model, parts, readerDefect, DefectActed, Observe),
+            centre,
+            http,
+            persona => persona == plan.Persona ? MakeCard(persona, first with { Defects = List(cardDefect) }) : MakeCard(persona, new()),
+            DefectActed,
+            model.FaceThreshold));
+    }
+
+    private EligibilityCentre OpenCentre(DeskPlan plan, TestCertificateAuthority authority, VirtualTime time, CentreDefect? defect, CentreObservation observation)
+    {
+        var holder = Holder(plan);
+        if (plan.Stop is { } stop)
+        {
+            var kind = stop.Suspended ? RevocationKind.Suspended : RevocationKind.Revoked;
+            var since = stop.Since.AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToInstant();
+            authority.Revocations.Add(holder.SerialNumber, new(kind, since));
+        }
+
+        var register = plan.RegisteredName is null && plan.RegisteredAddress is null
+            ? fixtures.LoadRegister()
+            : fixtures.LoadRegister().With(holder.Subject, record => record with
+            {
+                Name = plan.RegisteredName ?? record.Name,
+                Address = plan.RegisteredAddress ?? record.Address,
+            });
+        var settings = new CentreSettings(
+            plan.Encoding == EncodingChoice.ShiftJis ? MessageEncoding.ShiftJis : MessageEncoding.Utf8,
+            plan.Grace == GraceChoice.SameDayOfThirdMonth ? new SameDayOfThirdMonth() : null,
+            defect);
+        return EligibilityCentre.Start(settings, register, authority, time, new Random(seed), observation);
+    }
+
+    private (string Subject, string SerialNumber) Holder(DeskPlan plan)
+    {
+        using var certificate = X509CertificateLoader.LoadCertificate(fixtures.Persona(plan.Persona).Authentication.Certificate.Span);
+        return (certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false), certificate.SerialNumber);
+    }
+
+    private static IReadOnlyList<CardDefect> List(CardDefect? defect) => defect is null ? [] : [defect];
+
+    private IReaderUnderTest MakeDevice(ReaderModel model, ReaderParts parts, ReaderDefect? defect, Func<bool> defectActed, Action<Observed> observe) =>
+        device.Name switch
+        {
+            DeviceChoice.EmptyChairName => new EmptyChair(),
+            DeviceChoice.AcceptEverythingName => new AcceptEverything(observe, parts.Terminal),
+            DeviceChoice.RefuseEverythingName => new RefuseEverything(observe),
+            _ => new SimulatedReader(new FaceReader(model, parts, defect), Passcode, defectActed),
+        };
+
+    private MyNumberCard MakeCard(string persona, CardOptions options) =>
+        MyNumberCardFactory.Create(fixtures.Persona(persona), options, new Random(seed));
+
+    private CardOptions FirstCard(DeskPlan plan, TestCertificateAuthority authority)
+    {
+        var persona = fixtures.Persona(plan.Persona);
+        return new()
+        {
+            AuthenticationTriesLeft = plan.TriesLeft,
+            // The cast keeps null null: a null array would turn into an empty certificate.
+            AuthenticationCertificate = plan.CertificateEnds is { } ends
+                ? (ReadOnlyMemory<byte>?)authority.Authentication.Redate(persona.Authentication.Certificate.Span, ends.PlusYears(-5).PlusDays(1), ends)
+                : null,
+        };
+    }
+}

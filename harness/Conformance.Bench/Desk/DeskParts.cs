@@ -1,0 +1,35 @@
+using Conformance.Authority;
+using Conformance.Bench.Bindings;
+using Conformance.Bench.Devices;
+using Conformance.Bench.Observation;
+using Conformance.Bench.Time;
+using Conformance.CardSimulator;
+using Conformance.SmartCard;
+using NodaTime;
+
+namespace Conformance.Bench.Desk;
+
+/// <summary>What stands on and behind one desk.</summary>
+internal sealed record DeskParts(
+    VirtualTime Time,
+    ObservationLog Log,
+    ICardBinding Binding,
+    ICardReader ObservedReader,
+    CurrentCardKeyUse KeyUse,
+    IReaderUnderTest Device,
+    EligibilityCentre Centre,
+    HttpClient Http,
+    Func<string, MyNumberCard> MakeCard,
+    Func<bool> DefectActed,
+    double FaceThreshold) : IAsyncDisposable
+{
+    public void Observe(Observed what) => Log.Append(Instant.FromDateTimeOffset(Time.GetUtcNow()), what);
+
+    public async ValueTask DisposeAsync()
+    {
+        Device.Dispose();
+        Http.Dispose();
+        Centre.Dispose();
+        await Binding.DisposeAsync().ConfigureAwait(false);
+    }
+}

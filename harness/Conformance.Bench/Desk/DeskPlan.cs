@@ -1,0 +1,37 @@
+using NodaTime;
+
+namespace Conformance.Bench.Desk;
+
+/// <summary>What a scenario settles before the desk opens. Each Given step changes one thing; the rest is the plain good day.</summary>
+public sealed class DeskPlan
+{
+    /// <summary>The time at the desk, Asia/Tokyo.</summary>
+    public LocalDateTime Now { get; set; } = new(2025, 3, 3, 9, 0);
+
+    /// <summary>Whose card the first patient has.</summary>
+    public string Persona { get; set; } = "taro";
+
+    /// <summary>The PIN's tries left on the first patient's card; null for all of them.</summary>
+    public int? TriesLeft { get; set; }
+
+    /// <summary>Last valid day of that card's authentication certificate; null for the one of the fixture.</summary>
+    public LocalDate? CertificateEnds { get; set; }
+
+    /// <summary>What was done to that certificate at the centre; null for nothing.</summary>
+    public CertificateStop? Stop { get; set; }
+
+    /// <summary>How the centre reads "three months" (facts/eligibility.md 10).</summary>
+    public GraceChoice Grace { get; set; } = GraceChoice.EndOfThirdMonth;
+
+    /// <summary>The encoding in which the centre answers this institution.</summary>
+    public EncodingChoice Encoding { get; set; } = EncodingChoice.Utf8;
+
+    /// <summary>The model of a simulated reader, "A" or "B".</summary>
+    public string Model { get; set; } = "A";
+
+    /// <summary>The name as the register holds it; null for the one of the fixture.</summary>
+    public string? RegisteredName { get; set; }
+
+    /// <summary>The address as the register holds it; null for the one of the fixture.</summary>
+    public string? RegisteredAddress { get; set; }
+}

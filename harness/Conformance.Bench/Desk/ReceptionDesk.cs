@@ -1,0 +1,142 @@
+using System.Text;
+using Conformance.Bench.Bindings;
+using Conformance.Bench.Devices;
+using Conformance.Bench.Observation;
+using Conformance.Bench.Time;
+using Conformance.CardSimulator;
+using Conformance.SmartCard;
+using NodaTime;
+
+namespace Conformance.Bench.Desk;
+
+/// <summary>
+/// One reception desk with a reader on it, for one scenario. Every act of a person is logged here and then done to the device; an act
+/// that the device makes impossible (no such button) is logged as tried in vain and never fails the scenario.
+/// </summary>
+public sealed class ReceptionDesk : IAsyncDisposable
+{
+    private readonly DeskParts _parts;
+    private readonly Dictionary<string, MyNumberCard> _cards = [];
+    private string? _placed;
+
+    internal ReceptionDesk(DeskParts parts) => _parts = parts;
+
+    /// <summary>The lowest face score that the device's model accepts.</summary>
+    public double FaceThreshold => _parts.FaceThreshold;
+
+    /// <summary>True once a seeded defect has changed what the device, card or centre did.</summary>
+    public bool DefectActed => _parts.DefectActed();
+
+    /// <summary>The clock on the desk.</summary>
+    public Instant Now => Instant.FromDateTimeOffset(_parts.Time.GetUtcNow());
+
+    /// <summary>What the patient sees now; null before the first screen.</summary>
+    public ScreenContent? Screen => (_parts.Log.Last<ScreenShown>()?.What as ScreenShown)?.Screen;
+
+    /// <summary>Puts the card of a persona into the reader.</summary>
+    public async Task PlaceCardAsync(string persona)
+    {
+        await TakeCardAsync().ConfigureAwait(false);
+        var card = CardOf(persona);
+        _parts.KeyUse.Card = card.PinlessKeyUse;
+        await _parts.Binding.InsertAsync(card).ConfigureAwait(false);
+        _placed = persona;
+        Observe(new CardPlaced(persona));
+        await _parts.Device.CardPlacedAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Takes the card away; nothing happens when there is none.</summary>
+    public async Task TakeCardAsync()
+    {
+        if (_placed is not { } persona)
+        {
+            return;
+        }
+
+        Observe(new CardTaken(persona));
+        _placed = null;
+        await _parts.Binding.RemoveAsync().ConfigureAwait(false);
+        await _parts.Device.CardTakenAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Touches a button.</summary>
+    public Task TouchAsync(string button)
+    {
+        var present = Screen is { } screen && screen.Buttons.Any(candidate => candidate.Id == button);
+        Observe(new ButtonTouched(button, present));
+        return present ? _parts.Device.TouchAsync(button) : Task.CompletedTask;
+    }
+
+    /// <summary>Finds a digit on the PIN pad and touches it.</summary>
+    public Task TouchDigitAsync(char digit)
+    {
+        var place = Screen?.Pad?.IndexOf(digit, StringComparison.Ordinal) ?? -1;
+        Observe(new DigitKeyTouched(place >= 0));
+        return place >= 0 ? _parts.Device.TouchKeyAsync(place) : Task.CompletedTask;
+    }
+
+    /// <summary>Somebody looks into the camera.</summary>
+    public Task ShowFaceAsync(FaceStimulus face)
+    {
+        Observe(new FaceShown(face.Words));
+        return _parts.Device.LookAsync(face);
+    }
+
+    /// <summary>Staff do something.</summary>
+    public Task StaffAsync(StaffDoing doing)
+    {
+        Observe(new StaffActed(StaffWords.Of(doing)));
+        return _parts.Device.StaffAsync(doing);
+    }
+
+    /// <summary>Switches the reader off and on.</summary>
+    public Task RestartAsync()
+    {
+        Observe(new ReaderRestarted());
+        return _parts.Device.RestartAsync();
+    }
+
+    /// <summary>Another program opens the card that lies in the reader and presents a PIN, as OpenSC would.</summary>
+    public void PresentPinFromOtherProgram(string pin)
+    {
+        Observe(new OtherProgramActed("presents a PIN"));
+        if (_parts.ObservedReader.Connect() is CardConnection.Opened(var channel))
+        {
+            using (channel)
+            {
+                channel.Transmit(new(0x00, 0xA4, 0x04, 0x0C, Convert.FromHexString("D392F000260100000001")));
+                channel.Transmit(new(0x00, 0xA4, 0x02, 0x0C, [0x00, 0x18]));
+                channel.Transmit(new(0x00, 0x20, 0x00, 0x80, Encoding.ASCII.GetBytes(pin)));
+            }
+        }
+    }
+
+    /// <summary>Lets time pass on the bench's clock.</summary>
+    public async Task PassAsync(Duration span)
+    {
+        Observe(new TimePassed(span.TotalSeconds));
+        var seconds = (int)span.TotalSeconds;
+        for (var second = 0; second < seconds; second++)
+        {
+            // Second by second, so that a time-out that follows from another one starts at its own time.
+            _parts.Time.Advance(TimeSpan.FromSeconds(1));
+            await _parts.Device.TimePassedAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Closes the desk and everything behind it.</summary>
+    public ValueTask DisposeAsync() => _parts.DisposeAsync();
+
+    private MyNumberCard CardOf(string persona)
+    {
+        if (!_cards.TryGetValue(persona, out var card))
+        {
+            card = _parts.MakeCard(persona);
+            _cards.Add(persona, card);
+        }
+
+        return card;
+    }
+
+    private void Observe(Observed what) => _parts.Observe(what);
+}

@@ -1,0 +1,41 @@
+using Conformance.Bench.Judgement;
+using Conformance.Bench.Observation;
+
+namespace Conformance.Bench.Desk;
+
+/// <summary>
+/// One scenario on the bench: the plan that Given steps change, the log, and the desk, which opens at the first act and then follows
+/// the plan no more.
+/// </summary>
+public sealed class Scene(DeskFactory factory) : IAsyncDisposable
+{
+    private ReceptionDesk? _desk;
+    private Patient? _patient;
+
+    /// <summary>What the desk will be like.</summary>
+    public DeskPlan Plan { get; } = new();
+
+    /// <summary>Everything observed.</summary>
+    public ObservationLog Log { get; } = new();
+
+    /// <summary>The desk, opened according to the plan at the first call.</summary>
+    public ReceptionDesk Desk => _desk ??= factory.Open(Plan, Log);
+
+    /// <summary>Whoever stands at the desk; at first the person whose card the plan names.</summary>
+    public Patient Patient => _patient ??= new(Desk, factory.PinOf(Plan.Persona));
+
+    /// <summary>Another person steps up.</summary>
+    public void NextPatient(string persona) => _patient = new(Desk, factory.PinOf(persona));
+
+    /// <summary>The desk's clock, or the plan's time before it opened.</summary>
+    public NodaTime.Instant Now => _desk?.Now ?? Plan.Now.InZoneStrictly(NodaTime.DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToInstant();
+
+    /// <summary>True once a seeded defect has acted.</summary>
+    public bool DefectActed => _desk?.DefectActed == true;
+
+    /// <summary>A judge of this scene's log.</summary>
+    public Judge CreateJudge() => Judge.OfRunning(Log, () => Now);
+
+    /// <summary>Closes the desk.</summary>
+    public ValueTask DisposeAsync() => _desk?.DisposeAsync() ?? ValueTask.CompletedTask;
+}

@@ -1,0 +1,45 @@
+using Conformance.Authority;
+using Conformance.Bench.Judgement;
+using Conformance.CardSimulator.Defects;
+using Conformance.ReaderSimulator;
+
+namespace Conformance.Bench.Devices;
+
+/// <summary>Which device a run judges, by name: the good simulated reader, one with a seeded defect, or one of the three impostors.</summary>
+/// <param name="Name">The name.</param>
+public sealed record DeviceChoice(string Name)
+{
+    /// <summary>No device at all.</summary>
+    public const string EmptyChairName = "empty-chair";
+
+    /// <summary>The device that accepts everything.</summary>
+    public const string AcceptEverythingName = "accept-everything";
+
+    /// <summary>The device that refuses everything.</summary>
+    public const string RefuseEverythingName = "refuse-everything";
+
+    /// <summary>The simulated reader without a defect.</summary>
+    public static DeviceChoice Good { get; } = new("simulated");
+
+    /// <summary>The devices that are none.</summary>
+    public static IReadOnlyList<string> Impostors { get; } = [EmptyChairName, AcceptEverythingName, RefuseEverythingName];
+
+    /// <summary>All seeded defects: those of the reader, of the card, of the centre.</summary>
+    public static IReadOnlyList<string> Defects { get; } = [.. ReaderDefects.Names, .. SeededCardDefects.Names, .. CentreDefects.All().Select(defect => defect.Name)];
+
+    /// <summary>True when the device is the simulated reader, with or without a defect in it or around it.</summary>
+    public bool IsSimulatedReader => !Impostors.Contains(Name);
+
+    /// <summary>Finds a device by name.</summary>
+    /// <exception cref="BenchFaultException">There is none of that name.</exception>
+    public static DeviceChoice Of(string name) =>
+        name == Good.Name || Impostors.Contains(name) || Defects.Contains(name)
+            ? new(name)
+            : throw new BenchFaultException(Owner.Configuration, $"there is no defect or device \"{name}\"", "'conformance list defects' shows them all");
+
+    internal ReaderDefect? ReaderDefect() => ReaderDefects.Create(Name);
+
+    internal CardDefect? CardDefect() => SeededCardDefects.Create(Name);
+
+    internal CentreDefect? CentreDefect() => CentreDefects.Find(Name);
+}

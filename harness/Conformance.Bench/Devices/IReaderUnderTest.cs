@@ -1,0 +1,37 @@
+namespace Conformance.Bench.Devices;
+
+/// <summary>
+/// A reader on the bench: simulated, real, or none at all. Acts are what people do; what the reader does in return shows in the log.
+/// An act never fails because of the reader.
+/// </summary>
+public interface IReaderUnderTest : IDisposable
+{
+    /// <summary>A card lies in the reader.</summary>
+    Task CardPlacedAsync();
+
+    /// <summary>The card is gone.</summary>
+    Task CardTakenAsync();
+
+    /// <summary>The patient touches a button that is on the screen.</summary>
+    /// <param name="button">Its id.</param>
+    Task TouchAsync(string button);
+
+    /// <summary>The patient touches the key at a place of the PIN pad.</summary>
+    /// <param name="place">0 to 9, in the order of the pad's layout.</param>
+    Task TouchKeyAsync(int place);
+
+    /// <summary>Somebody looks into the camera.</summary>
+    Task LookAsync(FaceStimulus face);
+
+    /// <summary>Staff do something at the terminal or at the reader.</summary>
+    Task StaffAsync(StaffDoing doing);
+
+    /// <summary>The reader is switched off and on.</summary>
+    Task RestartAsync();
+
+    /// <summary>The bench moved the clock; returns when the reader has dealt with it.</summary>
+    Task TimePassedAsync();
+
+    /// <summary>True once a seeded defect has changed what the device did; a run in which it stays false proves nothing.</summary>
+    bool DefectActed { get; }
+}

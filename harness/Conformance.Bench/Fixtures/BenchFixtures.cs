@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using Conformance.Authority;
+using Conformance.Bench.Judgement;
+using Conformance.CardSimulator.Personas;
+
+namespace Conformance.Bench.Fixtures;
+
+/// <summary>The folder fixtures/: personas, certificates, register. Read when first asked for, then kept.</summary>
+public sealed class BenchFixtures(string folder)
+{
+    private readonly ConcurrentDictionary<string, Persona> _personas = new();
+
+    /// <summary>The ids of all personas, in alphabetical order.</summary>
+    /// <exception cref="BenchFaultException">There is no such folder.</exception>
+    public IReadOnlyList<string> PersonaIds()
+    {
+        var personas = Path.Combine(folder, "personas");
+        return Directory.Exists(personas)
+            ? [.. Directory.EnumerateFiles(personas, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)]
+            : throw new BenchFaultException(Owner.Configuration, $"{personas}: there is no such folder", "point --fixtures at the folder that holds personas/ and certificates/");
+    }
+
+    /// <summary>One persona.</summary>
+    /// <exception cref="BenchFaultException">It is unknown, or its file is not right; all that is wrong is named with its place.</exception>
+    public Persona Persona(string id) => _personas.GetOrAdd(id, Read);
+
+    /// <summary>A certificate authority with the kept keys and an empty revocation list.</summary>
+    /// <exception cref="BenchFaultException">A key is missing or broken.</exception>
+    public TestCertificateAuthority LoadAuthority() => Guard(() => TestCertificateAuthority.Load(Path.Combine(folder, "certificates")));
+
+    /// <summary>The register of insured persons.</summary>
+    /// <exception cref="BenchFaultException">A file is broken.</exception>
+    public InsuredRegister LoadRegister() => Guard(() => InsuredRegister.Load(Path.Combine(folder, "register")));
+
+    private static T Guard<T>(Func<T> load)
+    {
+        try
+        {
+            return load();
+        }
+        catch (FixtureFormatException fault)
+        {
+            throw new BenchFaultException(Owner.Configuration, fault.Message, "correct the fixture, or restore it from the repository");
+        }
+    }
+
+    private Persona Read(string id)
+    {
+        var known = PersonaIds();
+        if (!known.Contains(id))
+        {
+            throw new BenchFaultException(Owner.Configuration, $"there is no persona \"{id}\"", $"choose one of: {string.Join(", ", known)}");
+        }
+
+        return PersonaFile.Read(Path.Combine(folder, "personas", id + ".json")) switch
+        {
+            PersonaReading.Accepted(var persona) => persona,
+            PersonaReading.Refused(var faults) => throw new BenchFaultException(
+                Owner.Configuration,
+                string.Join('\n', faults.Select(fault => $"{fault.File}, {fault.Where}: {fault.What}")),
+                string.Join("; ", faults.Select(fault => fault.Hint).Distinct())),
+            _ => throw new InvalidOperationException("a persona is accepted or refused"),
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using Conformance.Bench.Observation;
+using NodaTime;
+
+namespace Conformance.Bench.Judgement;
+
+/// <summary>
+/// What a Then step works with: the log to look at and a place to put findings. It can act on nothing, so the same step gives the
+/// same verdict from a stored log (design: Then steps are pure).
+/// </summary>
+public sealed class Judge
+{
+    private readonly ObservationLog _log;
+    private readonly Func<Instant>? _now;
+    private readonly List<Finding> _findings = [];
+    private int _points;
+
+    private Judge(ObservationLog log, Func<Instant>? now) => (_log, _now, View) = (log, now, new(log.Entries));
+
+    /// <summary>The log as far as the current Then step may see it.</summary>
+    public LogView View { get; private set; }
+
+    /// <summary>What was found so far, in the order of the steps.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>A judge of a log that is still being written; every Then step leaves its mark in it.</summary>
+    public static Judge OfRunning(ObservationLog log, Func<Instant> now) => new(log, now);
+
+    /// <summary>A judge of a stored log; every Then step sees what it saw when the log was written.</summary>
+    public static Judge OfStored(ObservationLog log) => new(log, null);
+
+    /// <summary>To be called before each Then step.</summary>
+    public void NextPoint()
+    {
+        _points++;
+        if (_now is not null)
+        {
+            _log.Append(_now(), new JudgementPoint(_points));
+        }
+
+        View = new([.. _log.Entries.TakeWhile(entry => entry.What is not JudgementPoint { Number: var number } || number < _points)]);
+    }
+
+    /// <summary>Records what a check found.</summary>
+    /// <exception cref="CheckNotPassedException">The check did not pass; the scenario ends here.</exception>
+    public void Decide(Check check, string expected, Sight sight)
+    {
+        var finding = sight switch
+        {
+            Sight.NotReached(var missing, var evidence) => new Finding(check, Verdict.NotTestable, expected, missing, evidence),
+            Sight.Reached(var holds, var description, var evidence) =>
+                new Finding(check, holds ? Verdict.Passed : Verdict.Failed, expected, description, evidence),
+            _ => throw new ArgumentOutOfRangeException(nameof(sight), sight, "a sight is NotReached or Reached"),
+        };
+        _findings.Add(finding);
+        if (!finding.Verdict.IsGood())
+        {
+            throw new CheckNotPassedException(finding);
+        }
+    }
+}

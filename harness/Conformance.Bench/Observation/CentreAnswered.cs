@@ -1,0 +1,15 @@
+namespace Conformance.Bench.Observation;
+
+/// <summary>The centre answered a request.</summary>
+/// <param name="Request">challenge, holder, inquiry-card or inquiry-number.</param>
+/// <param name="Outcome">What was decided, for instance valid, grace or refused.</param>
+/// <param name="Reason">Why it was refused, or what was granted.</param>
+/// <param name="ResultHash">SHA-256 of the result's bytes, so that a change on the way shows.</param>
+public sealed record CentreAnswered(string Request, string Outcome, string? Reason, string? ResultHash) : Observed
+{
+    /// <inheritdoc/>
+    public override Source Source => Source.Centre;
+
+    /// <inheritdoc/>
+    public override string Describe() => $"{Request}: {Outcome}{(Reason is null ? "" : $" ({Reason})")}";
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+
+namespace Conformance.Bench.Observation;
+
+/// <summary>One thing that was observed. Made without secrets: what must not be logged is not in any of these types.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(DeskOpened), "desk-opened")]
+[JsonDerivedType(typeof(CardPlaced), "card-placed")]
+[JsonDerivedType(typeof(CardTaken), "card-taken")]
+[JsonDerivedType(typeof(ButtonTouched), "button-touched")]
+[JsonDerivedType(typeof(DigitKeyTouched), "digit-key-touched")]
+[JsonDerivedType(typeof(FaceShown), "face-shown")]
+[JsonDerivedType(typeof(StaffActed), "staff-acted")]
+[JsonDerivedType(typeof(ReaderRestarted), "reader-restarted")]
+[JsonDerivedType(typeof(TimePassed), "time-passed")]
+[JsonDerivedType(typeof(ScreenShown), "screen-shown")]
+[JsonDerivedType(typeof(VisualModeChanged), "visual-mode-changed")]
+[JsonDerivedType(typeof(IdentityDecided), "identity-decided")]
+[JsonDerivedType(typeof(ConsentDecided), "consent-decided")]
+[JsonDerivedType(typeof(SessionEnded), "session-ended")]
+[JsonDerivedType(typeof(ApduExchanged), "apdu")]
+[JsonDerivedType(typeof(CentreAnswered), "centre-answered")]
+[JsonDerivedType(typeof(ResultHandedOver), "result-handed-over")]
+[JsonDerivedType(typeof(JudgementPoint), "judgement-point")]
+[JsonDerivedType(typeof(OtherProgramActed), "other-program-acted")]
+public abstract record Observed
+{
+    /// <summary>Where it was observed.</summary>
+    [JsonIgnore]
+    public abstract Source Source { get; }
+
+    /// <summary>One line for a person.</summary>
+    public abstract string Describe();
+}

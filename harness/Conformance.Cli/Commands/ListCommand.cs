@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Conformance.Bench.Devices;
+using Conformance.Bench.Fixtures;
+using Conformance.Steps.Benching;
+using Conformance.Steps.Running;
+using Conformance.Steps.Thens;
+
+namespace Conformance.Cli.Commands;
+
+/// <summary>conformance list: what there is to run, with whom and with which defects.</summary>
+internal static class ListCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("list", "Shows scenarios, personas, defects and checks")
+        {
+            Part("scenarios", "Every scenario and example row, with its feature file", PrintScenarios),
+            Part("personas", "Every persona and why it exists", PrintPersonas),
+            Part("defects", "Every seeded defect and impostor that --defect takes", PrintDefects),
+            Part("checks", "Every check, what must hold and on which facts it rests", PrintChecks),
+        };
+        command.SetAction(parsed =>
+        {
+            foreach (var print in new Action[] { PrintScenarios, PrintPersonas, PrintDefects, PrintChecks })
+            {
+                print();
+                Console.WriteLine();
+            }
+
+            return ExitCodes.Passed;
+        });
+        return command;
+    }
+
+    private static Command Part(string name, string description, Action print)
+    {
+        var command = new Command(name, description);
+        command.SetAction(_ =>
+        {
+            print();
+            return ExitCodes.Passed;
+        });
+        return command;
+    }
+
+    private static void PrintScenarios()
+    {
+        var cases = FeatureFolder.Read(Folders.Default.Features);
+        Console.WriteLine($"scenarios ({cases.Count})");
+        foreach (var scenario in cases)
+        {
+            Console.WriteLine($"  {scenario.File}:{scenario.Line}  {scenario.Title}");
+        }
+    }
+
+    private static void PrintPersonas()
+    {
+        var fixtures = new BenchFixtures(Folders.Default.Fixtures);
+        var ids = fixtures.PersonaIds();
+        Console.WriteLine($"personas ({ids.Count})");
+        foreach (var id in ids)
+        {
+            Console.WriteLine($"  {id,-16} {fixtures.Persona(id).Reason}");
+        }
+    }
+
+    private static void PrintDefects()
+    {
+        Console.WriteLine($"defects ({DeviceChoice.Defects.Count}) and impostors ({DeviceChoice.Impostors.Count})");
+        foreach (var name in DeviceChoice.Defects.Concat(DeviceChoice.Impostors))
+        {
+            Console.WriteLine($"  {name}");
+        }
+    }
+
+    private static void PrintChecks()
+    {
+        Console.WriteLine($"checks ({Checks.All.Count})");
+        foreach (var check in Checks.All)
+        {
+            Console.WriteLine($"  {check.Id,-24} {check.Statement} ({string.Join(", ", check.Facts)})");
+        }
+    }
+}

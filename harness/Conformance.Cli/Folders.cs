@@ -1,0 +1,12 @@
+using Conformance.Bench.Fixtures;
+
+namespace Conformance.Cli;
+
+/// <summary>Where features and fixtures lie.</summary>
+internal sealed record Folders(string Features, string Fixtures)
+{
+    /// <summary>Those of the repository that this program was built from.</summary>
+    public static Folders Default => Of(Repository.Root(AppContext.BaseDirectory));
+
+    private static Folders Of(string root) => new(Path.Combine(root, "features"), Path.Combine(root, "fixtures"));
+}

@@ -1,0 +1,75 @@
+using Conformance.Bench.Devices;
+using Conformance.Bench.Judgement;
+using Conformance.Cli.Commands;
+using Conformance.Reporting;
+using Conformance.Steps.Benching;
+using Conformance.Steps.Running;
+using NodaTime;
+
+namespace Conformance.Cli.Output;
+
+/// <summary>A scenario's result in the form that reports are made from.</summary>
+internal static class ReportOf
+{
+    public static ScenarioReport Scenario(ScenarioResult result, StepTimes times, RunOptions options, byte[] log) => new()
+    {
+        FeatureFile = result.Case.File,
+        FeatureTitle = result.Case.Feature.Title,
+        Title = result.Case.Title,
+        Tags = result.Case.Tags,
+        Severity = ScenarioSeverity.Critical,
+        Binding = Words.Of(options.Binding),
+        Device = DeviceChoice.Good.Name,
+        Defect = options.Device == DeviceChoice.Good ? null : options.Device.Name,
+        Status = StatusOf(result.Verdict),
+        Verdict = result.Verdict.ToString(),
+        Message = result.Verdict.IsGood() ? null : MessageOf(result),
+        Findings = Findings(result.Findings),
+        Started = times.Started,
+        Stopped = times.Stopped,
+        Steps = [.. result.Run.Steps.Zip(times.Steps, Step)],
+        Attachments = [new("observation log", "application/x-ndjson", ".ndjson", log)],
+    };
+
+    private static StepReport Step(StepRun step, Interval time) => new(
+        $"{step.Step.Keyword.Trim()} {step.Step.Text}",
+        step.Status switch
+        {
+            StepStatus.Passed => ReportStatus.Passed,
+            StepStatus.Skipped => ReportStatus.Skipped,
+            StepStatus.Failed when step.Exception is CheckNotPassedException => ReportStatus.Failed,
+            _ => ReportStatus.Broken,
+        },
+        step.Exception?.Message,
+        time.Start,
+        time.End);
+
+    private static string MessageOf(ScenarioResult result) =>
+        result.Fault ?? string.Join('\n', result.Findings.Where(finding => !finding.Verdict.IsGood()).Select(OneLine));
+
+    private static string OneLine(Finding finding) =>
+        $"{finding.Check.Id}: expected {finding.Expected}; seen {finding.Seen}; owner {finding.Check.Owner}";
+
+    private static string? Findings(IReadOnlyList<Finding> findings) => findings is [] ? null : string.Join('\n', findings.Select(Paragraph));
+
+    private static string Paragraph(Finding finding) => $"""
+        **{finding.Verdict}** `{finding.Check.Id}` {finding.Check.Statement} ({string.Join(", ", finding.Check.Facts)})
+
+        - expected: {finding.Expected}
+        - seen: {finding.Seen}
+        - owner: {finding.Check.Owner}
+
+        ```
+        {string.Join('\n', finding.Evidence)}
+        ```
+
+        """;
+
+    private static ReportStatus StatusOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Passed or Verdict.Attested => ReportStatus.Passed,
+        Verdict.NotApplicable or Verdict.NotObservable => ReportStatus.Skipped,
+        Verdict.NotTestable or Verdict.Failed => ReportStatus.Failed,
+        _ => ReportStatus.Broken,
+    };
+}

@@ -1,0 +1,9 @@
+using Conformance.Bench.Bindings;
+
+namespace Conformance.Cli.Output;
+
+/// <summary>Settings in the words of the command line.</summary>
+internal static class Words
+{
+    public static string Of(BindingKind binding) => binding == BindingKind.VirtualPcsc ? "virtual-pcsc" : "in-process";
+}

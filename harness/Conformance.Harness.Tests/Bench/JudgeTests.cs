@@ -1,0 +1,75 @@
+using Conformance.Bench.Judgement;
+using Conformance.Bench.Observation;
+using NodaTime;
+
+namespace Conformance.Harness.Tests.Bench;
+
+public sealed class JudgeTests
+{
+    private static readonly Check Check = new("some-check", Owner.Device, "Something holds.", "RDR-1");
+
+    private readonly ObservationLog _log = new();
+
+    [Fact]
+    public void What_holds_passes_and_leaves_a_finding()
+    {
+        var judge = Judge.OfRunning(_log, () => Instant.MinValue);
+        judge.Decide(Check, "this", new Sight.Reached(true, "this"));
+        Assert.Equal(Verdict.Passed, Assert.Single(judge.Findings).Verdict);
+    }
+
+    [Theory]
+    [InlineData(true, Verdict.NotTestable)]
+    [InlineData(false, Verdict.Failed)]
+    public void What_was_not_reached_is_not_testable_and_what_does_not_hold_fails(bool notReached, Verdict expected)
+    {
+        var judge = Judge.OfRunning(_log, () => Instant.MinValue);
+        Sight sight = notReached ? new Sight.NotReached("nobody came") : new Sight.Reached(false, "that");
+
+        var thrown = Assert.Throws<CheckNotPassedException>(() => judge.Decide(Check, "this", sight));
+
+        Assert.Equal(expected, thrown.Finding.Verdict);
+        Assert.Contains("some-check", thrown.Message, StringComparison.Ordinal);
+        Assert.Same(thrown.Finding, Assert.Single(judge.Findings));
+    }
+
+    [Fact]
+    public void A_stored_log_is_seen_as_it_was_at_each_Then_step()
+    {
+        var live = Judge.OfRunning(_log, () => Instant.MinValue);
+        _log.Append(Instant.MinValue, new TimePassed(1));
+        live.NextPoint();
+        var first = Seconds(live);
+        _log.Append(Instant.MinValue, new TimePassed(2));
+        live.NextPoint();
+        var second = Seconds(live);
+
+        var again = Judge.OfStored(LogFile.Read(LogFile.Write(_log)));
+        again.NextPoint();
+        Assert.Equal([1.0], first);
+        Assert.Equal(first, Seconds(again));
+        again.NextPoint();
+        Assert.Equal([1.0, 2.0], second);
+        Assert.Equal(second, Seconds(again));
+    }
+
+    [Fact]
+    public void Of_two_verdicts_the_worse_one_stays()
+    {
+        Assert.Equal(Verdict.Failed, Verdicts.Worse(Verdict.Failed, Verdict.Passed));
+        Assert.Equal(Verdict.HarnessFault, Verdicts.Worse(Verdict.Failed, Verdict.HarnessFault));
+        Assert.Equal(Verdict.NotTestable, Verdicts.Worse(Verdict.NotTestable, Verdict.Attested));
+    }
+
+    [Theory]
+    [InlineData(Verdict.NotApplicable, true)]
+    [InlineData(Verdict.NotObservable, true)]
+    [InlineData(Verdict.Passed, true)]
+    [InlineData(Verdict.Attested, true)]
+    [InlineData(Verdict.NotTestable, false)]
+    [InlineData(Verdict.Failed, false)]
+    [InlineData(Verdict.HarnessFault, false)]
+    public void Not_testable_is_no_pass(Verdict verdict, bool good) => Assert.Equal(good, verdict.IsGood());
+
+    private static double[] Seconds(Judge judge) => [.. judge.View.All<TimePassed>().Select(entry => ((TimePassed)entry.What).Seconds)];
+}

@@ -1,0 +1,41 @@
+using Conformance.Bench.Devices;
+using Conformance.Bench.Judgement;
+using Conformance.Bench.Observation;
+using Conformance.Steps.Thens;
+
+namespace Conformance.Harness.Tests.Kills;
+
+[Collection(OneBench.Name)]
+public sealed class GoodDeviceTests(BenchFixture bench)
+{
+    [Fact]
+    public void The_good_device_passes_every_scenario() =>
+        Assert.Empty(bench.Good.Where(result => result.Verdict != Verdict.Passed).Select(result => $"{result.Verdict}: {result.Case.Title}: {result.Run.Error?.Message}"));
+
+    [Fact]
+    public void Every_check_decides_something_in_some_scenario() =>
+        Assert.Empty(Checks.All.Where(check => !bench.Citing(check).Any()).Select(check => check.Id));
+
+    [Fact]
+    public void Check_ids_are_unique() => Assert.Equal(Checks.All.Count, Checks.All.Select(check => check.Id).Distinct().Count());
+
+    [Fact]
+    public async Task The_same_seed_gives_the_same_log_byte_for_byte()
+    {
+        var again = await bench.RunAsync(DeviceChoice.Good, bench.Cases);
+        Assert.Equal(bench.Good.Select(result => LogFile.Write(result.Log)), again.Select(result => LogFile.Write(result.Log)));
+    }
+
+    [Fact]
+    public async Task A_stored_log_gets_the_same_findings_when_it_is_judged_again()
+    {
+        foreach (var result in bench.Good)
+        {
+            var again = await bench.JudgeAgainAsync(result.Case, LogFile.Read(LogFile.Write(result.Log)));
+            Assert.Equal(result.Findings.Select(Line), again.Findings.Select(Line));
+            Assert.Equal(result.Verdict, again.Verdict);
+        }
+    }
+
+    private static string Line(Finding finding) => $"{finding.Check.Id} {finding.Verdict} {finding.Expected} {finding.Seen} {string.Join('|', finding.Evidence)}";
+}

@@ -1,0 +1,61 @@
+using System.Reflection;
+using Conformance.Bench;
+using Conformance.Bench.Desk;
+using Conformance.Bench.Judgement;
+using Conformance.Bench.Observation;
+using Conformance.Steps.Running;
+
+namespace Conformance.Steps.Benching;
+
+/// <summary>A run of scenarios on one bench: the one way in, for the command line as for dotnet test.</summary>
+public sealed class BenchRun : IAsyncDisposable
+{
+    private readonly ScenarioRunner _runner;
+
+    private BenchRun(ScenarioRunner runner) => _runner = runner;
+
+    /// <summary>Starts a run; one at a time in a process.</summary>
+    public static async Task<BenchRun> StartAsync() => new(await ScenarioRunner.StartAsync(Assembly.GetExecutingAssembly()));
+
+    /// <summary>Drives the device through a scenario and judges what was observed.</summary>
+    public async Task<ScenarioResult> RunAsync(ScenarioCase scenario, DeskFactory desks, IScenarioObserver observer)
+    {
+        await using var scene = new Scene(desks);
+        var judge = scene.CreateJudge();
+        var run = await _runner.RunAsync(
+            scenario,
+            container =>
+            {
+                container.RegisterInstanceAs(scene);
+                container.RegisterInstanceAs(judge);
+            },
+            observer,
+            RunMode.Everything);
+        return Conclude(scenario, run, judge, scene.Log, scene.DefectActed);
+    }
+
+    /// <summary>Judges a stored log again with the same Then steps. Nothing is driven.</summary>
+    public async Task<ScenarioResult> JudgeAgainAsync(ScenarioCase scenario, ObservationLog log)
+    {
+        var judge = Judge.OfStored(log);
+        var run = await _runner.RunAsync(scenario, container => container.RegisterInstanceAs(judge), new Unobserved(), RunMode.ThenOnly);
+        return Conclude(scenario, run, judge, log, defectActed: false);
+    }
+
+    /// <summary>Ends the run.</summary>
+    public ValueTask DisposeAsync() => _runner.DisposeAsync();
+
+    private static ScenarioResult Conclude(ScenarioCase scenario, ScenarioRun run, Judge judge, ObservationLog log, bool defectActed)
+    {
+        var (verdict, owner, fault) = run.Error switch
+        {
+            CheckNotPassedException { Finding: var finding } => (finding.Verdict, (Owner?)finding.Check.Owner, (string?)null),
+            BenchFaultException broken => (Verdict.HarnessFault, broken.Owner, broken.Message),
+            UnboundStepException unbound => (Verdict.HarnessFault, Owner.Configuration, unbound.Message),
+            { } error => (Verdict.HarnessFault, Owner.Harness, $"{error.GetType().Name}: {error.Message}"),
+            null when judge.Findings is [] => (Verdict.HarnessFault, Owner.Configuration, "no check ran: the scenario has no Then step that judges"),
+            null => (judge.Findings.Select(finding => finding.Verdict).Aggregate(Verdicts.Worse), null, null),
+        };
+        return new(scenario, run, verdict, owner, judge.Findings, fault, log, defectActed);
+    }
+}

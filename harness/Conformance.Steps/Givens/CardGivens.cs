@@ -1,0 +1,45 @@
+using Conformance.Bench.Desk;
+using NodaTime.Text;
+using Reqnroll;
+
+namespace Conformance.Steps.Givens;
+
+/// <summary>The card that the first patient brings.</summary>
+[Binding]
+public sealed class CardGivens(Scene scene)
+{
+    private const int TriesUntilLock = 3;
+
+    /// <summary>Names the persona.</summary>
+    [Given("the card of {word}")]
+    public void CardOf(string persona) => scene.Plan.Persona = persona;
+
+    /// <summary>Sets the PIN's counter.</summary>
+    [Given("the card has {int} tries left")]
+    [Given("the card has {int} try left")]
+    public void TriesLeft(int tries) => scene.Plan.TriesLeft = tries;
+
+    /// <summary>Has the test CA issue a certificate with that last day.</summary>
+    [Given("the certificate on the card ends on {word}")]
+    public void CertificateEnds(string day) => scene.Plan.CertificateEnds = LocalDatePattern.Iso.Parse(day).GetValueOrThrow();
+
+    /// <summary>Has the centre revoke it.</summary>
+    [Given("the certificate on the card was revoked on {word}")]
+    public void Revoked(string day) => scene.Plan.Stop = new(Suspended: false, LocalDatePattern.Iso.Parse(day).GetValueOrThrow());
+
+    /// <summary>Has the centre suspend it (CARD-6).</summary>
+    [Given("the certificate on the card was suspended on {word}")]
+    public void Suspended(string day) => scene.Plan.Stop = new(Suspended: true, LocalDatePattern.Iso.Parse(day).GetValueOrThrow());
+
+    /// <summary>Locks the PIN the way a patient does.</summary>
+    [Given("the PIN of the card is locked by three wrong entries at this reader")]
+    public async Task LockedHere()
+    {
+        await scene.Desk.PlaceCardAsync(scene.Plan.Persona);
+        await scene.Desk.TouchAsync("pin");
+        for (var entry = 0; entry < TriesUntilLock; entry++)
+        {
+            await scene.Patient.EnterWrongPinAsync();
+        }
+    }
+}

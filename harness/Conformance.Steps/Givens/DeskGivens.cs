@@ -1,0 +1,38 @@
+using Conformance.Bench.Desk;
+using NodaTime.Text;
+using Reqnroll;
+
+namespace Conformance.Steps.Givens;
+
+/// <summary>The desk before anybody comes: its day, its reader, its centre.</summary>
+[Binding]
+public sealed class DeskGivens(Scene scene)
+{
+    private static readonly LocalDateTimePattern DayAndTime = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
+
+    /// <summary>Sets the clock, Asia/Tokyo.</summary>
+    [Given("it is {word} {word} at the desk")]
+    public void ItIs(string day, string time) => scene.Plan.Now = DayAndTime.Parse($"{day} {time}").GetValueOrThrow();
+
+    /// <summary>Chooses a model of the simulated reader.</summary>
+    [Given("a reader of model {word}")]
+    public void ReaderOfModel(string model) => scene.Plan.Model = model;
+
+    /// <summary>Chooses the reading of "three months" (facts/eligibility.md 10).</summary>
+    [Given("grace is read as the end of the third month")]
+    public void GraceToEndOfThirdMonth() => scene.Plan.Grace = GraceChoice.EndOfThirdMonth;
+
+    /// <summary>Chooses the other reading.</summary>
+    [Given("grace is read as the same day of the third month")]
+    public void GraceToSameDay() => scene.Plan.Grace = GraceChoice.SameDayOfThirdMonth;
+
+    /// <summary>Chooses the encoding of the centre's answers.</summary>
+    [Given("the centre answers in {word}")]
+    public void CentreAnswersIn(string encoding) =>
+        scene.Plan.Encoding = encoding == "Shift_JIS" ? EncodingChoice.ShiftJis : EncodingChoice.Utf8;
+
+    /// <summary>Replaces name and address in the register.</summary>
+    [Given("the register holds the name {} and the address {}")]
+    public void RegisterHolds(string name, string address) =>
+        (scene.Plan.RegisteredName, scene.Plan.RegisteredAddress) = (name.Trim(' '), address.Trim(' '));
+}

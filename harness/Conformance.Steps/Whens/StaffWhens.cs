@@ -1,0 +1,43 @@
+using Conformance.Bench.Desk;
+using Conformance.Bench.Devices;
+using NodaTime;
+using Reqnroll;
+
+namespace Conformance.Steps.Whens;
+
+/// <summary>What the people behind the desk do, and time.</summary>
+[Binding]
+public sealed class StaffWhens(Scene scene)
+{
+    /// <summary>目視モード on, in the terminal's menu.</summary>
+    [When("staff switch to visual mode at the terminal")]
+    public Task EnterAtTerminal() => scene.Desk.StaffAsync(StaffDoing.EnterVisualModeAtTerminal);
+
+    /// <summary>目視モード on, with the passcode at the reader.</summary>
+    [When("staff switch to visual mode at the reader")]
+    public Task EnterAtReader() => scene.Desk.StaffAsync(StaffDoing.EnterVisualModeAtReader);
+
+    /// <summary>A wrong passcode.</summary>
+    [When("somebody tries a wrong staff passcode at the reader")]
+    public Task TryWrongPasscode() => scene.Desk.StaffAsync(StaffDoing.TryWrongPasscodeAtReader);
+
+    /// <summary>目視モード off.</summary>
+    [When("staff leave visual mode at the terminal")]
+    public Task Leave() => scene.Desk.StaffAsync(StaffDoing.LeaveVisualModeAtTerminal);
+
+    /// <summary>The person is the one on the card.</summary>
+    [When("staff confirm the person by sight")]
+    public Task Confirm() => scene.Desk.StaffAsync(StaffDoing.ConfirmSight);
+
+    /// <summary>The person is not the one on the card.</summary>
+    [When("staff refuse the person by sight")]
+    public Task Refuse() => scene.Desk.StaffAsync(StaffDoing.RefuseSight);
+
+    /// <summary>Off and on.</summary>
+    [When("staff restart the reader")]
+    public Task Restart() => scene.Desk.RestartAsync();
+
+    /// <summary>Moves the bench's clock.</summary>
+    [When("{int} seconds pass")]
+    public Task SecondsPass(int seconds) => scene.Desk.PassAsync(Duration.FromSeconds(seconds));
+}
