@@ -68,7 +68,6 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             centre,
             http,
             persona => persona == plan.Persona ? MakeCard(persona, first with { Defects = List(cardDefect) }) : MakeCard(persona, new()),
-            DefectActed,
             model.FaceThreshold));
     }
 

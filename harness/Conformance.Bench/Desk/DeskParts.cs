@@ -20,7 +20,6 @@ internal sealed record DeskParts(
     EligibilityCentre Centre,
     HttpClient Http,
     Func<string, MyNumberCard> MakeCard,
-    Func<bool> DefectActed,
     double FaceThreshold) : IAsyncDisposable
 {
     public void Observe(Observed what) => Log.Append(Instant.FromDateTimeOffset(Time.GetUtcNow()), what);

@@ -25,7 +25,7 @@ public sealed class ReceptionDesk : IAsyncDisposable
     public double FaceThreshold => _parts.FaceThreshold;
 
     /// <summary>True once a seeded defect has changed what the device, card or centre did.</summary>
-    public bool DefectActed => _parts.DefectActed();
+    public bool DefectActed => _parts.Device.DefectActed;
 
     /// <summary>The clock on the desk.</summary>
     public Instant Now => Instant.FromDateTimeOffset(_parts.Time.GetUtcNow());

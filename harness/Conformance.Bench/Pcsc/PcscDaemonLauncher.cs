@@ -43,6 +43,7 @@ public sealed class PcscDaemonLauncher(IContextFactory contexts, TimeProvider cl
 
     private async Task<PcscDaemonStart> StartAsync(CancellationToken cancellation)
     {
+        await VirtualPorts.FreedAsync(clock, cancellation).ConfigureAwait(false);
         var process = new PcscdProcess(Program);
         var isHandedOver = false;
         try

@@ -11,9 +11,8 @@ internal static class CardCommand
         var persona = new Argument<string>("persona") { Description = "Whose card ('conformance list personas')" };
         var fixtures = new Option<string?>("--fixtures") { Description = "Folder of personas and certificates" };
         var insert = new Command("insert", "Keeps a card in the first virtual PC/SC reader until Ctrl-C") { persona, fixtures };
-        insert.SetAction((parsed, cancellation) => new CardInsertion(time, Console.Out).RunAsync(
-            new BenchFixtures(parsed.GetValue(fixtures) ?? Folders.Default.Fixtures).Persona(parsed.GetValue(persona)!),
-            cancellation));
+        insert.SetAction((parsed, _) => new CardInsertion(time, Console.Out).RunAsync(
+            new BenchFixtures(parsed.GetValue(fixtures) ?? Folders.Default.Fixtures).Persona(parsed.GetValue(persona)!)));
         return new("card", "Serves simulated cards") { insert };
     }
 }

@@ -14,6 +14,13 @@ internal static class RunCommand
             Description = "Run only scenarios whose file or title holds one of these texts",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        filter.Validators.Add(result =>
+        {
+            foreach (var text in result.Tokens.Select(token => token.Value).Where(text => text.StartsWith('-')))
+            {
+                result.AddError($"there is no option \"{text}\"");
+            }
+        });
         var binding = new Option<string>("--binding") { Description = "in-process: method calls; virtual-pcsc: every APDU through pcscd", DefaultValueFactory = _ => "in-process" };
         binding.AcceptOnlyFromAmong("in-process", "virtual-pcsc");
         var defect = new Option<string?>("--defect") { Description = "Put a seeded defect into the bench, or an impostor in place of the reader ('conformance list defects')" };

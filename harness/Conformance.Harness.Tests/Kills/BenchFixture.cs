@@ -4,6 +4,7 @@ using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.Harness.Tests.Pcsc;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Running;
 
@@ -26,7 +27,7 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        _bindings = await BindingSource.OpenAsync(BindingKind.InProcess, RealClock.Time);
+        _bindings = await BindingSource.OpenAsync(BindingKind.InProcess, new WallClock());
         Good = await RunAsync(DeviceChoice.Good, Cases);
     }
 

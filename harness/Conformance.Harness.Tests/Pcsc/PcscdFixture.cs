@@ -41,7 +41,7 @@ public sealed class PcscdFixture : IAsyncLifetime
     }
 
     /// <summary>Another run of the bench may be in the slot: a minute is enough for these tests of another checkout.</summary>
-    private static async Task<VirtualSlotLock> TakeSlotAsync()
+    internal static async Task<VirtualSlotLock> TakeSlotAsync()
     {
         using var attempts = new PeriodicTimer(TimeSpan.FromMilliseconds(250), new WallClock());
         string? problem = null;
