@@ -18,8 +18,9 @@ public sealed class BindingSource : IDisposable
     /// <summary>Gets everything ready that the binding needs.</summary>
     /// <param name="kind">The binding.</param>
     /// <param name="clock">The real clock: PC/SC waits in real time.</param>
+    /// <param name="contexts">The way to the PC/SC service; null for the system's.</param>
     /// <exception cref="BenchFaultException">The daemon, the virtual reader or its slot cannot be had.</exception>
-    public static async Task<BindingSource> OpenAsync(BindingKind kind, TimeProvider clock)
+    public static async Task<BindingSource> OpenAsync(BindingKind kind, TimeProvider clock, IContextFactory? contexts = null)
     {
         if (kind == BindingKind.InProcess)
         {
@@ -30,9 +31,7 @@ public sealed class BindingSource : IDisposable
             ?? throw new BenchFaultException(Owner.Bench, problem!, "end the other run, then try again");
         try
         {
-            var daemon = await StartDaemonAsync(clock).ConfigureAwait(false);
-            var reader = new PcscReader(VirtualReaderName(), ContextFactory.Instance, clock);
-            return new(() => new VirtualPcscBinding(reader, clock), slot, daemon);
+            return await OpenVirtualAsync(slot, clock, contexts ?? ContextFactory.Instance).ConfigureAwait(false);
         }
         catch (BenchFaultException)
         {
@@ -51,15 +50,30 @@ public sealed class BindingSource : IDisposable
         _slot?.Dispose();
     }
 
-    private static async Task<PcscDaemon> StartDaemonAsync(TimeProvider clock) =>
-        await new PcscDaemonLauncher(ContextFactory.Instance, clock).EnsureRunningAsync(CancellationToken.None).ConfigureAwait(false) switch
+    private static async Task<BindingSource> OpenVirtualAsync(VirtualSlotLock slot, TimeProvider clock, IContextFactory contexts)
+    {
+        var daemon = await StartDaemonAsync(clock, contexts).ConfigureAwait(false);
+        try
+        {
+            var reader = new PcscReader(VirtualReaderName(contexts), contexts, clock);
+            return new(() => new VirtualPcscBinding(reader, clock), slot, daemon);
+        }
+        catch (BenchFaultException)
+        {
+            daemon.Dispose();
+            throw;
+        }
+    }
+
+    private static async Task<PcscDaemon> StartDaemonAsync(TimeProvider clock, IContextFactory contexts) =>
+        await new PcscDaemonLauncher(contexts, clock).EnsureRunningAsync(CancellationToken.None).ConfigureAwait(false) switch
         {
             PcscDaemonStart.Running(var daemon) => daemon,
             PcscDaemonStart.Failed(var problem) => throw new BenchFaultException(Owner.Bench, problem, "without pcscd, run with --binding in-process"),
             _ => throw new InvalidOperationException("a start succeeds or fails"),
         };
 
-    private static string VirtualReaderName() => new PcscReaders(ContextFactory.Instance).List() switch
+    private static string VirtualReaderName(IContextFactory contexts) => new PcscReaders(contexts).List() switch
     {
         ReaderListing.Listed(var names) => names.FirstOrDefault(name => name.StartsWith("Virtual PCD", StringComparison.Ordinal))
             ?? throw new BenchFaultException(
