@@ -25,8 +25,7 @@ namespace Conformance.Bench.Observation;
 [JsonDerivedType(typeof(OtherProgramActed), "other-program-acted")]
 public abstract record Observed
 {
-    /// <summary>Where it was observed.</summary>
-    [JsonIgnore]
+    /// <summary>Where it was observed. Follows from the kind; written for the reader of a log file.</summary>
     public abstract Source Source { get; }
 
     /// <summary>One line for a person.</summary>

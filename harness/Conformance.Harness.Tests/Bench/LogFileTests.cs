@@ -67,5 +67,6 @@ public sealed class LogFileTests
         var log = new ObservationLog();
         log.Append(Instant.FromUtc(2025, 3, 3, 0, 0), new ScreenShown(Screen));
         Assert.Contains("まもなく●", LogFile.Write(log), StringComparison.Ordinal);
+        Assert.Contains("\"source\":\"reader\"", LogFile.Write(log), StringComparison.Ordinal);
     }
 }
