@@ -22,6 +22,9 @@ internal sealed class SimulatedChannel(MyNumberCard card) : ICardChannel
         }
     }
 
+    // A new connection breaks this one, so nobody shares the card.
+    public IDisposable Hold() => new NothingHeld();
+
     public void Dispose()
     {
         lock (_gate)

@@ -8,4 +8,11 @@ public interface ICardChannel : IDisposable
 
     /// <summary>Sends one command and waits for the answer. Never throws for what a card or a cable does.</summary>
     Transmission Transmit(CommandApdu command);
+
+    /// <summary>
+    /// Keeps other programs away from the card until the result is disposed of. Current DF, current EF and security status belong to
+    /// the card and are shared by all who use it, so a sequence that relies on them must not be broken into. Never throws: a card that
+    /// is gone shows at the next command.
+    /// </summary>
+    IDisposable Hold();
 }

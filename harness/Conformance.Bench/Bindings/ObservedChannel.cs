@@ -26,6 +26,8 @@ internal sealed class ObservedChannel(ICardChannel inner, Action<Observed> obser
         return transmission;
     }
 
+    public IDisposable Hold() => inner.Hold();
+
     public void Dispose() => inner.Dispose();
 
     private static ApduExchanged Entry(CommandApdu command, string? status, int length, string? fault) => new(

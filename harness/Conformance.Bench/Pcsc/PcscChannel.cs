@@ -39,6 +39,8 @@ internal sealed class PcscChannel(string reader, ISCardContext context, IOpenCar
         }
     }
 
+    public IDisposable Hold() => PcscHold.Begin(card);
+
     public void Dispose()
     {
         if (_isDisposed)

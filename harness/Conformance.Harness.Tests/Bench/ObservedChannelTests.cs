@@ -73,6 +73,8 @@ public sealed class ObservedChannelTests
 
         public Transmission Transmit(CommandApdu command) => transmission;
 
+        public IDisposable Hold() => new NothingHeld();
+
         public void Dispose()
         {
         }

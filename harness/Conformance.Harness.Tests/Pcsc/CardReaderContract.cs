@@ -113,6 +113,23 @@ public abstract class CardReaderContract
         Assert.Equal(0x9000, SelectJpki(second));
     }
 
+    [Fact]
+    public async Task A_hold_outlives_the_card_without_a_word()
+    {
+        await InsertAsync();
+        using var channel = Open();
+        using (channel.Hold())
+        {
+            await PullAsync();
+            await AwaitAbsenceAsync();
+        }
+
+        using (channel.Hold())
+        {
+            Assert.IsType<Transmission.Failed>(channel.Transmit(new CommandApdu(0x00, 0xA4, 0x04, 0x0C, JpkiAid)));
+        }
+    }
+
     /// <summary>Puts the card in and returns when the reader shows it.</summary>
     protected abstract Task InsertAsync();
 
@@ -143,6 +160,8 @@ public abstract class CardReaderContract
     protected static int SelectFile(ICardChannel channel, byte id) =>
         Send(channel, new CommandApdu(0x00, 0xA4, 0x02, 0x0C, [0x00, id])).Status.Value;
 
+    protected static int Query(ICardChannel channel) => Send(channel, new CommandApdu(0x00, 0x20, 0x00, 0x80)).Status.Value;
+
     private static void AssertNoRights(ICardChannel channel)
     {
         // Before any application is selected: EF 0017 would be found if the earlier selection were still there.
@@ -152,7 +171,7 @@ public abstract class CardReaderContract
         Assert.Equal(0x6982, Sign(channel));
     }
 
-    private static int SelectJpki(ICardChannel channel) => Send(channel, new CommandApdu(0x00, 0xA4, 0x04, 0x0C, JpkiAid)).Status.Value;
+    protected static int SelectJpki(ICardChannel channel) => Send(channel, new CommandApdu(0x00, 0xA4, 0x04, 0x0C, JpkiAid)).Status.Value;
 
     private static int Sign(ICardChannel channel) => Send(channel, new CommandApdu(0x80, 0x2A, 0x00, 0x80, DigestInfo, 256)).Status.Value;
 

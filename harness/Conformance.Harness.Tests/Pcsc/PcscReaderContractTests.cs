@@ -67,6 +67,34 @@ public sealed class PcscReaderContractTests : CardReaderContract, IAsyncLifetime
         Assert.Equal("6A82", SelectFileOfTheCurrentApplication(other));
     }
 
+    [Fact]
+    public async Task While_the_card_is_held_no_other_program_breaks_into_the_sequence()
+    {
+        const int Enough = 2000;
+        await InsertAsync();
+        using var channel = Open();
+        Assert.Equal(0x9000, SelectJpki(channel));
+        using var context = ContextFactory.Instance.Establish(SCardScope.System);
+        using var other = context.ConnectReader(PcscdFixture.FirstSlot, SCardShareMode.Shared, SCardProtocol.Any);
+
+        Task<string> intruder;
+        using (channel.Hold())
+        {
+            Assert.Equal(0x9000, SelectFile(channel, 0x18));
+            intruder = Task.Run(() => SelectFileOfTheCurrentApplication(other));
+            for (var query = 0; query < Enough; query++)
+            {
+                // Answered for the current EF: the intruder's SELECT of 0017 would turn it into something else.
+                Assert.Equal(0x63C3, Query(channel));
+            }
+
+            Assert.False(intruder.IsCompletedSuccessfully);
+        }
+
+        Assert.Equal("9000", await intruder);
+        Assert.NotEqual(0x63C3, Query(channel));
+    }
+
     protected override async Task InsertAsync()
     {
         _link = await PcscdFixture.ConnectAsync(_card);

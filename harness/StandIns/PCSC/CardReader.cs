@@ -23,6 +23,12 @@ internal sealed class CardReader : ICardReader
         return (int)received;
     }
 
+    public IDisposable Transaction(SCardReaderDisposition disposition)
+    {
+        WinSCard.ToError(WinSCard.SCardBeginTransaction(_card)).ThrowIfNotSuccess();
+        return new CardTransaction(_card, disposition);
+    }
+
     public ReaderStatus GetStatus()
     {
         var names = new byte[256];

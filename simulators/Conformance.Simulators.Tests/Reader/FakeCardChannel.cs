@@ -24,6 +24,8 @@ internal sealed class FakeCardChannel(FakeCard card) : ICardChannel
             : new Transmission.Answered(Answer(command));
     }
 
+    public IDisposable Hold() => new NothingHeld();
+
     public void Dispose() => card.ChannelsOpen--;
 
     private ResponseApdu Answer(CommandApdu command) => (command.Ins, command.P1) switch

@@ -38,6 +38,12 @@ internal static class WinSCard
     public static extern nint SCardDisconnect(nint card, nuint disposition);
 
     [DllImport(Library)]
+    public static extern nint SCardBeginTransaction(nint card);
+
+    [DllImport(Library)]
+    public static extern nint SCardEndTransaction(nint card, nuint disposition);
+
+    [DllImport(Library)]
     public static extern nint SCardStatus(
         nint card,
         byte[] reader,
