@@ -9,5 +9,8 @@ public static class Desk
     public static DateTimeZone Zone => DateTimeZoneProviders.Tzdb["Asia/Tokyo"];
 
     /// <summary>The date at the desk.</summary>
-    public static LocalDate Today(Instant now) => now.InZone(Zone).Date;
+    public static LocalDate Today(Instant now) => LocalTime(now).Date;
+
+    /// <summary>Date and time at the desk.</summary>
+    public static LocalDateTime LocalTime(Instant now) => now.InZone(Zone).LocalDateTime;
 }

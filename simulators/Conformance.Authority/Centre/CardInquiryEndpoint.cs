@@ -26,19 +26,34 @@ internal static class CardInquiryEndpoint
         }
     }
 
+    /// <summary>
+    /// A ticket is good for one inquiry. The certificate is judged again here, as midnight or a withdrawal may have come since the
+    /// ticket was given: a ticket from the last valid day opens nothing medical on the first day of grace.
+    /// </summary>
     private static CentreReply Answer(CentreOffice office, CardInquiry inquiry)
     {
-        var now = office.LocalNow;
-        if (!office.Tickets.TryFind(inquiry.Ticket, out var holder))
-        {
-            throw new MessageFormatException("$.ticket is not one of this centre's.");
-        }
-
-        if (inquiry.Consents.GivenAt > now + ClockDifference)
+        var now = office.Now;
+        if (inquiry.Consents.GivenAt > Desk.LocalTime(now) + ClockDifference)
         {
             throw new MessageFormatException("$.consentedAt lies ahead of the centre's clock.");
         }
 
+        if (!office.Tickets.TryTake(inquiry.Ticket, out var holder))
+        {
+            throw new MessageFormatException("$.ticket is not one of this centre's, or was used.");
+        }
+
+        return office.Defect.Examine(holder, office.Rules, now) switch
+        {
+            CertificateOutcome.Refused { Refusal.Reason: var reason } =>
+                CentreReply.Refused(CentreExchangeKind.InquiryByCard, CentreMessages.Reason(reason)),
+            CertificateOutcome.Trusted { Holder: var trusted } => Answer(office, inquiry, trusted, Desk.LocalTime(now)),
+            _ => throw new InvalidOperationException("A certificate is trusted or refused."),
+        };
+    }
+
+    private static CentreReply Answer(CentreOffice office, CardInquiry inquiry, TrustedHolder holder, LocalDateTime now)
+    {
         var release = Release.Decide(EligibilityAnswer.Ask(holder, office.Register, now.Date), inquiry.Consents, now);
         var result = office.Defect.Apply(Compose(office, inquiry, release, now), new CardInquiryContext(holder.Standing, inquiry.Consents));
         var asked = new ConsentItems(inquiry.Consents.Surgery, inquiry.Consents.Medical, inquiry.Consents.Checkups);

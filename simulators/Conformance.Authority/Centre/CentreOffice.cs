@@ -26,11 +26,10 @@ internal sealed class CentreOffice(CentreSettings settings, InsuredRegister regi
 
     public OutstandingStore<string> Challenges { get; } = new(Outstanding);
 
-    public OutstandingStore<TrustedHolder> Tickets { get; } = new(Outstanding);
+    /// <summary>Who was admitted, not how their certificate stood: that is judged again when the ticket is used.</summary>
+    public OutstandingStore<VerifiedHolder> Tickets { get; } = new(Outstanding);
 
     public Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
-
-    public LocalDateTime LocalNow => Now.InZone(Desk.Zone).LocalDateTime;
 
     public CertificateRules Rules => new([_anchor], Revocations.Current, _standing);
 

@@ -15,9 +15,9 @@ internal sealed record CentreReply(int Status, string ContentType, byte[] Body, 
 
     public static CentreReply Malformed(CentreExchangeKind kind, string error) => Json(400, new { error }, new CentreExchange(kind, "malformed"));
 
-    public static CentreReply Refused(string reason)
+    public static CentreReply Refused(CentreExchangeKind kind, string reason)
     {
         var (code, text) = CentreMessages.Refusal(reason);
-        return Json(403, new { decidedBy = "centre", reason, code, text }, new CentreExchange(CentreExchangeKind.Holder, reason));
+        return Json(403, new { decidedBy = "centre", reason, code, text }, new CentreExchange(kind, reason));
     }
 }

@@ -39,35 +39,35 @@ internal static class HolderEndpoint
 
     private static CentreReply Examine(CentreOffice office, VerifiedHolder holder)
     {
-        if (!office.Challenges.TryUse(Convert.ToBase64String(holder.Session.Challenge.Span)))
+        if (!office.Challenges.TryTake(Convert.ToBase64String(holder.Session.Challenge.Span), out _))
         {
-            return CentreReply.Refused(CentreMessages.UnknownChallengeReason);
+            return CentreReply.Refused(CentreExchangeKind.Holder, CentreMessages.UnknownChallengeReason);
         }
 
         return office.Defect.Examine(holder, office.Rules, office.Now) switch
         {
-            CertificateOutcome.Refused { Refusal.Reason: var reason } => CentreReply.Refused(CentreMessages.Reason(reason)),
-            CertificateOutcome.Trusted { Holder: var trusted } => Admit(office, trusted),
+            CertificateOutcome.Refused { Refusal.Reason: var reason } => CentreReply.Refused(CentreExchangeKind.Holder, CentreMessages.Reason(reason)),
+            CertificateOutcome.Trusted { Holder: var trusted } => Admit(office, holder, trusted),
             _ => throw new InvalidOperationException("A certificate is trusted or refused."),
         };
     }
 
-    private static CentreReply Admit(CentreOffice office, TrustedHolder holder)
+    private static CentreReply Admit(CentreOffice office, VerifiedHolder holder, TrustedHolder trusted)
     {
-        if (office.Register.Find(holder.Subject) is RegisterReply.NotFound)
+        if (office.Register.Find(trusted.Subject) is RegisterReply.NotFound)
         {
-            return CentreReply.Refused(CentreMessages.NotRegisteredReason);
+            return CentreReply.Refused(CentreExchangeKind.Holder, CentreMessages.NotRegisteredReason);
         }
 
         var ticket = Convert.ToHexStringLower(office.RandomBytes(16));
         office.Tickets.Add(ticket, holder);
-        var standing = holder.Standing switch
+        var standing = trusted.Standing switch
         {
             CertificateStanding.Grace => "grace",
             CertificateStanding.Reminder => "reminder",
             _ => "valid",
         };
-        var body = new { ticket, standing, notice = CentreMessages.Notice(holder.Standing) };
+        var body = new { ticket, standing, notice = CentreMessages.Notice(trusted.Standing) };
         return CentreReply.Json(200, body, new CentreExchange(CentreExchangeKind.Holder, standing));
     }
 }

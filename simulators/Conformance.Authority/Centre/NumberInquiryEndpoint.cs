@@ -18,7 +18,7 @@ internal static class NumberInquiryEndpoint
             return CentreReply.Malformed(CentreExchangeKind.InquiryByNumber, error!);
         }
 
-        var result = Compose(office, inquiry, office.Register.Search(inquiry), office.LocalNow);
+        var result = Compose(office, inquiry, office.Register.Search(inquiry), Desk.LocalTime(office.Now));
         var exchange = new CentreExchange(CentreExchangeKind.InquiryByNumber, ResultOutcome.Of(result));
         return new CentreReply(200, "application/xml", office.Encode(result), exchange);
     }

@@ -23,20 +23,12 @@ internal sealed class OutstandingStore<T>(int capacity)
         }
     }
 
-    public bool TryFind(string key, [NotNullWhen(true)] out T? value)
+    /// <summary>Gives each thing back once.</summary>
+    public bool TryTake(string key, [NotNullWhen(true)] out T? value)
     {
         lock (_lock)
         {
-            return _byKey.TryGetValue(key, out value);
-        }
-    }
-
-    /// <summary>True once per key.</summary>
-    public bool TryUse(string key)
-    {
-        lock (_lock)
-        {
-            return _byKey.Remove(key);
+            return _byKey.Remove(key, out value);
         }
     }
 }

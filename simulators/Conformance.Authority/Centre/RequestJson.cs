@@ -9,16 +9,18 @@ internal sealed class RequestJson(JsonElement value, string path)
 {
     private static readonly LocalDateTimePattern LocalTime = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
 
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     public static RequestJson Parse(ReadOnlyMemory<byte> body)
     {
         try
         {
-            using var document = JsonDocument.Parse(body);
+            using var document = JsonDocument.Parse(body, Strict);
             return new RequestJson(document.RootElement.Clone(), "$");
         }
         catch (JsonException)
         {
-            throw new MessageFormatException("The body is not JSON.");
+            throw new MessageFormatException("The body is not JSON, or has a field twice.");
         }
     }
 
