@@ -100,6 +100,24 @@ public sealed class TrustedHolderTests(TestHolder holder) : IClassFixture<TestHo
         Assert.Null(HolderCertificate.Parse(new byte[16 * 1024 + 1]));
     }
 
+    // RFC 5280, 4.1.2.5: what "no well-defined end" looks like; in Tokyo that instant lies in the year 10000.
+    [Fact]
+    public void A_certificate_without_an_end_is_valid_to_the_last_day_of_the_calendar()
+    {
+        var endless = _holder.Issue("2020-02-17T15:00:00Z", "9999-12-31T23:59:59Z");
+        Assert.Equal(new LocalDate(9999, 12, 31), endless.LastValidDay);
+        Assert.Equal("Valid", Examine(endless, "2025-01-01T00:00:00Z"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("2a")]
+    [InlineData("2")]
+    [InlineData("2 A0")]
+    [InlineData("XY")]
+    public void A_serial_number_that_would_never_be_found_is_a_programming_mistake(string serialNumber) => Assert.Throws<ArgumentException>(
+        () => RevocationList.None().With(serialNumber, new Revocation(RevocationKind.Revoked, Instant.FromUtc(2025, 1, 1, 0, 0))));
+
     [Fact]
     public void Nothing_points_to_the_person_in_a_text()
     {

@@ -12,6 +12,9 @@ public sealed class HolderCertificate
     private const string CertificatePolicies = "2.5.29.32";
     private const int LongestSensible = 16 * 1024;
 
+    /// <summary>The end of the calendar in Tokyo. RFC 5280, 4.1.2.5, writes "no well-defined end" as an instant beyond it.</summary>
+    private static readonly Instant LastNameable = Instant.FromUtc(9999, 12, 31, 14, 59, 59);
+
     private HolderCertificate(X509Certificate2 certificate, SignedDer signed)
     {
         Signed = signed;
@@ -19,7 +22,7 @@ public sealed class HolderCertificate
         SerialNumber = certificate.SerialNumber;
         NotBefore = Instant.FromDateTimeUtc(certificate.NotBefore.ToUniversalTime());
         NotAfter = Instant.FromDateTimeUtc(certificate.NotAfter.ToUniversalTime());
-        LastValidDay = NotAfter.InZone(Desk.Zone).Date;
+        LastValidDay = Desk.Today(Instant.Min(NotAfter, LastNameable));
         PublicKey = certificate.PublicKey.ExportSubjectPublicKeyInfo();
         Issuer = certificate.IssuerName.RawData;
         Policies = ReadPolicies(certificate);

@@ -15,7 +15,11 @@ public sealed class RevocationList
     public static RevocationList None() => new(ImmutableDictionary.Create<string, Revocation>(StringComparer.Ordinal));
 
     /// <summary>The list with an entry added or replaced.</summary>
-    public RevocationList With(string serialNumber, Revocation revocation) => new(Entries.SetItem(serialNumber, revocation));
+    /// <exception cref="ArgumentException">No certificate states its serial number like this, so the entry would never be found.</exception>
+    public RevocationList With(string serialNumber, Revocation revocation) =>
+        serialNumber.Length > 0 && serialNumber.Length % 2 == 0 && serialNumber.All(digit => char.IsAsciiDigit(digit) || digit is >= 'A' and <= 'F')
+            ? new(Entries.SetItem(serialNumber, revocation))
+            : throw new ArgumentException("Not whole bytes in upper-case hexadecimal, as a certificate states it.", nameof(serialNumber));
 
     /// <summary>The list without an entry, as when a lost card was found again.</summary>
     public RevocationList Without(string serialNumber) => new(Entries.Remove(serialNumber));
