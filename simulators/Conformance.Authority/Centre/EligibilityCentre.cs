@@ -23,7 +23,7 @@ public sealed class EligibilityCentre : IDisposable
         (_office, _observer) = (office, observer);
 
         // The observer hears of every request; the server's own log would only keep personal data in memory.
-        _server = WireMockServer.Start(new WireMockServerSettings { Port = 0, MaxRequestLogCount = 1 });
+        _server = WireMockServer.Start(new WireMockServerSettings { Port = 0, MaxRequestLogCount = 0 });
         Serve("/challenges", ChallengeEndpoint.Answer);
         Serve("/holders", HolderEndpoint.Answer);
         Serve("/inquiries/card", CardInquiryEndpoint.Answer);

@@ -52,7 +52,12 @@ public abstract class CentreDefect
     private T Note<T>(T right, T actual)
         where T : notnull
     {
-        Injected |= !right.Equals(actual);
+        // Never set to false: of two requests at once, the one that was not spoilt must not hide the other.
+        if (!right.Equals(actual))
+        {
+            Injected = true;
+        }
+
         return actual;
     }
 }
