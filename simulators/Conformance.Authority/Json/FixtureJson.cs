@@ -34,7 +34,7 @@ internal sealed class FixtureJson
             var line = string.Create(CultureInfo.InvariantCulture, $"line {error.LineNumber + 1}");
             throw new FixtureFormatException(file, line, "not JSON", "Correct the line, or remake the file as the folder's README says");
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new FixtureFormatException(file, "whole file", "cannot be read", "See that it exists and may be read");
         }

@@ -61,4 +61,15 @@ public sealed class FixtureCertificatesTests
         Assert.Equal((file, place), (refusal.File, refusal.Place));
         Assert.Contains(problem, refusal.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_list_that_may_not_be_read_is_refused_with_the_file()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Directory.CreateDirectory(Path.Combine(folder.Path, "holders.json")).FullName;
+
+        var refusal = Assert.Throws<FixtureFormatException>(() => FixtureCertificates.Make(folder.Path));
+
+        Assert.Equal((file, "whole file"), (refusal.File, refusal.Place));
+    }
 }
