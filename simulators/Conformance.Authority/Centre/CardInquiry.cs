@@ -17,4 +17,7 @@ internal sealed record CardInquiry(string Ticket, string MedicalInstitutionCode,
             ? inquiry
             : throw json.Wrong("medicalInstitutionCode", "must be 10 digits");
     }
+
+    /// <summary>Not the ticket: whoever has it gets a person's insurance.</summary>
+    public override string ToString() => nameof(CardInquiry);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Conformance.Authority;
@@ -7,4 +8,9 @@ namespace Conformance.Authority;
 /// <param name="Serial">Positive serial number.</param>
 /// <param name="FirstDay">First day of validity at the desk, from 00:00:00 Asia/Tokyo.</param>
 /// <param name="LastDay">Last day of validity at the desk, to 23:59:59 Asia/Tokyo.</param>
-public sealed record CertificateOrder(string Subject, long Serial, LocalDate FirstDay, LocalDate LastDay);
+public sealed record CertificateOrder(string Subject, long Serial, LocalDate FirstDay, LocalDate LastDay)
+{
+    /// <summary>The dates only: subject and serial number point to a person.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"certificate valid from {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}");
+}

@@ -8,4 +8,8 @@ namespace Conformance.CardSimulator.Personas;
 /// <param name="BirthDate">生年月日.</param>
 /// <param name="Sex">性別.</param>
 /// <param name="Address">住所, without postal code.</param>
-public sealed record Holder(string Name, string Kana, LocalDate BirthDate, Sex Sex, string Address);
+public sealed record Holder(string Name, string Kana, LocalDate BirthDate, Sex Sex, string Address)
+{
+    /// <summary>Nothing about the person.</summary>
+    public override string ToString() => nameof(Holder);
+}

@@ -166,13 +166,16 @@ public sealed class MyNumberCardTests
     }
 
     [Fact]
-    public void Nothing_prints_a_PIN()
+    public void Nothing_prints_a_PIN_or_a_person()
     {
         var persona = TestPersona.Plain;
         var printed = new StringBuilder().Append(persona).Append(persona.AuthenticationPin).Append(persona.SignaturePin).ToString();
         Assert.Contains("plain", printed, StringComparison.Ordinal);
         Assert.DoesNotContain("8264", printed, StringComparison.Ordinal);
         Assert.DoesNotContain("HJ7K2Q9", printed, StringComparison.Ordinal);
+        Assert.Equal("Holder", persona.Holder.ToString());
+        Assert.DoesNotContain("架空", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("1980", printed, StringComparison.Ordinal);
     }
 
     private static void Lose(MyNumberCard card, string by)
