@@ -20,6 +20,7 @@ public sealed class VpcdLink : IAsyncDisposable
     private readonly IPEndPoint _reader;
     private readonly TimeProvider _time;
     private Task _serving = Task.CompletedTask;
+    private int _isRemoved;
 
     private VpcdLink(MyNumberCard card, IPEndPoint reader, TimeProvider time)
     {
@@ -56,6 +57,11 @@ public sealed class VpcdLink : IAsyncDisposable
     /// <summary>Closes the socket, which is how a card is removed, and takes power from the card.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isRemoved, 1) != 0)
+        {
+            return;
+        }
+
         await _removal.CancelAsync().ConfigureAwait(false);
         await _serving.ConfigureAwait(false);
         _removal.Dispose();

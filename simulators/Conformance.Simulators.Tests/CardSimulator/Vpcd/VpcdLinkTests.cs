@@ -39,6 +39,15 @@ public sealed class VpcdLinkTests : IDisposable
     }
 
     [Fact]
+    public async Task Removing_the_card_twice_removes_it_once()
+    {
+        var link = await InsertAsync();
+        await link.DisposeAsync();
+        await link.DisposeAsync();
+        Assert.False(_card.IsPowered);
+    }
+
+    [Fact]
     public async Task Commands_in_one_segment_are_answered_in_order()
     {
         await using var link = await InsertAsync();
