@@ -33,9 +33,6 @@ public readonly record struct StatusWord(ushort Value)
     /// <summary>69FC: secure messaging asked for without a session (facts/card.md 2.1).</summary>
     public static readonly StatusWord NoSecureSession = new(0x69FC);
 
-    /// <summary>6A80: incorrect data field.</summary>
-    public static readonly StatusWord WrongData = new(0x6A80);
-
     /// <summary>6A82: file or application not found.</summary>
     public static readonly StatusWord FileNotFound = new(0x6A82);
 

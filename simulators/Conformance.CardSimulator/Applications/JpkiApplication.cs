@@ -5,7 +5,10 @@ using Conformance.CardSimulator.Personas;
 
 namespace Conformance.CardSimulator.Applications;
 
-/// <summary>公的個人認証AP, the public personal authentication application (facts/card.md 1.2).</summary>
+/// <summary>
+/// 公的個人認証AP, the public personal authentication application (facts/card.md 1.2). EFs of which only the existence is known (0005,
+/// 0009, 0010, 0019, 001C, 001E) are left out.
+/// </summary>
 internal sealed class JpkiApplication : CardApplication
 {
     public const ushort AuthenticationPinId = 0x0018;
@@ -32,6 +35,7 @@ internal sealed class JpkiApplication : CardApplication
             [
                 new TransparentFile(0x0006, TokenInformation.For(persona), new Always()),
                 new TransparentFile(0x0008, Availability(persona), new Always()),
+                new TerminalAuthorityKey(),
                 .. AuthenticationFiles(persona.Authentication, options, pin),
                 .. SignatureFiles(persona.Signature, password),
             ],

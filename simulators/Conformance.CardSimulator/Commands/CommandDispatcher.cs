@@ -2,7 +2,10 @@ using Conformance.SmartCard;
 
 namespace Conformance.CardSimulator.Commands;
 
-/// <summary>Judges class and instruction, then hands the command to its handler.</summary>
+/// <summary>
+/// Judges class and instruction, then hands the command to its handler. READ RECORD, CHANGE REFERENCE DATA and INTERNAL AUTHENTICATE are
+/// on the card (facts/card.md 2.1) and not here: nothing at a reception desk sends them.
+/// </summary>
 internal sealed class CommandDispatcher(Random random)
 {
     private const byte SelectIns = 0xA4;

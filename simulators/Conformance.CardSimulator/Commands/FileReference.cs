@@ -4,8 +4,9 @@ using Conformance.SmartCard;
 namespace Conformance.CardSimulator.Commands;
 
 /// <summary>
-/// P2 of VERIFY and COMPUTE DIGITAL SIGNATURE: 80 = the current EF, 80|SFI = an EF by short id, which does not become current.
-/// What the card answers when the reference is no PIN or no key is not published (facts/card.md 6.9); the choices are 6981 and 6A88.
+/// P2 of VERIFY and COMPUTE DIGITAL SIGNATURE: 80 = the current EF, 80|SFI = an EF by short id (facts/card.md 2.1 and 2.3). Whether
+/// that one becomes current is not published, nor what the card answers when the reference is no PIN or no key (6.9). The choices: it
+/// does not; 6981 for the current EF and 6A88 for a short id.
 /// </summary>
 internal static class FileReference
 {

@@ -29,7 +29,10 @@ internal sealed class Verify : CommandHandler
         return new(command.Data.Length == 0 ? reference.Query() : Present(reference, command.Data.Span, session));
     }
 
-    /// <summary>A refused PIN also takes back what an earlier right one had opened.</summary>
+    /// <summary>
+    /// A refused PIN also takes back what an earlier right one had opened. Whether the card does so is not published (facts/card.md 2.1
+    /// names selection and reset only); ISO/IEC 7816-4 leaves it open, and this is the choice that opens less.
+    /// </summary>
     private static StatusWord Present(PinReference reference, ReadOnlySpan<byte> pin, CardSession session)
     {
         var status = reference.Verify(pin);

@@ -39,7 +39,9 @@ public sealed class ReadBinaryTests
     [InlineData("00B0830000", "6A82")] // no such short id
     [InlineData("00B0800000", "6A82")]
     [InlineData("00B0A80000", "6A86")] // reserved bits of P1
+    [InlineData("00B0960000", "6981")] // the terminal's CA key
     [InlineData("00B0970000", "6981")] // a key
+    [InlineData("00B089000000", "6700")] // an extended length of two bytes
     [InlineData("00B0980000", "6981")] // a PIN
     [InlineData("00B0810000", "6982")] // signature certificate before its password
     [InlineData("00B08800", "6700")] // no Le

@@ -29,6 +29,7 @@ public sealed class SelectTests
     [InlineData("00A4020C020008", "9000")]
     [InlineData("00A4020C02000A", "9000")]
     [InlineData("00A4020C02000B", "9000")]
+    [InlineData("00A4020C020016", "9000")] // the terminal's CA key, selected before 80 A2
     [InlineData("00A4020C020017", "9000")]
     [InlineData("00A4020C020018", "9000")]
     [InlineData("00A4020C02001A", "9000")]

@@ -58,7 +58,6 @@ public sealed class StatusWordTests
         Assert.Equal(0x6985, StatusWord.ConditionsNotSatisfied.Value);
         Assert.Equal(0x6986, StatusWord.NoCurrentFile.Value);
         Assert.Equal(0x69FC, StatusWord.NoSecureSession.Value);
-        Assert.Equal(0x6A80, StatusWord.WrongData.Value);
         Assert.Equal(0x6A82, StatusWord.FileNotFound.Value);
         Assert.Equal(0x6A86, StatusWord.WrongParameters.Value);
         Assert.Equal(0x6A88, StatusWord.ReferenceNotFound.Value);
