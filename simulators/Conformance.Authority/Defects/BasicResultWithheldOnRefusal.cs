@@ -1,12 +1,12 @@
 namespace Conformance.Authority;
 
 /// <summary>Withholds the basic result from a patient who refused everything.</summary>
-public sealed class BasicResultWithheldOnRefusal : CentreDefect
+internal sealed class BasicResultWithheldOnRefusal : CentreDefect
 {
     /// <inheritdoc/>
     public override string Name => "basic-result-withheld-on-refusal";
 
     /// <inheritdoc/>
-    protected override EligibilityResult Alter(EligibilityResult right, CardInquiryContext context) =>
+    private protected override EligibilityResult Alter(EligibilityResult right, CardInquiryContext context) =>
         context.Asked is { Surgery: false, Medical: false, Checkups: false } ? right with { Record = null, Consents = null } : right;
 }

@@ -34,13 +34,13 @@ public abstract class CentreDefect
     internal string Apply(string right) => Note(right, Alter(right));
 
     /// <summary>The rules by which one certificate is judged.</summary>
-    protected virtual CertificateRules Alter(CertificateRules right, HolderCertificate certificate, LocalDate today) => right;
+    private protected virtual CertificateRules Alter(CertificateRules right, HolderCertificate certificate, LocalDate today) => right;
 
     /// <summary>The result of an inquiry by card.</summary>
-    protected virtual EligibilityResult Alter(EligibilityResult right, CardInquiryContext context) => right;
+    private protected virtual EligibilityResult Alter(EligibilityResult right, CardInquiryContext context) => right;
 
     /// <summary>The text of a message, before it is put into its encoding.</summary>
-    protected virtual string Alter(string right) => right;
+    private protected virtual string Alter(string right) => right;
 
     private static string Verdict(CertificateOutcome outcome) => outcome switch
     {

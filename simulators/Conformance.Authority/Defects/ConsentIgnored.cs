@@ -3,13 +3,13 @@ using Conformance.Verification;
 namespace Conformance.Authority;
 
 /// <summary>Opens medical information that the patient refused.</summary>
-public sealed class ConsentIgnored : CentreDefect
+internal sealed class ConsentIgnored : CentreDefect
 {
     /// <inheritdoc/>
     public override string Name => "consent-ignored";
 
     /// <inheritdoc/>
-    protected override EligibilityResult Alter(EligibilityResult right, CardInquiryContext context) =>
+    private protected override EligibilityResult Alter(EligibilityResult right, CardInquiryContext context) =>
         context.Standing != CertificateStanding.Grace && right.Consents is { } consents
             ? right with { Consents = consents.Each(item => item.Granted ? item : context.Given) }
             : right;

@@ -3,13 +3,13 @@ using Conformance.Verification;
 namespace Conformance.Authority;
 
 /// <summary>Opens medical information to a certificate in grace, whatever was asked for: a reader that asks nothing does not hide it.</summary>
-public sealed class MedicalDataInGrace : CentreDefect
+internal sealed class MedicalDataInGrace : CentreDefect
 {
     /// <inheritdoc/>
     public override string Name => "medical-data-in-grace";
 
     /// <inheritdoc/>
-    protected override EligibilityResult Alter(EligibilityResult right, CardInquiryContext context) =>
+    private protected override EligibilityResult Alter(EligibilityResult right, CardInquiryContext context) =>
         context.Standing == CertificateStanding.Grace && right.Consents is not null
             ? right with
             {

@@ -4,13 +4,13 @@ using NodaTime;
 namespace Conformance.Authority;
 
 /// <summary>Begins to remind a day early.</summary>
-public sealed class ReminderADayEarly : CentreDefect
+internal sealed class ReminderADayEarly : CentreDefect
 {
     /// <inheritdoc/>
     public override string Name => "reminder-a-day-early";
 
     /// <inheritdoc/>
-    protected override CertificateRules Alter(CertificateRules right, HolderCertificate certificate, LocalDate today) =>
+    private protected override CertificateRules Alter(CertificateRules right, HolderCertificate certificate, LocalDate today) =>
         right with { Standing = right.Standing with { Reminder = new OneDayMore(right.Standing.Reminder) } };
 
     private sealed class OneDayMore(ReminderReading inner) : ReminderReading

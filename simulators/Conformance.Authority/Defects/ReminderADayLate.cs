@@ -4,13 +4,13 @@ using NodaTime;
 namespace Conformance.Authority;
 
 /// <summary>Begins to remind a day late.</summary>
-public sealed class ReminderADayLate : CentreDefect
+internal sealed class ReminderADayLate : CentreDefect
 {
     /// <inheritdoc/>
     public override string Name => "reminder-a-day-late";
 
     /// <inheritdoc/>
-    protected override CertificateRules Alter(CertificateRules right, HolderCertificate certificate, LocalDate today) =>
+    private protected override CertificateRules Alter(CertificateRules right, HolderCertificate certificate, LocalDate today) =>
         right with { Standing = right.Standing with { Reminder = new OneDayLess(right.Standing.Reminder) } };
 
     private sealed class OneDayLess(ReminderReading inner) : ReminderReading

@@ -1,13 +1,13 @@
 namespace Conformance.Authority;
 
 /// <summary>Names in CharacterCodeIdentifier (OQSCD005) the other encoding than the one that the message is in.</summary>
-public sealed class WrongEncodingDeclared : CentreDefect
+internal sealed class WrongEncodingDeclared : CentreDefect
 {
     /// <inheritdoc/>
     public override string Name => "wrong-encoding-declared";
 
     /// <inheritdoc/>
-    protected override string Alter(string right)
+    private protected override string Alter(string right)
     {
         const string Utf8 = "<CharacterCodeIdentifier>0<";
         const string ShiftJis = "<CharacterCodeIdentifier>1<";

@@ -1,4 +1,4 @@
 namespace Conformance.Authority;
 
 /// <summary>A code with the text that a screen shows as it is (facts/eligibility.md 4.3: treat codes as opaque, pass texts on unchanged).</summary>
-public sealed record CentreMessage(string Code, string Text);
+internal sealed record CentreMessage(string Code, string Text);

@@ -6,10 +6,10 @@ namespace Conformance.Authority;
 /// <param name="Checkups">SpecificHealthCheckupsInfo.</param>
 /// <param name="Medical">PharmacistsInfo and DiagnosisInfo, which the screen asks as one.</param>
 /// <param name="Surgery">OperationInfo.</param>
-public sealed record ConsentBlock(ConsentItem Checkups, ConsentItem Medical, ConsentItem Surgery)
+internal sealed record ConsentBlock(ConsentItem Checkups, ConsentItem Medical, ConsentItem Surgery)
 {
-    internal static ConsentBlock From(Release release) =>
+    public static ConsentBlock From(Release release) =>
         new(ConsentItem.From(release.Checkups), ConsentItem.From(release.Medical), ConsentItem.From(release.Surgery));
 
-    internal ConsentBlock Each(Func<ConsentItem, ConsentItem> change) => new(change(Checkups), change(Medical), change(Surgery));
+    public ConsentBlock Each(Func<ConsentItem, ConsentItem> change) => new(change(Checkups), change(Medical), change(Surgery));
 }

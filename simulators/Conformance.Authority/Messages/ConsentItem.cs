@@ -7,9 +7,9 @@ namespace Conformance.Authority;
 /// <param name="Granted">ConsFlg 1 or 0.</param>
 /// <param name="ConsentedAt">ConsTime; null when not granted.</param>
 /// <param name="AvailableUntil">AvailableTime; null when not granted.</param>
-public sealed record ConsentItem(bool Granted, LocalDateTime? ConsentedAt, LocalDateTime? AvailableUntil)
+internal sealed record ConsentItem(bool Granted, LocalDateTime? ConsentedAt, LocalDateTime? AvailableUntil)
 {
-    internal static ConsentItem From(Viewing? viewing) => viewing is null
+    public static ConsentItem From(Viewing? viewing) => viewing is null
         ? new ConsentItem(false, null, null)
         : new ConsentItem(true, viewing.ConsentedAt, viewing.AvailableUntil);
 }

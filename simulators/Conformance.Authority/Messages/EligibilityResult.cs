@@ -9,7 +9,7 @@ namespace Conformance.Authority;
 /// <param name="Search">Echo of the search keys of an inquiry by numbers.</param>
 /// <param name="Record">The qualification; null for none.</param>
 /// <param name="Consents">Consent items of a result by card.</param>
-public sealed record EligibilityResult(
+internal sealed record EligibilityResult(
     ResultHeader Header, CentreMessage? Message, QualificationValidity? Validity, NumberInquiry? Search, InsuredRecord? Record, ConsentBlock? Consents)
 {
     /// <summary>The verdict without the person.</summary>

@@ -6,10 +6,10 @@ using static Conformance.Authority.MessageForm;
 namespace Conformance.Authority;
 
 /// <summary>Writes a result as XmlMsg text, elements in the order of the official table (facts/eligibility.md 1.5).</summary>
-public static class EligibilityResultWriter
+internal static class EligibilityResultWriter
 {
-    /// <summary>The message as text; <see cref="ToBytes"/> puts it into the encoding that it declares.</summary>
-    internal static string ToText(EligibilityResult result)
+    /// <summary>The message as text; <see cref="MessageText"/> puts it into the encoding that it declares.</summary>
+    public static string ToText(EligibilityResult result)
     {
         var text = new StringBuilder(MessageText.Declaration(result.Header.Encoding)).Append('\n');
         var settings = new XmlWriterSettings { OmitXmlDeclaration = true, Indent = true, NewLineChars = "\n" };
@@ -23,9 +23,6 @@ public static class EligibilityResultWriter
 
         return text.Append('\n').ToString();
     }
-
-    /// <summary>The message as bytes; what the encoding cannot hold becomes ● (ELIG-4).</summary>
-    public static byte[] ToBytes(EligibilityResult result) => MessageText.Encode(ToText(result), result.Header.Encoding);
 
     private static void WriteHeader(XmlWriter xml, ResultHeader header)
     {

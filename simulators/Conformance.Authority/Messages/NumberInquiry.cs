@@ -14,7 +14,7 @@ namespace Conformance.Authority;
 /// <param name="Birthdate">生年月日.</param>
 /// <param name="LimitConsent">Consent to the high-cost limit, which an inquiry by number needs.</param>
 /// <param name="ArbitraryIdentifier">Free id per person, echoed.</param>
-public sealed record NumberInquiry(
+internal sealed record NumberInquiry(
     LocalDate? ConfirmationDate, string MedicalInstitutionCode, string? FileIdentifier, string InsurerNumber, string? Symbol, string Number, string? Branch,
     LocalDate Birthdate, bool LimitConsent, string? ArbitraryIdentifier)
 {
@@ -22,7 +22,7 @@ public sealed record NumberInquiry(
     public override string ToString() => nameof(NumberInquiry);
 
     /// <summary>Padding of the insurer number differs between senders, so leading zeros do not count; what is left out does not either.</summary>
-    internal bool Matches(InsuredRecord record) =>
+    public bool Matches(InsuredRecord record) =>
         record.InsurerNumber.TrimStart('0') == InsurerNumber.TrimStart('0')
         && (Symbol is null || record.InsuredCardSymbol == Symbol)
         && record.InsuredIdentificationNumber == Number

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 namespace Conformance.Authority;
 
 /// <summary>Reads OQSsiquc01req: by element name, in any order; elements that it does not know are passed over.</summary>
-public static class NumberInquiryReader
+internal static class NumberInquiryReader
 {
     private const int LongestMessage = 64 * 1024;
 

@@ -1,7 +1,7 @@
 namespace Conformance.Authority;
 
 /// <summary>資格有効性 (facts/eligibility.md 2, table 006); the number is the code.</summary>
-public enum QualificationValidity
+internal enum QualificationValidity
 {
     /// <summary>有効.</summary>
     Valid = 1,

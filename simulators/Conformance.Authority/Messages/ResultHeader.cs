@@ -10,6 +10,6 @@ namespace Conformance.Authority;
 /// <param name="ByCard">ReferenceClassification: 1 by card, 2 by numbers.</param>
 /// <param name="Error">ErrorCode and ErrorMessage; SegmentOfResult is 9 with one and 1 without.</param>
 /// <param name="Encoding">CharacterCodeIdentifier.</param>
-public sealed record ResultHeader(
+internal sealed record ResultHeader(
     LocalDateTime ProcessedAt, LocalDate ConfirmationDate, string MedicalInstitutionCode, string? FileIdentifier, bool ByCard, CentreMessage? Error,
     MessageEncoding Encoding);

@@ -1,7 +1,7 @@
 namespace Conformance.CardSimulator.Defects;
 
 /// <summary>A wrong PIN costs no try.</summary>
-public sealed class CounterNotDecremented : CardDefect
+internal sealed class CounterNotDecremented : CardDefect
 {
     /// <inheritdoc/>
     public override string Name => "counter-not-decremented";

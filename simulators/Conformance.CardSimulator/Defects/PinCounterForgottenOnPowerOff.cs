@@ -1,7 +1,7 @@
 namespace Conformance.CardSimulator.Defects;
 
 /// <summary>The retry counters are full again whenever the card loses power, so that PINs can be guessed without end.</summary>
-public sealed class PinCounterForgottenOnPowerOff : CardDefect
+internal sealed class PinCounterForgottenOnPowerOff : CardDefect
 {
     /// <inheritdoc/>
     public override string Name => "pin-counter-forgotten";

@@ -1,7 +1,7 @@
 namespace Conformance.CardSimulator.Defects;
 
 /// <summary>A blocked reference takes the right PIN all the same.</summary>
-public sealed class RightPinUnlocksBlockedCard : CardDefect
+internal sealed class RightPinUnlocksBlockedCard : CardDefect
 {
     /// <inheritdoc/>
     public override string Name => "right-pin-unlocks-blocked-card";

@@ -1,7 +1,7 @@
 namespace Conformance.CardSimulator.Defects;
 
 /// <summary>A verified PIN leaves the counter where it was.</summary>
-public sealed class SuccessDoesNotRestoreTries : CardDefect
+internal sealed class SuccessDoesNotRestoreTries : CardDefect
 {
     /// <inheritdoc/>
     public override string Name => "success-does-not-restore-tries";

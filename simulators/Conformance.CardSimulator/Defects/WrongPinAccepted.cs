@@ -1,7 +1,7 @@
 namespace Conformance.CardSimulator.Defects;
 
 /// <summary>Any PIN verifies while tries are left.</summary>
-public sealed class WrongPinAccepted : CardDefect
+internal sealed class WrongPinAccepted : CardDefect
 {
     /// <inheritdoc/>
     public override string Name => "wrong-pin-accepted";
