@@ -11,19 +11,31 @@ Feature: The certificate nears its end, ends, and ends its grace
     And the certificate on the card ends on <end>
     When the patient places the card
     And the patient proves identity by PIN
-    Then the reader <does> remind of the certificate's end
-    And the patient is asked for consent after the notice
+    Then the reader does not remind of the certificate's end
+    And the patient is asked for consent
 
     Examples:
-      | day        | end        | does     | what                              |
-      | 2025-05-27 | 2025-08-28 | does not | the day before the first reminder |
-      | 2025-05-28 | 2025-08-28 | does     | the first day of the reminder     |
-      | 2025-08-28 | 2025-08-28 | does     | the last valid day                |
-      | 2025-02-27 | 2025-05-31 | does not | the day before, at a month's end  |
-      | 2025-02-28 | 2025-05-31 | does     | the first day, at a month's end   |
-      | 2028-02-28 | 2028-05-29 | does not | the day before, in a leap year    |
-      | 2028-02-29 | 2028-05-29 | does     | the first day is 29 February      |
-      | 2028-02-29 | 2028-02-29 | does     | the last valid day is 29 February |
+      | day        | end        | what                              |
+      | 2025-05-27 | 2025-08-28 | the day before the first reminder |
+      | 2025-02-27 | 2025-05-31 | the day before, at a month's end  |
+      | 2028-02-28 | 2028-05-29 | the day before, in a leap year    |
+
+  Scenario Outline: <day>, with a certificate to <end>, is reminded of: <what>
+    Given it is <day> 09:00 at the desk
+    And the certificate on the card ends on <end>
+    When the patient places the card
+    And the patient proves identity by PIN
+    Then the reader does remind of the certificate's end
+    When the patient goes on
+    Then the patient is asked for consent
+
+    Examples:
+      | day        | end        | what                              |
+      | 2025-05-28 | 2025-08-28 | the first day of the reminder     |
+      | 2025-08-28 | 2025-08-28 | the last valid day                |
+      | 2025-02-28 | 2025-05-31 | the first day, at a month's end   |
+      | 2028-02-29 | 2028-05-29 | the first day is 29 February      |
+      | 2028-02-29 | 2028-02-29 | the last valid day is 29 February |
 
   Scenario Outline: <day>, with a certificate to <end>, grace read as <reading>: <what>
     Given it is <day> 09:00 at the desk
@@ -69,3 +81,35 @@ Feature: The certificate nears its end, ends, and ends its grace
       | 2025-05-01 | 2025-01-31 | same day of the third month     | the day after, from a month's end          |
       | 2028-05-30 | 2028-02-29 | same day of the third month     | the day after, from 29 February            |
       | 2024-12-01 | 2024-10-15 | end of the third month          | the day before the rule                    |
+
+  Scenario Outline: In grace, by <method>, eligibility alone is given
+    Given it is 2025-05-31 09:00 at the desk
+    And the certificate on the card ends on 2025-02-28
+    When the patient places the card
+    And the patient proves identity by <method>
+    Then the reader says that only eligibility is given
+    When the patient goes on
+    Then no consent is asked
+    And no medical information is released
+    And the last screen names ｶｸｳ ﾀﾛｳ
+
+    Examples:
+      | method |
+      | face   |
+      | sight  |
+
+  @model-b
+  Scenario: Consent that was given before identity opens nothing in grace
+    Given a reader of model B
+    And it is 2025-05-31 09:00 at the desk
+    And the certificate on the card ends on 2025-02-28
+    When the patient places the card
+    And the patient consents to everything
+    And the patient proves identity by PIN
+    Then the reader says that only eligibility is given
+    When the patient goes on
+    Then the result is handed over with
+      | element               | value     |
+      | Name                  | 架空　太郎 |
+      | QualificationValidity | 1         |
+    And no medical information is released

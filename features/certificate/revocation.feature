@@ -20,3 +20,16 @@ Feature: A revoked or suspended certificate is refused at once
       | suspended | 2027-02-17 | in its term  |
       | revoked   | 2025-02-28 | in its grace |
       | suspended | 2025-02-28 | in its grace |
+
+  Scenario: The next patient after a refused one is received as ever
+    Given it is 2025-03-03 09:00 at the desk
+    And the certificate on the card was suspended on 2025-03-02
+    When the patient places the card
+    And the patient proves identity by PIN
+    Then the certificate is refused by the centre as suspended
+    When the patient takes the card
+    And the next patient places the card of hanako
+    And the patient proves identity by PIN
+    Then identity was proven by pin
+    When the patient consents to everything
+    Then the last screen names ｶｸｳ ﾊﾅｺ

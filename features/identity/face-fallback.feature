@@ -49,6 +49,8 @@ Feature: A face mismatch falls back to the PIN and to visual mode
     And the patient shows another face 3 times
     And somebody tries a wrong staff passcode at the reader
     Then visual mode did not start
+    When staff switch to visual mode at the reader
+    Then visual mode was started by staff at the reader
 
   Scenario: Failed faces alone never start visual mode
     When the patient places the card
@@ -82,7 +84,33 @@ Feature: A face mismatch falls back to the PIN and to visual mode
     When the patient takes the card
     And staff leave visual mode at the terminal
     And the next patient places the card of hanako
-    Then the patient is offered the face
+    Then visual mode was left by staff at the terminal and the patient is offered the face
+
+  Scenario: Staff leave visual mode while the next patient waits
+    When the patient places the card
+    And staff switch to visual mode at the terminal
+    And staff confirm the person by sight
+    And the patient consents to everything
+    And the patient takes the card
+    And the next patient places the card of hanako
+    Then the reader waits for staff to check the person by sight
+    When staff leave visual mode at the terminal
+    Then visual mode was left by staff at the terminal and the patient is offered the face
+    When the patient chooses the face
+    And the patient shows the right face
+    Then identity was proven by face
+
+  @staff-passcode
+  Scenario: Visual mode is left at the reader with the staff passcode
+    When the patient places the card
+    And staff switch to visual mode at the reader
+    And staff confirm the person by sight
+    Then identity was proven by sight
+    When the patient consents to everything
+    And the patient takes the card
+    And staff leave visual mode at the reader
+    And the next patient places the card of hanako
+    Then visual mode was left by staff at the reader and the patient is offered the face
 
   @model-b
   Scenario: A model that declares so leaves visual mode by itself
@@ -94,5 +122,4 @@ Feature: A face mismatch falls back to the PIN and to visual mode
     And the patient takes the card
     And the next patient places the card of hanako
     And the patient consents to everything
-    Then the patient is offered the face
-    And visual mode ended by the model's own rule
+    Then visual mode ended by the model's own rule

@@ -26,9 +26,32 @@ Feature: PIN lock-out
     And the patient chooses the PIN
     And the patient enters a wrong PIN
     And the patient enters a wrong PIN
-    Then 2 entries made 2 VERIFY commands
+    And the patient enters the right PIN
+    Then 3 entries made 3 VERIFY commands
     And every entry had a layout of its own
     And the pad showed each entered digit as one filled mark
+    And identity was proven by pin
+
+  Scenario: A pad is laid out anew for the next session, too
+    When the patient places the card
+    And the patient chooses the PIN
+    And the patient enters a wrong PIN
+    And the patient takes the card
+    And the patient places the card
+    And the patient chooses the PIN
+    And the patient enters a wrong PIN
+    Then every entry had a layout of its own
+
+  Scenario: Digits that are cleared cost no try
+    When the patient places the card
+    And the patient chooses the PIN
+    And the patient touches the digits of the right PIN
+    And the patient clears the entry
+    Then 0 entries made 0 VERIFY commands
+    When the patient enters a wrong PIN
+    Then 1 entries made 1 VERIFY commands
+    And the pad showed each entered digit as one filled mark
+    And the screen says that 2 tries are left
 
   Scenario: The PIN stays locked when the card is taken and put back
     Given the PIN of the card is locked by three wrong entries at this reader

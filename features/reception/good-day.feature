@@ -55,7 +55,8 @@ Feature: The plain good day
       | surgery  | disagree |
       | medical  | agree    |
       | checkups | disagree |
-    Then the result is handed over with
+    Then nothing is preselected on the consent screen
+    And the result is handed over with
       | element                           | value |
       | OperationInfoConsFlg              | 0     |
       | DiagnosisInfoConsFlg              | 1     |
@@ -79,12 +80,53 @@ Feature: The plain good day
     Then the reader asks to take the card
     And nobody was taken for identified
 
-  Scenario: Nothing of the last patient is on the next screen
+  Scenario Outline: Cancelled at the <screen> screen
+    When the patient goes as far as the <screen> screen
+    And the patient cancels
+    And 300 seconds pass
+    Then the reader asks to take the card
+
+    Examples:
+      | screen          |
+      | method          |
+      | face            |
+      | face-failed     |
+      | pin             |
+      | sight-check     |
+      | consent-all     |
+      | consent-surgery |
+
+  Scenario Outline: Nobody acts at the <screen> screen
+    When the patient goes as far as the <screen> screen
+    And 300 seconds pass
+    Then the session that waited at the <screen> screen has timed out
+
+    Examples:
+      | screen      |
+      | method      |
+      | face        |
+      | face-failed |
+      | pin         |
+      | sight-check |
+
+  Scenario: Nobody reads the notice of grace
+    Given it is 2025-05-31 09:00 at the desk
+    And the certificate on the card ends on 2025-02-28
+    When the patient goes as far as the notice-grace screen
+    And 300 seconds pass
+    Then the session that waited at the notice-grace screen has timed out
+
+  Scenario: Nothing of the last patient is on the next screen, nor on the next patient's
     When the patient places the card
     And the patient proves identity by PIN
     And the patient consents to everything
     And the patient takes the card
     Then nothing of ｶｸｳ ﾀﾛｳ is left on the screen
+    When the next patient places the card of hanako
+    And the patient proves identity by PIN
+    And the patient consents to everything
+    Then nothing of ｶｸｳ ﾀﾛｳ is left on the screen
+    And the last screen names ｶｸｳ ﾊﾅｺ
 
   @model-b
   Scenario: A model that asks consent before identity comes to the same result

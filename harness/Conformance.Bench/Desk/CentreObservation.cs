@@ -1,50 +1,54 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using System.Text.Json;
 using Conformance.Authority;
 using Conformance.Bench.Observation;
 
 namespace Conformance.Bench.Desk;
 
 /// <summary>
-/// Logs what the centre decided, and the hash of each result as it left the wire: taken there and not at the centre, so that nobody
-/// in between can agree with himself.
+/// Logs what the centre decided, with the hash of a result and the words of a message as they left the wire: taken there and not at
+/// the centre, so that nobody in between can agree with himself. Logs on the asking side alone, so that the server's threads cannot
+/// change the order of the log.
 /// </summary>
 internal sealed class CentreObservation(Action<Observed> observe) : DelegatingHandler(new HttpClientHandler()), ICentreObserver
 {
-    private CentreExchange? _inquiry;
+    private readonly ConcurrentQueue<CentreExchange> _decided = new();
 
-    public void Answered(CentreExchange exchange)
-    {
-        if (exchange.Kind == CentreExchangeKind.InquiryByCard)
-        {
-            _inquiry = exchange;
-        }
-        else
-        {
-            observe(Translate(exchange, null));
-        }
-    }
+    public void Answered(CentreExchange exchange) => _decided.Enqueue(exchange);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        // What is left over belongs to a request that was given up.
+        _decided.Clear();
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (Interlocked.Exchange(ref _inquiry, null) is { } exchange)
+        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        while (_decided.TryDequeue(out var exchange))
         {
-            var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-            observe(Translate(exchange, Convert.ToHexStringLower(SHA256.HashData(bytes))));
+            observe(Translate(exchange, body));
         }
 
         return response;
     }
 
-    private static CentreAnswered Translate(CentreExchange exchange, string? hash) => exchange.Kind switch
+    private static CentreAnswered Translate(CentreExchange exchange, byte[] body) => exchange.Kind switch
     {
-        CentreExchangeKind.Challenge => new("challenge", exchange.Outcome, null, null),
-        CentreExchangeKind.Holder when exchange.Outcome is "valid" or "reminder" or "grace" => new("holder", exchange.Outcome, null, null),
-        CentreExchangeKind.Holder => new("holder", "refused", exchange.Outcome, null),
-        CentreExchangeKind.InquiryByCard => new("inquiry-card", exchange.Outcome, Granted(exchange), hash),
-        _ => new("inquiry-number", exchange.Outcome, null, null),
+        CentreExchangeKind.Challenge => new("challenge", exchange.Outcome, null, null, null),
+        CentreExchangeKind.Holder when exchange.Outcome is "valid" or "reminder" or "grace" => new("holder", exchange.Outcome, null, null, Message(body)),
+        CentreExchangeKind.Holder => new("holder", "refused", exchange.Outcome, null, Message(body)),
+        CentreExchangeKind.InquiryByCard => new("inquiry-card", exchange.Outcome, Granted(exchange), Convert.ToHexStringLower(SHA256.HashData(body)), null),
+        _ => new("inquiry-number", exchange.Outcome, null, null, null),
     };
 
     private static string? Granted(CentreExchange exchange) =>
         exchange.Granted is { } granted ? $"surgery {granted.Surgery}, medical {granted.Medical}, checkups {granted.Checkups}" : null;
+
+    private static MessageContent? Message(byte[] body)
+    {
+        var answer = JsonSerializer.Deserialize<HolderWords>(body, JsonSerializerOptions.Web);
+        return answer?.Notice ?? (answer is { Code: { } code, Text: { } text } ? new(code, text) : null);
+    }
+
+    // A refusal has its message at the top, an acceptance its notice one level down.
+    private sealed record HolderWords(string? Code, string? Text, MessageContent? Notice);
 }

@@ -37,14 +37,15 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         var model = plan.Model == "B" ? ReaderModels.ModelB : ReaderModels.ModelA;
         Observe(new DeskOpened(plan.Persona, device.Name, model.Name, binding.ToString()));
         var (readerDefect, cardDefect, centreDefect) = (device.ReaderDefect(), device.CardDefect(), device.CentreDefect());
-        var authority = fixtures.LoadAuthority();
+        using var opening = new Ownership();
+        var authority = opening.Own(fixtures.LoadAuthority());
         var first = FirstCard(plan, authority);
-        var observation = new CentreObservation(Observe);
-        var centre = OpenCentre(plan, authority, time, centreDefect, observation);
+        var observation = opening.Own(new CentreObservation(Observe));
+        var centre = opening.Own(OpenCentre(plan, authority, time, centreDefect, observation));
         var way = bindings();
         var observedReader = new ObservedCardReader(way.Reader, Observe);
         var keyUse = new CurrentCardKeyUse();
-        var http = new HttpClient(observation) { BaseAddress = centre.Address };
+        var http = opening.Own(new HttpClient(observation) { BaseAddress = centre.Address });
         var parts = new ReaderParts(
             observedReader,
             new ScriptedFaceMatcher(),
@@ -64,9 +65,8 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             way,
             observedReader,
             keyUse,
-            MakeDevice(model, parts, readerDefect, DefectActed, Observe),
-            centre,
-            http,
+            opening.Own(MakeDevice(model, parts, readerDefect, DefectActed, Observe)),
+            opening.Release(),
             persona => persona == plan.Persona ? MakeCard(persona, first with { Defects = List(cardDefect) }) : MakeCard(persona, new()),
             model.FaceThreshold));
     }

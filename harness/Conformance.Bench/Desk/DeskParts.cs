@@ -1,4 +1,3 @@
-using Conformance.Authority;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Observation;
@@ -17,8 +16,7 @@ internal sealed record DeskParts(
     ICardReader ObservedReader,
     CurrentCardKeyUse KeyUse,
     IReaderUnderTest Device,
-    EligibilityCentre Centre,
-    HttpClient Http,
+    Ownership Owned,
     Func<string, MyNumberCard> MakeCard,
     double FaceThreshold) : IAsyncDisposable
 {
@@ -26,9 +24,7 @@ internal sealed record DeskParts(
 
     public async ValueTask DisposeAsync()
     {
-        Device.Dispose();
-        Http.Dispose();
-        Centre.Dispose();
+        Owned.Dispose();
         await Binding.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -13,6 +13,9 @@ public sealed class Patient(ReceptionDesk desk, string? pin)
     /// <summary>Enters four digits that are not the PIN.</summary>
     public Task EnterWrongPinAsync() => EnterAsync(Wrong(pin ?? "0000"));
 
+    /// <summary>Enters the digits of the PIN and does not touch ok.</summary>
+    public Task TouchRightDigitsAsync() => TouchAsync(pin ?? "0000");
+
     /// <summary>Uses another program to present the PIN of the card.</summary>
     public void PresentRightPinElsewhere() => desk.PresentPinFromOtherProgram(pin ?? "0000");
 
@@ -59,12 +62,16 @@ public sealed class Patient(ReceptionDesk desk, string? pin)
 
     private async Task EnterAsync(string digits)
     {
+        await TouchAsync(digits).ConfigureAwait(false);
+        await desk.TouchAsync("ok").ConfigureAwait(false);
+    }
+
+    private async Task TouchAsync(string digits)
+    {
         foreach (var digit in digits)
         {
             await desk.TouchDigitAsync(digit).ConfigureAwait(false);
         }
-
-        await desk.TouchAsync("ok").ConfigureAwait(false);
     }
 
     private bool Offers(string button) => desk.Screen?.Buttons.Any(candidate => candidate.Id == button) == true;

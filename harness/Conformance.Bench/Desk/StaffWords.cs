@@ -11,6 +11,7 @@ internal static class StaffWords
         StaffDoing.EnterVisualModeAtReader => "enter visual mode at the reader",
         StaffDoing.TryWrongPasscodeAtReader => "try a wrong passcode at the reader",
         StaffDoing.LeaveVisualModeAtTerminal => "leave visual mode at the terminal",
+        StaffDoing.LeaveVisualModeAtReader => "leave visual mode at the reader",
         StaffDoing.ConfirmSight => "confirm the person by sight",
         StaffDoing.RefuseSight => "refuse the person by sight",
         _ => throw new ArgumentOutOfRangeException(nameof(doing), doing, "staff do not do this"),

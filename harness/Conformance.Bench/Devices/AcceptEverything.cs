@@ -41,7 +41,7 @@ internal sealed class AcceptEverything : IReaderUnderTest
 
     public Task StaffAsync(StaffDoing doing)
     {
-        _observe(new VisualModeChanged(doing is not StaffDoing.LeaveVisualModeAtTerminal, "terminal"));
+        _observe(new VisualModeChanged(doing is not (StaffDoing.LeaveVisualModeAtTerminal or StaffDoing.LeaveVisualModeAtReader), "terminal"));
         return Accept("sight");
     }
 

@@ -30,12 +30,15 @@ public sealed record DeviceChoice(string Name)
     /// <summary>True when the device is the simulated reader, with or without a defect in it or around it.</summary>
     public bool IsSimulatedReader => !Impostors.Contains(Name);
 
-    /// <summary>Finds a device by name.</summary>
-    /// <exception cref="BenchFaultException">There is none of that name.</exception>
+    /// <summary>The reader with a seeded defect, or an impostor, by name.</summary>
+    /// <exception cref="BenchFaultException">There is none of that name; the good device is no defect, so that a run for a defect cannot pass without one.</exception>
     public static DeviceChoice Of(string name) =>
-        name == Good.Name || Impostors.Contains(name) || Defects.Contains(name)
+        Impostors.Contains(name) || Defects.Contains(name)
             ? new(name)
-            : throw new BenchFaultException(Owner.Configuration, $"there is no defect or device \"{name}\"", "'conformance list defects' shows them all");
+            : throw new BenchFaultException(
+                Owner.Configuration,
+                $"there is no defect or impostor \"{name}\"",
+                name == Good.Name ? "leave the defect out to run the good device" : "'conformance list defects' shows them all");
 
     internal ReaderDefect? ReaderDefect() => ReaderDefects.Create(Name);
 

@@ -15,6 +15,9 @@ public enum StaffDoing
     /// <summary>Switch it off in the terminal's menu.</summary>
     LeaveVisualModeAtTerminal,
 
+    /// <summary>Switch it off at the reader, with the right passcode.</summary>
+    LeaveVisualModeAtReader,
+
     /// <summary>Say that the person is the one on the card.</summary>
     ConfirmSight,
 

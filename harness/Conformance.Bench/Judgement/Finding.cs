@@ -8,4 +8,8 @@ namespace Conformance.Bench.Judgement;
 /// <param name="Expected">What the feature file asks for.</param>
 /// <param name="Seen">What the log shows.</param>
 /// <param name="Evidence">The log entries that prove it; for an absence, those that frame it.</param>
-public sealed record Finding(Check Check, Verdict Verdict, string Expected, string Seen, IReadOnlyList<LogEntry> Evidence);
+public sealed record Finding(Check Check, Verdict Verdict, string Expected, string Seen, IReadOnlyList<LogEntry> Evidence)
+{
+    /// <summary>Who has to act when it did not pass: the check's owner, unless the log shows that it was somebody else.</summary>
+    public Owner Owner { get; init; } = Check.Owner;
+}

@@ -29,6 +29,7 @@ public sealed class Judge
     public static Judge OfStored(ObservationLog log) => new(log, null);
 
     /// <summary>To be called before each Then step.</summary>
+    /// <exception cref="BenchFaultException">A stored log ends before this step: the scenario never got here, and nothing is judged in its place.</exception>
     public void NextPoint()
     {
         _points++;
@@ -37,7 +38,13 @@ public sealed class Judge
             _log.Append(_now(), new JudgementPoint(_points));
         }
 
-        View = new([.. _log.Entries.TakeWhile(entry => entry.What is not JudgementPoint { Number: var number } || number < _points)]);
+        var entries = _log.Entries;
+        if (!entries.Any(entry => entry.What is JudgementPoint { Number: var number } && number == _points))
+        {
+            throw new BenchFaultException(Owner.Harness, $"the stored log ends before check {_points}: the scenario did not get that far", "run the scenario again");
+        }
+
+        View = new([.. entries.TakeWhile(entry => entry.What is not JudgementPoint { Number: var number } || number < _points)]);
     }
 
     /// <summary>Records what a check found.</summary>
@@ -46,9 +53,9 @@ public sealed class Judge
     {
         var finding = sight switch
         {
-            Sight.NotReached(var missing, var evidence) => new Finding(check, Verdict.NotTestable, expected, missing, evidence),
-            Sight.Reached(var holds, var description, var evidence) =>
-                new Finding(check, holds ? Verdict.Passed : Verdict.Failed, expected, description, evidence),
+            Sight.NotReached(var missing, var evidence) stop => new Finding(check, Verdict.NotTestable, expected, missing, evidence) { Owner = stop.Owner },
+            Sight.Reached(var holds, var description, var evidence) seen =>
+                new Finding(check, holds ? Verdict.Passed : Verdict.Failed, expected, description, evidence) { Owner = seen.Owner ?? check.Owner },
             _ => throw new ArgumentOutOfRangeException(nameof(sight), sight, "a sight is NotReached or Reached"),
         };
         _findings.Add(finding);

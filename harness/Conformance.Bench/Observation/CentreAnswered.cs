@@ -5,11 +5,13 @@ namespace Conformance.Bench.Observation;
 /// <param name="Outcome">What was decided, for instance valid, grace or refused.</param>
 /// <param name="Reason">Why it was refused, or what was granted.</param>
 /// <param name="ResultHash">SHA-256 of the result's bytes, so that a change on the way shows.</param>
-public sealed record CentreAnswered(string Request, string Outcome, string? Reason, string? ResultHash) : Observed
+/// <param name="Message">The message that is to be shown to the patient unchanged (facts/eligibility.md 4.3); null when there is none.</param>
+public sealed record CentreAnswered(string Request, string Outcome, string? Reason, string? ResultHash, MessageContent? Message) : Observed
 {
     /// <inheritdoc/>
     public override Source Source => Source.Centre;
 
     /// <inheritdoc/>
-    public override string Describe() => $"{Request}: {Outcome}{(Reason is null ? "" : $" ({Reason})")}";
+    public override string Describe() =>
+        $"{Request}: {Outcome}{(Reason is null ? "" : $" ({Reason})")}{(Message is null ? "" : $", to be shown: {Message.Code} {Message.Text}")}";
 }

@@ -17,6 +17,13 @@ public sealed class LogView(IReadOnlyList<LogEntry> entries)
     public LogEntry? Last<T>(Func<T, bool>? fits = null)
         where T : Observed => Entries.LastOrDefault(entry => entry.What is T what && (fits is null || fits(what)));
 
+    /// <summary>The first such entry, or null.</summary>
+    public LogEntry? First<T>(Func<T, bool>? fits = null)
+        where T : Observed => Entries.FirstOrDefault(entry => entry.What is T what && (fits is null || fits(what)));
+
+    /// <summary>What came since the last card was placed; nothing before the first one.</summary>
+    public LogView Session => Last<CardPlaced>() is { } placed ? After(placed) : new([]);
+
     /// <summary>What came behind an entry; everything when it is null.</summary>
     public LogView After(LogEntry? entry) => entry is null ? this : new([.. Entries.Where(other => other.Sequence > entry.Sequence)]);
 
@@ -35,6 +42,6 @@ public sealed class LogView(IReadOnlyList<LogEntry> entries)
     /// <summary>The last answer of the chip about the PIN's counter: to a VERIFY with or without data.</summary>
     public LogEntry? LastPinAnswer() => Last<ApduExchanged>(apdu => apdu.Instruction == 0x20 && apdu.Status is not null);
 
-    /// <summary>The requests that asked the centre to accept a holder.</summary>
-    public IReadOnlyList<LogEntry> HolderRequests() => All<CentreAnswered>(answer => answer.Request == "holder");
+    /// <summary>The centre's last answer to the request to accept a holder, or null.</summary>
+    public LogEntry? HolderAnswer() => Last<CentreAnswered>(answer => answer.Request == "holder");
 }

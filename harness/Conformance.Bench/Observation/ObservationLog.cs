@@ -39,10 +39,6 @@ public sealed class ObservationLog
         }
     }
 
-    /// <summary>All entries of one kind, in order.</summary>
-    public IReadOnlyList<LogEntry> Of<T>()
-        where T : Observed => [.. Entries.Where(entry => entry.What is T)];
-
     /// <summary>The last entry of one kind, or null.</summary>
     public LogEntry? Last<T>()
         where T : Observed => Entries.LastOrDefault(entry => entry.What is T);

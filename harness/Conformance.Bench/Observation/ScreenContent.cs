@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Conformance.Bench.Observation;
 
 /// <summary>What stood on a screen.</summary>
@@ -21,6 +23,10 @@ public sealed record ScreenContent(
     string? KanaName,
     MessageContent? Message)
 {
+    /// <summary>True on every screen that asks for consent.</summary>
+    [JsonIgnore]
+    public bool IsConsent => Id is "consent-all" or "consent-surgery" or "consent-medical" or "consent-checkups";
+
     /// <summary>All text that a person can read there, joined.</summary>
     public string AllText() => string.Join('\n', [Title, .. Lines, .. Buttons.Select(button => button.Label), KanaName ?? "", Message?.Text ?? ""]);
 

@@ -19,8 +19,8 @@ internal static class ReportOf
         Tags = result.Case.Tags,
         Severity = ScenarioSeverity.Critical,
         Binding = Words.Of(options.Binding),
-        Device = DeviceChoice.Good.Name,
-        Defect = options.Device == DeviceChoice.Good ? null : options.Device.Name,
+        Device = options.Device.IsSimulatedReader ? DeviceChoice.Good.Name : options.Device.Name,
+        Defect = options.Device.IsSimulatedReader && options.Device != DeviceChoice.Good ? options.Device.Name : null,
         Status = StatusOf(result.Verdict),
         Verdict = result.Verdict.ToString(),
         Message = result.Verdict.IsGood() ? null : MessageOf(result),
@@ -48,7 +48,7 @@ internal static class ReportOf
         result.Fault ?? string.Join('\n', result.Findings.Where(finding => !finding.Verdict.IsGood()).Select(OneLine));
 
     private static string OneLine(Finding finding) =>
-        $"{finding.Check.Id}: expected {finding.Expected}; seen {finding.Seen}; owner {finding.Check.Owner}";
+        $"{finding.Check.Id}: expected {finding.Expected}; seen {finding.Seen}; owner {finding.Owner}";
 
     private static string? Findings(IReadOnlyList<Finding> findings) => findings is [] ? null : string.Join('\n', findings.Select(Paragraph));
 
@@ -57,7 +57,7 @@ internal static class ReportOf
 
         - expected: {finding.Expected}
         - seen: {finding.Seen}
-        - owner: {finding.Check.Owner}
+        - owner: {finding.Owner}
 
         ```
         {string.Join('\n', finding.Evidence)}

@@ -55,7 +55,7 @@ internal sealed class RunPrinter(TextWriter output, int total)
             output.WriteLine($"  check     {finding.Check.Id}: {finding.Check.Statement} ({string.Join(", ", finding.Check.Facts)})");
             output.WriteLine($"  expected  {finding.Expected}");
             output.WriteLine($"  seen      {finding.Seen}");
-            output.WriteLine($"  owner     {finding.Check.Owner}");
+            output.WriteLine($"  owner     {finding.Owner}");
             foreach (var entry in finding.Evidence.Take(LongestExcerpt))
             {
                 output.WriteLine($"  log       {entry}");

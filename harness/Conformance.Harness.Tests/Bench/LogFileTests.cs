@@ -26,7 +26,7 @@ public sealed class LogFileTests
         new ConsentDecided("surgery", true, "touched"),
         new SessionEnded("completed"),
         new ApduExchanged("00A4040C", "D392F000260100000001", 10, null, "9000", 0, null),
-        new CentreAnswered("holder", "refused", "expired", null),
+        new CentreAnswered("holder", "refused", "expired", null, new("006", "期限切れです")),
         new ResultHandedOver("a.xml", new(true, "00", "UTF-8", new Dictionary<string, string> { ["Name"] = "●橋　花子" })),
         new OtherProgramActed("presents the PIN"),
         new JudgementPoint(3));

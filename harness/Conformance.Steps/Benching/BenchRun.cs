@@ -49,7 +49,7 @@ public sealed class BenchRun : IAsyncDisposable
     {
         var (verdict, owner, fault) = run.Error switch
         {
-            CheckNotPassedException { Finding: var finding } => (finding.Verdict, (Owner?)finding.Check.Owner, (string?)null),
+            CheckNotPassedException { Finding: var finding } => (finding.Verdict, (Owner?)finding.Owner, (string?)null),
             BenchFaultException broken => (Verdict.HarnessFault, broken.Owner, broken.Message),
             UnboundStepException unbound => (Verdict.HarnessFault, Owner.Configuration, unbound.Message),
             { } error => (Verdict.HarnessFault, Owner.Harness, $"{error.GetType().Name}: {error.Message}"),

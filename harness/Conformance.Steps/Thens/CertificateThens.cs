@@ -8,25 +8,30 @@ namespace Conformance.Steps.Thens;
 [Binding]
 public sealed class CertificateThens(Judge judge)
 {
+    private static readonly string[] Notices = ["notice-reminder", "notice-grace"];
+
+    private LogView Session => judge.View.Session;
+
     /// <summary>A notice screen with the centre's own words.</summary>
     [Then("the reader does remind of the certificate's end")]
-    public void Reminds() => Notice(Checks.ReminderShown, "notice-reminder");
+    public void Reminds() => Notice(Checks.ReminderShown, "reminder", "notice-reminder");
 
     /// <summary>The notice of grace, with the centre's own words.</summary>
     [Then("the reader says that only eligibility is given")]
-    public void SaysOnlyEligibility() => Notice(Checks.GraceNotice, "notice-grace");
+    public void SaysOnlyEligibility() => Notice(Checks.GraceNotice, "grace", "notice-grace");
 
-    /// <summary>Accepted, and no notice.</summary>
+    /// <summary>Accepted without a reminder by the centre, and no notice on the screens that followed.</summary>
     [Then("the reader does not remind of the certificate's end")]
     public void DoesNotRemind()
     {
-        var accepted = Accepted();
-        var notice = judge.View.Screen("notice-reminder", "notice-grace");
-        judge.Decide(Checks.NoEarlyReminder, "no notice", (accepted, notice) switch
+        var answer = Session.HolderAnswer();
+        var notice = Session.Screen(Notices);
+        judge.Decide(Checks.NoEarlyReminder, "no notice", (answer, notice) switch
         {
-            (null, _) => new Sight.NotReached("the centre accepted no holder", judge.View.End),
-            (_, not null) => new Sight.Reached(false, notice.What.Describe(), accepted, notice),
-            _ => new Sight.Reached(judge.View.After(accepted).Screen() is not null, "the session went on without a notice", [accepted, .. judge.View.End]),
+            (null or { What: CentreAnswered { Outcome: "refused" } }, _) => NotAccepted(answer),
+            (_, not null) => new Sight.Reached(false, notice.What.Describe(), answer, notice),
+            _ when Session.After(answer).Screen() is null => new Sight.NotReached("no screen followed the centre's answer", answer),
+            _ => new Sight.Reached(answer.What is CentreAnswered { Outcome: "valid", Message: null }, $"{answer.What.Describe()}; no notice", [answer, .. judge.View.End]),
         });
     }
 
@@ -34,47 +39,56 @@ public sealed class CertificateThens(Judge judge)
     [Then("the certificate is refused by the centre as {word}")]
     public void RefusedByCentre(string reason)
     {
-        var request = judge.View.Last<CentreAnswered>(answer => answer.Request == "holder");
-        var screen = judge.View.After(request).Screen();
-        judge.Decide(Checks.CertificateRefused, $"refused by the centre as {reason}, with its message on the screen", (request, screen) switch
+        var answer = Session.HolderAnswer();
+        var screen = Session.After(answer).First<ScreenShown>();
+        judge.Decide(Checks.CertificateRefused, $"refused by the centre as {reason}, with its message on the screen", (answer, screen) switch
         {
             (null, _) => new Sight.NotReached("the centre was never asked to accept the holder", judge.View.End),
-            (_, null) => new Sight.Reached(false, "no screen followed the centre's answer", request),
-            _ => new Sight.Reached(
-                request.What is CentreAnswered { Outcome: "refused" } answer && answer.Reason == reason
-                    && ((ScreenShown)screen.What).Screen is { Id: "refused", Message.Text.Length: > 0 }
-                    && judge.View.After(request).Last<IdentityDecided>()?.What is not IdentityDecided { DecidedBy: not "centre" },
-                $"{request.What.Describe()}; {screen.What.Describe()}",
-                request,
-                screen),
+            _ when answer.What is CentreAnswered { Outcome: not "refused" } || ((CentreAnswered)answer.What).Reason != reason =>
+                new Sight.Reached(false, answer.What.Describe(), answer),
+            (_, null) => new Sight.Reached(false, "no screen followed the centre's answer", answer) { Owner = Owner.Device },
+            _ => new Sight.Reached(SaysSo(answer, screen), $"{answer.What.Describe()}; {screen.What.Describe()}", answer, screen) { Owner = Owner.Device },
         });
     }
 
-    /// <summary>In grace the consent screens are left out.</summary>
+    /// <summary>In grace the consent screens are left out: the result came, and no consent was asked on the way to it.</summary>
     [Then("no consent is asked")]
     public void NoConsentAsked()
     {
-        var grace = judge.View.Last<CentreAnswered>(answer => answer is { Request: "holder", Outcome: "grace" });
-        var asked = judge.View.After(grace).Last<ScreenShown>(shown => shown.Screen.Id.StartsWith("consent", StringComparison.Ordinal));
-        judge.Decide(Checks.NoConsentInGrace, "no consent screen", (grace, asked) switch
+        var grace = Session.Last<CentreAnswered>(answer => answer is { Request: "holder", Outcome: "grace" });
+        var asked = Session.After(grace).First<ScreenShown>(shown => shown.Screen.IsConsent);
+        var handedOver = Session.After(grace).Last<ResultHandedOver>();
+        judge.Decide(Checks.NoConsentInGrace, "the result without a consent screen", (grace, asked, handedOver) switch
         {
-            (null, _) => new Sight.NotReached("the centre gave no grace", judge.View.End),
-            (_, not null) => new Sight.Reached(false, asked.What.Describe(), grace, asked),
-            _ => new Sight.Reached(judge.View.After(grace).Screen() is not null, "the session went on without a consent screen", [grace, .. judge.View.End]),
+            (null, _, _) => new Sight.NotReached("the centre gave no grace", judge.View.End),
+            (_, not null, _) => new Sight.Reached(false, asked.What.Describe(), grace, asked),
+            (_, _, null) => new Sight.NotReached("the session did not go on to its result", [grace, .. judge.View.End]),
+            _ => new Sight.Reached(true, "the result came without a consent screen", grace, handedOver),
         });
     }
 
-    private void Notice(Check check, string screenId)
+    private static bool SaysSo(LogEntry answer, LogEntry screen) =>
+        screen.What is ScreenShown { Screen: { Id: "refused", Message: { } shown } }
+        && shown == ((CentreAnswered)answer.What).Message;
+
+    private static Sight.NotReached NotAccepted(LogEntry? answer) => answer is null
+        ? new("the centre was never asked to accept the holder")
+        : new("the centre accepted no holder", answer) { Owner = Owner.Centre };
+
+    private void Notice(Check check, string standing, string screenId)
     {
-        var accepted = Accepted();
-        var notice = judge.View.After(accepted).Screen(screenId);
-        judge.Decide(check, $"screen \"{screenId}\" with the centre's words", (accepted, notice) switch
+        var answer = Session.HolderAnswer();
+        var notice = Session.After(answer).First<ScreenShown>(shown => shown.Screen.Id == screenId);
+        judge.Decide(check, $"screen \"{screenId}\" with the centre's words", (answer, notice) switch
         {
-            (null, _) => new Sight.NotReached("the centre accepted no holder", judge.View.HolderRequests() is [.., var last] ? [last] : judge.View.End),
-            (_, null) => new Sight.Reached(false, "no such notice", [accepted, .. judge.View.End]),
-            _ => new Sight.Reached(((ScreenShown)notice.What).Screen.Message is { Text.Length: > 0 }, notice.What.Describe(), accepted, notice),
+            (null or { What: CentreAnswered { Outcome: "refused" } }, _) => NotAccepted(answer),
+            _ when ((CentreAnswered)answer.What).Outcome != standing => new Sight.Reached(false, answer.What.Describe(), answer),
+            (_, null) => new Sight.Reached(false, "no such notice", [answer, .. judge.View.End]) { Owner = Owner.Device },
+            _ => new Sight.Reached(
+                ((CentreAnswered)answer.What).Message is { } sent && ((ScreenShown)notice.What).Screen.Message == sent,
+                notice.What.Describe(),
+                answer,
+                notice) { Owner = Owner.Device },
         });
     }
-
-    private LogEntry? Accepted() => judge.View.Last<CentreAnswered>(answer => answer.Request == "holder" && answer.Outcome != "refused");
 }

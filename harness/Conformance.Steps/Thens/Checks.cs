@@ -20,7 +20,8 @@ public static class Checks
     internal static readonly Check WayOut = new("way-out-after-face", Owner.Device, "After a face mismatch the PIN is offered and staff can be called.", "RDR-8");
     internal static readonly Check VisualModeByStaff = new("visual-mode-by-staff", Owner.Device, "Visual mode is started by staff, and by nobody else.", "RDR-8");
     internal static readonly Check VisualModeKept = new("visual-mode-kept", Owner.Device, "Visual mode stays on for the next patient until staff leave it.", "RDR-8");
-    internal static readonly Check VisualModeLeft = new("visual-mode-left", Owner.Device, "When visual mode was left, the next patient is offered the face again.", "RDR-8");
+    internal static readonly Check VisualModeLeft = new("visual-mode-left", Owner.Device, "When staff leave visual mode, the patient is offered the face again.", "RDR-8");
+    internal static readonly Check VisualModeReturns = new("visual-mode-returns", Owner.Device, "A model that declares so leaves visual mode by itself once the patient is gone.", "RDR-8");
     internal static readonly Check SightRefused = new("sight-refused", Owner.Device, "When staff say no, the session ends by the staff's decision.", "RDR-8");
     internal static readonly Check ConsentAsked = new("consent-asked", Owner.Device, "After identity the patient is asked for consent.", "RDR-2", "CONS-1");
     internal static readonly Check NothingPreselected = new("nothing-preselected", Owner.Device, "No answer is chosen before the patient chooses.", "CONS-1");
@@ -37,7 +38,8 @@ public static class Checks
     internal static readonly Check ResultUnchanged = new("result-unchanged", Owner.Device, "The result is passed on as it came, byte for byte.", "ELIG-4");
     internal static readonly Check KanaOnLastScreen = new("kana-on-last-screen", Owner.Device, "The last screen names the patient in kana and asks to take the card.", "RDR-9");
     internal static readonly Check NothingLeft = new("nothing-left", Owner.Device, "Nothing of the last patient is on the next screen.", "RDR-9");
-    internal static readonly Check CancelEnds = new("cancel-ends", Owner.Device, "A patient who cancels is asked to take the card.", "RDR-2");
+    internal static readonly Check CancelEnds = new("cancel-ends", Owner.Device, "A patient who cancels is asked to take the card, and nothing is handed over.", "RDR-2");
+    internal static readonly Check TimeoutEnds = new("timeout-ends", Owner.Device, "A session in which nobody acts ends with nothing handed over, and the card is asked to be taken.", "RDR-2");
     internal static readonly Check PullEnds = new("pull-ends", Owner.Device, "Taking the card ends the session.", "RDR-2");
     internal static readonly Check NumberUntouched = new("number-untouched", Owner.Device, "No application but JPKI is opened: the individual number is never read.", "CARD-7");
 
@@ -45,8 +47,8 @@ public static class Checks
     public static IReadOnlyList<Check> All { get; } =
     [
         TriesOnScreen, TriesOnCard, LockShown, LockStays, LockedPinRefused, NobodyIdentified, OneVerifyPerEntry, PadShuffled, MarksFilled,
-        PinlessCardRefused, IdentityProven, FaceRefused, WayOut, VisualModeByStaff, VisualModeKept, VisualModeLeft, SightRefused, ConsentAsked,
+        PinlessCardRefused, IdentityProven, FaceRefused, WayOut, VisualModeByStaff, VisualModeKept, VisualModeLeft, VisualModeReturns, SightRefused, ConsentAsked,
         NothingPreselected, NoConsentInGrace, ReminderShown, NoEarlyReminder, GraceNotice, CertificateRefused, NoResult, NoResultAfterPull, ResultFields, NoMedical,
-        ResultEncoding, ResultUnchanged, KanaOnLastScreen, NothingLeft, CancelEnds, PullEnds, NumberUntouched,
+        ResultEncoding, ResultUnchanged, KanaOnLastScreen, NothingLeft, CancelEnds, TimeoutEnds, PullEnds, NumberUntouched,
     ];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
 using Reqnroll;
@@ -13,13 +14,13 @@ public sealed class PinThens(Judge judge)
     [Then("the screen says that {int} try is left")]
     public void ScreenSaysTriesLeft(int expected)
     {
-        var miss = judge.View.Last<ApduExchanged>(apdu => apdu.IsVerify && apdu.Status != "9000");
-        var screen = judge.View.After(miss).Last<ScreenShown>(shown => shown.Screen.TriesLeft is not null);
+        var miss = judge.View.Session.Last<ApduExchanged>(apdu => apdu.IsVerify && apdu.Status is not (null or "9000"));
+        var screen = judge.View.After(miss).First<ScreenShown>();
         judge.Decide(Checks.TriesOnScreen, $"{expected} tries left on the screen", (miss, screen) switch
         {
             (null, _) => new Sight.NotReached("no PIN entry was refused by the chip", judge.View.End),
-            (_, null) => new Sight.Reached(false, "no screen after the miss shows a count", miss, judge.View.End[0]),
-            _ => new Sight.Reached(Shown(screen) == expected, $"{Shown(screen)} on screen \"{Content(screen).Id}\"", miss, screen),
+            (_, null) => new Sight.Reached(false, "no screen followed the miss", miss, judge.View.End[0]),
+            _ => new Sight.Reached(Content(screen).TriesLeft == expected, $"{Content(screen).TriesLeft?.ToString(CultureInfo.InvariantCulture) ?? "no count"} on screen \"{Content(screen).Id}\"", miss, screen),
         });
     }
 
@@ -28,13 +29,13 @@ public sealed class PinThens(Judge judge)
     [Then("the card says that {int} try is left")]
     public void CardSaysTriesLeft(int expected)
     {
-        var entry = judge.View.Verifies() is [.., var last] ? last : null;
-        var answer = judge.View.Last<ApduExchanged>(apdu => apdu.Instruction == 0x20 && apdu.TriesLeft is not null);
+        var entry = judge.View.Session.Verifies() is [.., var last] ? last : null;
+        var answer = judge.View.LastPinAnswer() is { What: ApduExchanged { TriesLeft: not null } } named && named.Sequence >= entry?.Sequence ? named : null;
         judge.Decide(Checks.TriesOnCard, $"the chip says {expected}", (entry, answer) switch
         {
             (null, _) => new Sight.NotReached("no PIN was ever presented to the chip", judge.View.End),
-            (_, null) => new Sight.Reached(false, "the chip named no count", entry),
-            _ => new Sight.Reached(Apdu(answer).TriesLeft == expected, $"{Apdu(answer).Status}", answer),
+            (_, null) => new Sight.Reached(false, $"the chip named no count: {entry.What.Describe()}", entry),
+            _ => new Sight.Reached(Apdu(answer).TriesLeft == expected, $"{Apdu(answer).Status}", entry, answer),
         });
     }
 
@@ -43,7 +44,7 @@ public sealed class PinThens(Judge judge)
     public void ScreenSaysLocked()
     {
         var locked = judge.View.LastPinAnswer() is { What: ApduExchanged { TriesLeft: 0 } } answer ? answer : null;
-        var screen = judge.View.After(locked).Screen();
+        var screen = judge.View.After(locked).First<ScreenShown>();
         judge.Decide(Checks.LockShown, "a screen that says the PIN is locked", (locked, screen) switch
         {
             (null, _) => new Sight.NotReached("the chip did not say that its PIN is locked", judge.View.End),
@@ -67,60 +68,25 @@ public sealed class PinThens(Judge judge)
         });
     }
 
-    /// <summary>After the lock no PIN led to a signature.</summary>
+    /// <summary>After the lock the PIN was tried, the chip refused, and no PIN led to a signature.</summary>
     [Then("the locked PIN proves nothing")]
     public void LockedPinProvesNothing()
     {
-        var locked = judge.View.Entries.FirstOrDefault(entry => entry.What is ApduExchanged { TriesLeft: 0 });
-        var tried = judge.View.After(locked).Last<OtherProgramActed>() ?? judge.View.After(locked).Last<ButtonTouched>(touch => touch is { Button: "pin", Present: true });
-        var success = judge.View.After(locked).Last<ApduExchanged>(apdu => apdu.IsVerify && apdu.Status == "9000")
+        var locked = judge.View.First<ApduExchanged>(apdu => apdu.TriesLeft == 0);
+        var since = judge.View.After(locked);
+        var tried = since.Last<OtherProgramActed>() ?? since.Last<ButtonTouched>(touch => touch is { Button: "pin", Present: true });
+        var refused = tried is null ? null : Refusal(judge.View.After(tried), mustPresent: tried.What is OtherProgramActed);
+        var success = since.Last<ApduExchanged>(apdu => apdu.IsVerify && apdu.Status == "9000")
             ?? judge.View.After(tried).Last<IdentityDecided>(identity => identity.Established)
             ?? judge.View.After(tried).Last<CentreAnswered>(answer => answer.Request == "holder");
-        judge.Decide(Checks.LockedPinRefused, "no PIN is accepted after the lock", (locked, tried) switch
+        judge.Decide(Checks.LockedPinRefused, "no PIN is accepted after the lock", (locked, tried, refused) switch
         {
-            (null, _) => new Sight.NotReached("the PIN was never locked", judge.View.End),
-            (_, null) => new Sight.NotReached("the PIN was not tried again", judge.View.End),
+            (null, _, _) => new Sight.NotReached("the PIN was never locked", judge.View.End),
+            (_, null, _) => new Sight.NotReached("the PIN was not tried again", judge.View.End),
             _ when success is not null => new Sight.Reached(false, "a PIN was accepted after the lock", locked, tried, success),
-            _ => new Sight.Reached(true, "tried and refused", [locked, tried, .. judge.View.End]),
+            (_, _, null) => new Sight.NotReached("the chip was not asked about its PIN again", [locked, tried, .. judge.View.End]),
+            _ => new Sight.Reached(true, $"tried and refused: {Apdu(refused).Status}", [locked, tried, refused, .. judge.View.End]),
         });
-    }
-
-    /// <summary>Entries (touches of ok on a full pad) against VERIFY commands.</summary>
-    [Then("{int} entries made {int} VERIFY commands")]
-    public void EntriesAndVerifies(int entries, int verifies)
-    {
-        var touched = judge.View.All<ButtonTouched>(touch => touch is { Button: "ok", Present: true });
-        var sent = judge.View.Verifies();
-        var apdus = judge.View.All<ApduExchanged>();
-        judge.Decide(Checks.OneVerifyPerEntry, $"{entries} entries, {verifies} VERIFY", apdus is [] || touched.Count != entries
-            ? new Sight.NotReached($"{touched.Count} entries were made and {apdus.Count} commands seen", judge.View.End)
-            : new Sight.Reached(sent.Count == verifies, $"{touched.Count} entries, {sent.Count} VERIFY", [.. touched, .. sent, .. judge.View.End]));
-    }
-
-    /// <summary>Two entries never have one layout (RDR-4).</summary>
-    [Then("every entry had a layout of its own")]
-    public void LayoutsDiffer()
-    {
-        var pads = judge.View.All<ButtonTouched>(touch => touch is { Button: "ok", Present: true })
-            .Select(touch => judge.View.Before(touch).Last<ScreenShown>(shown => shown.Screen.Pad is not null))
-            .OfType<LogEntry>()
-            .ToList();
-        var layouts = pads.Select(entry => Content(entry).Pad!).ToList();
-        judge.Decide(Checks.PadShuffled, "a new layout for every entry", pads.Count < 2
-            ? new Sight.NotReached($"{pads.Count} entries were made on a pad", judge.View.End)
-            : new Sight.Reached(layouts.Distinct().Count() == layouts.Count && layouts.All(IsTenDigits), string.Join(", ", layouts), [.. pads]));
-    }
-
-    /// <summary>Touch after touch, one more mark.</summary>
-    [Then("the pad showed each entered digit as one filled mark")]
-    public void MarksFill()
-    {
-        var touches = judge.View.All<DigitKeyTouched>(touch => touch.Present);
-        var marks = touches.Select(touch => judge.View.After(touch).Screen() is null ? null : NextPad(touch)?.Marks).ToList();
-        var expected = touches.Select((_, index) => (int?)((index % 4) + 1)).ToList();
-        judge.Decide(Checks.MarksFilled, "1, 2, 3, 4 filled marks", touches is []
-            ? new Sight.NotReached("no digit key was touched", judge.View.End)
-            : new Sight.Reached(marks.SequenceEqual(expected), string.Join(", ", marks.Select(mark => mark?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none")), [.. touches]));
     }
 
     /// <summary>On a card without PINs every PIN path is refused, and the chip or the reader says so.</summary>
@@ -143,6 +109,10 @@ public sealed class PinThens(Judge judge)
         });
     }
 
+    // The reader may ask the chip without data before it shows a pad; another program presents the PIN.
+    private static LogEntry? Refusal(LogView since, bool mustPresent) =>
+        since.Last<ApduExchanged>(apdu => apdu.Instruction == 0x20 && apdu.TriesLeft == 0 && (apdu.IsVerify || !mustPresent));
+
     // A model may leave the PIN out on such a card; the choice of ways must have been on the screen then.
     private LogEntry? NotOffered(LogEntry? tried) =>
         tried?.What is ButtonTouched { Present: false }
@@ -151,14 +121,7 @@ public sealed class PinThens(Judge judge)
             ? screen
             : null;
 
-    private static bool IsTenDigits(string layout) => layout.Length == 10 && layout.Distinct().Count() == 10 && layout.All(char.IsAsciiDigit);
-
     private static ScreenContent Content(LogEntry entry) => ((ScreenShown)entry.What).Screen;
 
     private static ApduExchanged Apdu(LogEntry entry) => (ApduExchanged)entry.What;
-
-    private static int? Shown(LogEntry entry) => Content(entry).TriesLeft;
-
-    private ScreenContent? NextPad(LogEntry touch) =>
-        judge.View.After(touch).Entries.FirstOrDefault(entry => entry.What is ScreenShown { Screen.Pad: not null }) is { } next ? Content(next) : null;
 }

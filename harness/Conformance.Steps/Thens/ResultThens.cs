@@ -15,7 +15,7 @@ public sealed class ResultThens(Judge judge)
     public void HandedOverWith(Table table)
     {
         var wanted = table.Rows.Select(row => (Element: row["element"], Value: row["value"])).ToList();
-        var handedOver = judge.View.Last<ResultHandedOver>();
+        var handedOver = judge.View.Session.Last<ResultHandedOver>();
         var wrong = handedOver is null ? [] : wanted.Where(field => Result(handedOver)[field.Element] != field.Value).ToList();
         judge.Decide(Checks.ResultFields, string.Join(", ", wanted.Select(field => $"{field.Element}={field.Value}")), handedOver is null
             ? new Sight.NotReached("no result was handed over", judge.View.End)
@@ -29,7 +29,7 @@ public sealed class ResultThens(Judge judge)
     [Then("no medical information is released")]
     public void NoMedical()
     {
-        var handedOver = judge.View.Last<ResultHandedOver>();
+        var handedOver = judge.View.Session.Last<ResultHandedOver>();
         var given = handedOver is null ? [] : Medical
             .SelectMany(item => new[] { $"{item}ConsFlg", $"{item}ConsTime", $"{item}AvailableTime" })
             .Where(element => Result(handedOver)[element] is not (null or "0"))
@@ -46,8 +46,8 @@ public sealed class ResultThens(Judge judge)
     [Then("no result is handed over")]
     public void NoResult()
     {
-        var refused = judge.View.Last<CentreAnswered>(answer => answer is { Request: "holder", Outcome: "refused" });
-        var handedOver = judge.View.Last<ResultHandedOver>();
+        var refused = judge.View.Session.Last<CentreAnswered>(answer => answer is { Request: "holder", Outcome: "refused" });
+        var handedOver = judge.View.Session.Last<ResultHandedOver>();
         judge.Decide(Checks.NoResult, "nothing at the terminal", (refused, handedOver) switch
         {
             (_, not null) => new Sight.Reached(false, handedOver.What.Describe(), handedOver),
@@ -60,7 +60,7 @@ public sealed class ResultThens(Judge judge)
     [Then("the result is encoded in {word}")]
     public void EncodedIn(string encoding)
     {
-        var handedOver = judge.View.Last<ResultHandedOver>();
+        var handedOver = judge.View.Session.Last<ResultHandedOver>();
         var code = encoding == "Shift_JIS" ? "1" : "0";
         judge.Decide(Checks.ResultEncoding, $"{encoding}, CharacterCodeIdentifier {code}", handedOver is null
             ? new Sight.NotReached("no result was handed over", judge.View.End)
@@ -74,8 +74,8 @@ public sealed class ResultThens(Judge judge)
     [Then("the result is the centre's, byte for byte")]
     public void Unchanged()
     {
-        var sent = judge.View.Last<CentreAnswered>(answer => answer is { Request: "inquiry-card", ResultHash: not null });
-        var handedOver = judge.View.Last<ResultHandedOver>();
+        var sent = judge.View.Session.Last<CentreAnswered>(answer => answer is { Request: "inquiry-card", ResultHash: not null });
+        var handedOver = judge.View.Session.Last<ResultHandedOver>();
         judge.Decide(Checks.ResultUnchanged, "the same SHA-256 at centre and terminal", (sent, handedOver) switch
         {
             (null, _) => new Sight.NotReached("the centre sent no result", judge.View.End),

@@ -14,60 +14,87 @@ public sealed class SessionThens(Judge judge)
     [Then("the last screen names {}")]
     public void LastScreenNames(string kana)
     {
-        var handedOver = judge.View.Last<ResultHandedOver>();
-        var screen = judge.View.Screen();
+        var handedOver = judge.View.Session.Last<ResultHandedOver>();
+        var screen = judge.View.After(handedOver).Screen();
         judge.Decide(Checks.KanaOnLastScreen, $"{kana} and a request to take the card", (handedOver, screen) switch
         {
             (null, _) => new Sight.NotReached("no result was handed over", judge.View.End),
-            (_, null) => new Sight.NotReached("no screen was shown", handedOver),
-            _ => new Sight.Reached(((ScreenShown)screen.What).Screen is { Id: "finished" } content && content.KanaName == kana, screen.What.Describe(), handedOver, screen),
+            (_, null) => new Sight.Reached(false, "no screen followed the result", handedOver),
+            _ => new Sight.Reached(
+                Content(screen) is { Id: "finished" } content && content.KanaName == kana && AsksToTake(content),
+                $"{screen.What.Describe()}  {Content(screen).AllText().ReplaceLineEndings(" / ")}",
+                handedOver,
+                screen),
         });
     }
 
-    /// <summary>The name was shown, and is on no screen since the card was taken.</summary>
+    /// <summary>The name was shown, and is on no screen since the card was taken, the next patient's included.</summary>
     [Then("nothing of {} is left on the screen")]
     public void NothingLeft(string kana)
     {
-        var named = judge.View.Last<ScreenShown>(shown => shown.Screen.AllText().Contains(kana, StringComparison.Ordinal) && shown.Screen.Id == "finished");
-        var taken = judge.View.After(named).Last<CardTaken>();
-        var screens = judge.View.After(taken).All<ScreenShown>();
-        var left = screens.FirstOrDefault(entry => ((ScreenShown)entry.What).Screen is var screen && (screen.KanaName is not null || screen.AllText().Contains(kana, StringComparison.Ordinal)));
+        var named = judge.View.Last<ScreenShown>(shown => shown.Screen.Id == "finished" && shown.Screen.KanaName == kana);
+        var taken = named is null ? null : judge.View.After(named).First<CardTaken>();
+        var screens = taken is null ? [] : judge.View.After(taken).All<ScreenShown>();
+        var left = screens.FirstOrDefault(entry => Shows(Content(entry), kana) || ShowsAnybody(Content(entry)));
         judge.Decide(Checks.NothingLeft, $"{kana} on no screen after the card was taken", (named, taken, screens) switch
         {
             (null, _, _) => new Sight.NotReached("the name was never shown", judge.View.End),
             (_, null, _) => new Sight.NotReached("the card was not taken", named),
             (_, _, []) => new Sight.NotReached("no screen followed", named, taken),
-            _ => new Sight.Reached(left is null, (left ?? screens[^1]).What.Describe(), named, taken, left ?? screens[^1]),
+            _ => new Sight.Reached(left is null, left?.What.Describe() ?? $"{screens.Count} screens without the name", left is null ? [named, taken, .. screens] : [named, taken, left]),
         });
     }
 
-    /// <summary>After cancel the reader asks for nothing but that the card be taken.</summary>
+    /// <summary>After cancel the reader asks for nothing but that the card be taken, and hands nothing over.</summary>
     [Then("the reader asks to take the card")]
     public void AsksToTakeTheCard()
     {
-        var cancelled = judge.View.Last<ButtonTouched>(touch => touch is { Button: "cancel", Present: true });
+        var cancelled = judge.View.Session.Last<ButtonTouched>(touch => touch is { Button: "cancel", Present: true });
         var screen = judge.View.After(cancelled).Screen();
-        judge.Decide(Checks.CancelEnds, "screen \"take-card\"", (cancelled, screen) switch
+        var handedOver = judge.View.Session.Last<ResultHandedOver>();
+        judge.Decide(Checks.CancelEnds, "screen \"take-card\", nothing handed over", (cancelled, screen) switch
         {
             (null, _) => new Sight.NotReached("there was nothing to cancel", judge.View.End),
             (_, null) => new Sight.Reached(false, "no screen followed", cancelled),
-            _ => new Sight.Reached(((ScreenShown)screen.What).Screen.Id == "take-card", screen.What.Describe(), cancelled, screen),
+            _ when handedOver is not null => new Sight.Reached(false, handedOver.What.Describe(), cancelled, handedOver),
+            _ => new Sight.Reached(Content(screen).Id == "take-card" && AsksToTake(Content(screen)), screen.What.Describe(), cancelled, screen),
         });
     }
 
-    /// <summary>The screen was reached, the card taken, and the reader is back at its idle screen.</summary>
+    /// <summary>Nobody acted, and in the end the reader asks for the card and has handed nothing over.</summary>
+    [Then("the session that waited at the {word} screen has timed out")]
+    public void TimedOut(string reached)
+    {
+        var there = judge.View.Session.Screen(reached);
+        var passed = judge.View.After(there).First<TimePassed>();
+        var screen = judge.View.After(passed).Screen();
+        var handedOver = judge.View.Session.Last<ResultHandedOver>();
+        judge.Decide(Checks.TimeoutEnds, "screen \"take-card\", nothing handed over", (there, passed) switch
+        {
+            (null, _) => new Sight.NotReached($"screen \"{reached}\" was never shown", judge.View.End),
+            (_, null) => new Sight.NotReached("no time passed", there),
+            _ when handedOver is not null => new Sight.Reached(false, handedOver.What.Describe(), there, passed, handedOver),
+            _ => new Sight.Reached(
+                screen is not null && Content(screen).Id == "take-card" && AsksToTake(Content(screen)),
+                screen?.What.Describe() ?? "the screen stays as it was",
+                screen is null ? [there, passed] : [there, passed, screen]),
+        });
+    }
+
+    /// <summary>The screen was reached, the card taken, and the reader went back to its idle screen at once and for good.</summary>
     [Then("the session that reached the {word} screen is over")]
     public void SessionIsOver(string reached)
     {
-        var there = judge.View.Screen(reached);
-        var taken = judge.View.After(there).Last<CardTaken>();
-        var screen = judge.View.After(taken).Screen();
-        judge.Decide(Checks.PullEnds, "screen \"idle\"", (there, taken, screen) switch
+        var there = judge.View.Session.Screen(reached);
+        var taken = judge.View.After(there).First<CardTaken>();
+        var screens = judge.View.After(taken).All<ScreenShown>();
+        var other = screens.FirstOrDefault(screen => Content(screen).Id != "idle");
+        judge.Decide(Checks.PullEnds, "screen \"idle\" and no other", (there, taken, screens) switch
         {
             (null, _, _) => new Sight.NotReached($"screen \"{reached}\" was never shown", judge.View.End),
             (_, null, _) => new Sight.NotReached("the card was not taken", there),
-            (_, _, null) => new Sight.Reached(false, "no screen followed", there, taken),
-            _ => new Sight.Reached(((ScreenShown)screen.What).Screen.Id == "idle", screen.What.Describe(), there, taken, screen),
+            (_, _, []) => new Sight.Reached(false, "no screen followed", there, taken),
+            _ => new Sight.Reached(other is null, (other ?? screens[^1]).What.Describe(), there, taken, other ?? screens[^1]),
         });
     }
 
@@ -75,15 +102,15 @@ public sealed class SessionThens(Judge judge)
     [Then("no result is handed over after the card was taken")]
     public void NoResultAfterPull()
     {
-        var taken = judge.View.Last<CardTaken>();
-        var under = taken is null ? null : judge.View.Before(taken).Screen();
-        var handedOver = judge.View.Last<ResultHandedOver>();
+        var taken = judge.View.Session.Last<CardTaken>();
+        var under = taken is null ? null : judge.View.Before(taken).Session.Screen();
+        var handedOver = judge.View.Session.Last<ResultHandedOver>();
         judge.Decide(Checks.NoResultAfterPull, "nothing at the terminal", (under, handedOver) switch
         {
             (_, not null) => new Sight.Reached(false, handedOver.What.Describe(), handedOver),
             (null, _) => new Sight.NotReached("no session was under way when the card was taken", judge.View.End),
-            (_, _) when ((ScreenShown)under.What).Screen.Id is "idle" or "refused" or "card-error" or "take-card" =>
-                new Sight.NotReached($"the session had ended at screen \"{((ScreenShown)under.What).Screen.Id}\" before", under),
+            _ when Content(under).Id is "idle" or "refused" or "card-error" or "take-card" or "timed-out" =>
+                new Sight.NotReached($"the session had ended at screen \"{Content(under).Id}\" before", under),
             _ => new Sight.Reached(true, "nothing", under, taken!, judge.View.End[0]),
         });
     }
@@ -99,4 +126,14 @@ public sealed class SessionThens(Judge judge)
             ? new Sight.NotReached("the card was not used for a signature", judge.View.End)
             : new Sight.Reached(other is null && selected.Count > 0, (other ?? signed).What.Describe(), other ?? selected[0], signed));
     }
+
+    private static ScreenContent Content(LogEntry entry) => ((ScreenShown)entry.What).Screen;
+
+    private static bool AsksToTake(ScreenContent screen) => screen.AllText().Contains("カードをお取りください", StringComparison.Ordinal);
+
+    private static bool Shows(ScreenContent screen, string kana) => screen.KanaName == kana || screen.AllText().Contains(kana, StringComparison.Ordinal);
+
+    /// <summary>The idle screen is nobody's yet.</summary>
+    private static bool ShowsAnybody(ScreenContent screen) =>
+        screen.Id == "idle" && screen is not { KanaName: null, TriesLeft: null, Marks: null, Message: null };
 }

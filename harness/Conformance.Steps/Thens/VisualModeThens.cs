@@ -8,16 +8,16 @@ namespace Conformance.Steps.Thens;
 [Binding]
 public sealed class VisualModeThens(Judge judge)
 {
-    /// <summary>The mode went on after the staff's act and by it.</summary>
+    /// <summary>The mode went on after the staff's act, by it, and never before.</summary>
     [Then("visual mode was started by staff at the {word}")]
     public void StartedByStaff(string place)
     {
         var by = place == "reader" ? "reader-passcode" : "terminal";
-        var on = judge.View.Last<VisualModeChanged>(change => change.On);
-        var act = judge.View.Last<StaffActed>(staff => staff.Act.StartsWith("enter visual mode", StringComparison.Ordinal));
+        var act = judge.View.First<StaffActed>(staff => staff.Act == $"enter visual mode at the {place}");
+        var on = judge.View.First<VisualModeChanged>(change => change.On);
         judge.Decide(Checks.VisualModeByStaff, $"visual mode on, by {by}", (act, on) switch
         {
-            (null, _) => new Sight.NotReached("staff did not switch", judge.View.End),
+            (null, _) => new Sight.NotReached($"staff did not switch at the {place}", judge.View.End),
             (_, null) => new Sight.NotReached("visual mode never went on", [act, .. judge.View.End]),
             _ => new Sight.Reached(on.What is VisualModeChanged change && change.By == by && on.Sequence > act.Sequence, on.What.Describe(), act, on),
         });
@@ -37,56 +37,92 @@ public sealed class VisualModeThens(Judge judge)
         });
     }
 
-    /// <summary>The next patient's first screen is the one of visual mode.</summary>
+    /// <summary>The mode was on for one patient, and the next one's screen is the one of visual mode.</summary>
     [Then("the reader waits for staff to check the person by sight")]
     public void NextPatientInVisualMode()
     {
-        var on = judge.View.Last<VisualModeChanged>();
-        var placed = judge.View.Last<CardPlaced>();
-        var screen = judge.View.After(placed).Screen();
-        judge.Decide(Checks.VisualModeKept, "screen \"sight-check\" for the next patient", (on?.What, screen) switch
+        var on = judge.View.Last<VisualModeChanged>(change => change.On);
+        var taken = on is null ? null : judge.View.After(on).First<CardTaken>();
+        var placed = taken is null ? null : judge.View.After(taken).Last<CardPlaced>();
+        var screen = placed is null ? null : judge.View.After(placed).Screen();
+        judge.Decide(Checks.VisualModeKept, "screen \"sight-check\" for the next patient", (on, placed, screen) switch
         {
-            (not VisualModeChanged, _) => new Sight.NotReached("visual mode was never on", judge.View.End),
-            (_, null) => new Sight.NotReached("no screen followed the next card", judge.View.End),
-            _ => new Sight.Reached(((ScreenShown)screen.What).Screen.Id == "sight-check", screen.What.Describe(), on!, screen),
+            (null, _, _) => new Sight.NotReached("visual mode was never on", judge.View.End),
+            (_, null, _) => new Sight.NotReached("no other patient came since visual mode went on", on),
+            (_, _, null) => new Sight.NotReached("no screen followed the next card", judge.View.End),
+            _ => new Sight.Reached(Content(screen).Id == "sight-check", screen.What.Describe(), on, placed, screen),
         });
     }
 
-    /// <summary>After the mode was left, the choice of ways is offered again.</summary>
-    [Then("the patient is offered the face")]
-    public void FaceIsOffered()
+    /// <summary>Staff left the mode, and whoever has a card in the reader is offered the face.</summary>
+    [Then("visual mode was left by staff at the {word} and the patient is offered the face")]
+    public void LeftByStaff(string place)
     {
-        var left = judge.View.Last<VisualModeChanged>();
-        var screen = judge.View.After(judge.View.Last<CardPlaced>()).Screen();
-        judge.Decide(Checks.VisualModeLeft, "a button for the face", (left, screen) switch
+        var by = place == "reader" ? "reader-passcode" : "terminal";
+        var act = judge.View.Last<StaffActed>(staff => staff.Act == $"leave visual mode at the {place}");
+        var on = act is null ? null : judge.View.Before(act).Last<VisualModeChanged>();
+        var off = judge.View.After(act).Last<VisualModeChanged>();
+        var screen = judge.View.After(act).Screen();
+        judge.Decide(Checks.VisualModeLeft, $"visual mode off, by {by}, and a button for the face", (act, on?.What, screen) switch
         {
-            (null, _) => new Sight.NotReached("visual mode was never on", judge.View.End),
-            (_, null) => new Sight.NotReached("no screen followed the next card", judge.View.End),
-            _ => new Sight.Reached(((ScreenShown)screen.What).Screen.Buttons.Any(button => button.Id == "face"), screen.What.Describe(), left, screen),
+            (null, _, _) => new Sight.NotReached($"staff did not leave visual mode at the {place}", judge.View.End),
+            (_, not VisualModeChanged { On: true }, _) => new Sight.NotReached("visual mode was not on", act),
+            _ when off is null => new Sight.Reached(false, "visual mode stays on", [on!, act, .. judge.View.End]),
+            (_, _, null) => new Sight.Reached(false, "no screen followed", act, off),
+            _ when Content(screen).Id == "idle" => new Sight.NotReached("nobody has a card in the reader", act, off, screen),
+            _ => new Sight.Reached(
+                off.What is VisualModeChanged { On: false } change && change.By == by && Content(screen).Buttons.Any(button => button.Id == "face"),
+                $"{off.What.Describe()}; {screen.What.Describe()}",
+                act,
+                off,
+                screen),
         });
     }
 
-    /// <summary>The model declares the return, and the log says that it was the model.</summary>
+    /// <summary>The model declares the return: once the patient is gone the mode is off, by the model, and the next one is offered the face.</summary>
     [Then("visual mode ended by the model's own rule")]
     public void EndedByModel()
     {
-        var off = judge.View.Last<VisualModeChanged>(change => !change.On);
-        judge.Decide(Checks.VisualModeLeft, "visual mode off, by model", off is null
-            ? new Sight.NotReached("visual mode never went off", judge.View.End)
-            : new Sight.Reached(off.What is VisualModeChanged { By: "model" }, off.What.Describe(), off));
+        var on = judge.View.Last<VisualModeChanged>(change => change.On);
+        var taken = on is null ? null : judge.View.After(on).First<CardTaken>();
+        var off = taken is null ? null : judge.View.After(taken).First<VisualModeChanged>();
+        var screen = judge.View.Session.Screen();
+        judge.Decide(Checks.VisualModeReturns, "visual mode off, by model, and a button for the face", (on, taken, off) switch
+        {
+            (null, _, _) => new Sight.NotReached("visual mode was never on", judge.View.End),
+            (_, null, _) => new Sight.NotReached("the patient did not take the card", on),
+            (_, _, null) => new Sight.Reached(false, "visual mode stays on", on, taken, judge.View.End[0]),
+            _ when screen is null => new Sight.NotReached("no screen followed the next card", off),
+            _ => new Sight.Reached(
+                off.What is VisualModeChanged { On: false, By: "model" } && Content(screen).Buttons.Any(button => button.Id == "face"),
+                $"{off.What.Describe()}; {screen.What.Describe()}",
+                on,
+                taken,
+                off,
+                screen),
+        });
     }
 
     /// <summary>The session ended by the staff's no.</summary>
     [Then("sight was refused by staff")]
     public void RefusedByStaff()
     {
-        var act = judge.View.Last<StaffActed>(staff => staff.Act.StartsWith("refuse", StringComparison.Ordinal));
+        var act = judge.View.Session.Last<StaffActed>(staff => staff.Act.StartsWith("refuse", StringComparison.Ordinal));
         var decided = judge.View.After(act).Last<IdentityDecided>();
-        judge.Decide(Checks.SightRefused, "identity by sight refused by staff", (act, decided) switch
+        var screen = judge.View.After(act).Screen();
+        judge.Decide(Checks.SightRefused, "identity by sight refused by staff, screen \"refused\"", (act, decided, screen) switch
         {
-            (null, _) => new Sight.NotReached("staff did not refuse", judge.View.End),
-            (_, null) => new Sight.NotReached("the reader decided nothing after the staff's no", [act, .. judge.View.End]),
-            _ => new Sight.Reached(decided.What is IdentityDecided { Method: "sight", Established: false, DecidedBy: "staff" }, decided.What.Describe(), act, decided),
+            (null, _, _) => new Sight.NotReached("staff did not refuse", judge.View.End),
+            (_, null, _) => new Sight.NotReached("the reader decided nothing after the staff's no", [act, .. judge.View.End]),
+            (_, _, null) => new Sight.Reached(false, "no screen followed the staff's no", act, decided),
+            _ => new Sight.Reached(
+                decided.What is IdentityDecided { Method: "sight", Established: false, DecidedBy: "staff" } && Content(screen).Id == "refused",
+                $"{decided.What.Describe()}; {screen.What.Describe()}",
+                act,
+                decided,
+                screen),
         });
     }
+
+    private static ScreenContent Content(LogEntry entry) => ((ScreenShown)entry.What).Screen;
 }

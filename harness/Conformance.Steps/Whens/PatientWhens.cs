@@ -43,6 +43,14 @@ public sealed class PatientWhens(Scene scene)
     [When("the patient enters a wrong PIN")]
     public Task EntersWrongPin() => scene.Patient.EnterWrongPinAsync();
 
+    /// <summary>Touches the four digits and stops before ok.</summary>
+    [When("the patient touches the digits of the right PIN")]
+    public Task TouchesRightDigits() => scene.Patient.TouchRightDigitsAsync();
+
+    /// <summary>Starts the entry anew.</summary>
+    [When("the patient clears the entry")]
+    public Task ClearsEntry() => scene.Desk.TouchAsync("clear");
+
     /// <summary>Presents the PIN through another program, past the reader.</summary>
     [When("another program presents the right PIN to the card")]
     public void OtherProgramPresentsPin() => scene.Patient.PresentRightPinElsewhere();
@@ -122,11 +130,18 @@ public sealed class PatientWhens(Scene scene)
             case "pin":
                 await scene.Desk.TouchAsync("pin");
                 break;
-            case "consent-all":
+            case "sight-check":
+                await scene.Desk.StaffAsync(StaffDoing.EnterVisualModeAtTerminal);
+                break;
+            case "consent-surgery":
+                await ProvesIdentity("PIN");
+                await scene.Desk.TouchAsync("one-by-one");
+                break;
+            case "consent-all" or "notice-reminder" or "notice-grace":
                 await ProvesIdentity("PIN");
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(screen), screen, "method, face, face-failed, pin or consent-all");
+                throw new ArgumentOutOfRangeException(nameof(screen), screen, "no walk leads to that screen");
         }
     }
 }

@@ -25,6 +25,10 @@ public sealed class StaffWhens(Scene scene)
     [When("staff leave visual mode at the terminal")]
     public Task Leave() => scene.Desk.StaffAsync(StaffDoing.LeaveVisualModeAtTerminal);
 
+    /// <summary>目視モード off, with the passcode at the reader.</summary>
+    [When("staff leave visual mode at the reader")]
+    public Task LeaveAtReader() => scene.Desk.StaffAsync(StaffDoing.LeaveVisualModeAtReader);
+
     /// <summary>The person is the one on the card.</summary>
     [When("staff confirm the person by sight")]
     public Task Confirm() => scene.Desk.StaffAsync(StaffDoing.ConfirmSight);

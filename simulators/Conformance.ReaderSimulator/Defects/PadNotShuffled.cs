@@ -5,7 +5,7 @@ internal sealed class PadNotShuffled : ReaderDefect
 {
     public override string Name => "pad-not-shuffled";
 
-    internal override string PadLayout(string shuffled)
+    internal override string PadLayout(string shuffled, bool isFirst)
     {
         Inject();
         return "1234567890";

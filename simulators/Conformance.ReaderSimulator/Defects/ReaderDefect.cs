@@ -17,14 +17,20 @@ public abstract class ReaderDefect
     /// <summary>Commands sent to a card before the JPKI application is selected; a good reader sends none (CARD-7).</summary>
     internal virtual IReadOnlyList<CommandApdu> CommandsBeforeJpki() => [];
 
-    /// <summary>The pad of one entry, from the shuffled one (RDR-4).</summary>
-    internal virtual string PadLayout(string shuffled) => shuffled;
+    /// <summary>The pad of one entry, from the shuffled one (RDR-4); first until a miss in the session.</summary>
+    internal virtual string PadLayout(string shuffled, bool isFirst) => shuffled;
 
     /// <summary>The tries left as shown, from the card's own (RDR-4).</summary>
     internal virtual int ShownTries(int tries) => tries;
 
     /// <summary>VERIFY commands for one entry.</summary>
     internal virtual int VerifiesPerEntry() => 1;
+
+    /// <summary>Whether an entry goes to the chip before it is confirmed (it must not, RDR-5).</summary>
+    internal virtual bool VerifiesBeforeOk() => false;
+
+    /// <summary>Whether the chip judges the PIN at all (RDR-3).</summary>
+    internal virtual bool SendsPinToChip() => true;
 
     /// <summary>
     /// Whether a PIN that the card does not accept is taken for a missing one, and any entry then for proof (it must not, CARD-8).
@@ -47,8 +53,20 @@ public abstract class ReaderDefect
     /// <summary>Whether visual mode lasts beyond the patient, where the model says nothing else.</summary>
     internal virtual bool KeepsVisualMode() => true;
 
-    /// <summary>Whether staff can end visual mode at the terminal (RDR-8).</summary>
-    internal virtual bool LeavesVisualModeAtTerminal() => true;
+    /// <summary>Whether visual mode ends after the patient, where the model says so.</summary>
+    internal virtual bool ReturnsFromVisualMode() => true;
+
+    /// <summary>Whether staff can end visual mode at that place (RDR-8).</summary>
+    internal virtual bool LeavesVisualMode(ModeChanger by) => true;
+
+    /// <summary>Whether a passcode is compared with the staff's.</summary>
+    internal virtual bool ChecksStaffPasscode() => true;
+
+    /// <summary>Whether the sight check waits for staff (RDR-8).</summary>
+    internal virtual bool AwaitsStaffAtSight() => true;
+
+    /// <summary>Whether the session ends when staff refuse (RDR-8).</summary>
+    internal virtual bool EndsAtStaffRefusal() => true;
 
     /// <summary>Whether staff can take a patient from a failed face to the sight check (RDR-8).</summary>
     internal virtual bool AllowsSightAfterFace(bool pinTried) => true;
@@ -64,6 +82,9 @@ public abstract class ReaderDefect
 
     /// <summary>Whether the patient is asked for consent at all; without that everything counts as agreed to (CONS-1).</summary>
     internal virtual bool AsksConsent() => true;
+
+    /// <summary>Whether consent is asked once a notice was read (CONS-1).</summary>
+    internal virtual bool AsksConsentAfterNotice() => true;
 
     /// <summary>Whether consent buttons come up as chosen (they must not).</summary>
     internal virtual bool PreselectsConsent() => false;
@@ -82,6 +103,9 @@ public abstract class ReaderDefect
 
     /// <summary>Whether taking the card in the middle of a session ends it (RDR-9).</summary>
     internal virtual bool HeedsPull() => true;
+
+    /// <summary>Whether a screen on which nobody acts gives way in time (RDR-2).</summary>
+    internal virtual bool HeedsTimeout() => true;
 
     /// <summary>The screen as the patient sees it, from the right one.</summary>
     internal virtual Screen Shown(Screen screen) => screen;

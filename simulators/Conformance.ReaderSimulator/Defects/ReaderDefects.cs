@@ -32,6 +32,20 @@ public static class ReaderDefects
         () => new KanaMissing(),
         () => new CancelIgnored(),
         () => new PullIgnored(),
+        () => new VerifyBeforeOk(),
+        () => new FirstPadRepeats(),
+        () => new PinNotSentToChip(),
+        () => new SightTakenForGranted(),
+        () => new SightAskedAgain(),
+        () => new StaffPasscodeNotChecked(),
+        () => new VisualModeSticksAtReader(),
+        () => new VisualModeReturnMissed(),
+        () => new ConsentSkippedAfterNotice(),
+        () => new ItemConsentPreselected(),
+        () => new CentreMessageReworded(),
+        () => new TakeCardNotAsked(),
+        () => new LastPatientGreeted(),
+        () => new TimeoutMissed(),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

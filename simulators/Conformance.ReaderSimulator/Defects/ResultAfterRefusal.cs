@@ -1,6 +1,6 @@
 namespace Conformance.ReaderSimulator;
 
-/// <summary>Hands over a result of its own making when the centre refused the certificate or the card was pulled (against RDR-2).</summary>
+/// <summary>Hands over a result of its own making when the centre refused the certificate, the patient cancelled or the card was pulled (against RDR-2).</summary>
 internal sealed class ResultAfterRefusal : ReaderDefect
 {
     public override string Name => "result-after-refusal";

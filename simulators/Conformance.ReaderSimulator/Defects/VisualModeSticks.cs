@@ -5,9 +5,13 @@ internal sealed class VisualModeSticks : ReaderDefect
 {
     public override string Name => "visual-mode-sticks";
 
-    internal override bool LeavesVisualModeAtTerminal()
+    internal override bool LeavesVisualMode(ModeChanger by)
     {
-        Inject();
-        return false;
+        if (by == ModeChanger.TerminalMenu)
+        {
+            Inject();
+        }
+
+        return by != ModeChanger.TerminalMenu;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class PinEntry
     {
         var digits = "1234567890".ToCharArray();
         desk.Parts.Random.Shuffle(digits);
-        return new(desk.Defect.PadLayout(new string(digits)), [], triesLeft);
+        return new(desk.Defect.PadLayout(new string(digits), isFirst: triesLeft is null), [], triesLeft);
     }
 
     public PinEntry With(int place) => new(Layout, [.. _digits, (byte)Layout[place]], TriesLeft);

@@ -213,7 +213,7 @@ internal sealed class ReaderMachine : IDisposable
     }
 
     private void TimeOut(ReaderState state) =>
-        _timeouts = Task.WhenAll(_timeouts, ActAsync(current => ReferenceEquals(current, state) ? state.TimedOut() : null));
+        _timeouts = Task.WhenAll(_timeouts, ActAsync(current => ReferenceEquals(current, state) && _desk.Defect.HeedsTimeout() ? state.TimedOut() : null));
 
     /// <summary>An act under way sees the cancellation and disposes of the session at its end; otherwise this does.</summary>
     private void LetGo(Session? session)

@@ -25,6 +25,9 @@ internal sealed class Session(Desk desk) : IDisposable
     /// <summary>True once an entry went to the chip.</summary>
     public bool PinTried { get; set; }
 
+    /// <summary>The chip's answer to an entry that was not confirmed yet; null on every good reader.</summary>
+    public CardReply? ReplyBeforeOk { get; set; }
+
     /// <summary>What the centre said of the holder; null until then.</summary>
     public HolderAnswer.Trusted? Holder { get; set; }
 

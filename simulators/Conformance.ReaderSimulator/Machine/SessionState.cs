@@ -10,8 +10,14 @@ internal abstract class SessionState(Session session) : ReaderState(session.Desk
 
     public sealed override Transition? Touch(string button) =>
         button != ButtonIds.Cancel ? Touched(button)
-        : Desk.Defect.HeedsCancel() ? new(new TakeCardState(Desk), "the patient cancelled", "RDR-2", SessionEnding.Cancelled)
+        : Desk.Defect.HeedsCancel() ? Cancelled()
         : null;
 
     protected virtual Transition? Touched(string button) => null;
+
+    private Transition Cancelled()
+    {
+        ResultHandover.HandOverOwn(Session);
+        return new(new TakeCardState(Desk), "the patient cancelled", "RDR-2", SessionEnding.Cancelled);
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class VisualMode(Desk desk)
             return;
         }
 
-        if (mode == ReaderMode.Normal && by == ModeChanger.TerminalMenu && !desk.Defect.LeavesVisualModeAtTerminal())
+        if (mode == ReaderMode.Normal && by is ModeChanger.TerminalMenu or ModeChanger.ReaderPasscode && !desk.Defect.LeavesVisualMode(by))
         {
             return;
         }
@@ -39,7 +39,10 @@ internal sealed class VisualMode(Desk desk)
 
         if (desk.Model.VisualModeReturns)
         {
-            Set(ReaderMode.Normal, ModeChanger.OwnReturn);
+            if (desk.Defect.ReturnsFromVisualMode())
+            {
+                Set(ReaderMode.Normal, ModeChanger.OwnReturn);
+            }
         }
         else if (!desk.Defect.KeepsVisualMode())
         {

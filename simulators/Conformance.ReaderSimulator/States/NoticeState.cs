@@ -10,5 +10,14 @@ internal sealed class NoticeState(Session session, HolderAnswer.Trusted holder) 
     public override Screen? BuildScreen() =>
         holder.Standing == Standing.Grace ? ResultScreens.Grace(holder.Notice) : ResultScreens.Reminder(holder.Notice);
 
-    protected override Transition? Touched(string button) => Route.AfterNotice(Session);
+    protected override Transition? Touched(string button)
+    {
+        if (holder.Standing != Standing.Reminder || Desk.Defect.AsksConsentAfterNotice())
+        {
+            return Route.AfterNotice(Session);
+        }
+
+        Session.Consents.Close(Session, given: true);
+        return new(new InquiringState(Session), "the notice was read; consent is not asked", "CONS-1");
+    }
 }

@@ -12,8 +12,16 @@ internal sealed class PinState(Session session, PinEntry entry) : IdentityState(
     public override Screen? BuildScreen() =>
         IdentityScreens.Pin(entry, entry.TriesLeft is { } tries ? Desk.Defect.ShownTries(tries) : null);
 
-    public override Transition? TouchKey(int place) =>
-        new(new PinState(Session, entry.With(place)), "a digit was touched", "RDR-4");
+    public override Transition? TouchKey(int place)
+    {
+        var more = entry.With(place);
+        if (more.IsFull && Desk.Defect.VerifiesBeforeOk())
+        {
+            Session.ReplyBeforeOk = Session.Card!.VerifyPin(more.Digits);
+        }
+
+        return new(new PinState(Session, more), "a digit was touched", "RDR-4");
+    }
 
     protected override Transition? Touched(string button) => button switch
     {

@@ -14,7 +14,7 @@ internal sealed class SightCheckState(Session session) : SessionState(session)
     public override Task<Transition?> EnterAsync()
     {
         Desk.VisualMode.Serve();
-        return base.EnterAsync();
+        return Desk.Defect.AwaitsStaffAtSight() ? base.EnterAsync() : Task.FromResult<Transition?>(Prove("staff were not asked"));
     }
 
     public override Transition? ModeChanged() =>
@@ -24,11 +24,18 @@ internal sealed class SightCheckState(Session session) : SessionState(session)
     {
         if (same || !Desk.Defect.HeedsStaffRefusal())
         {
-            Session.Observe(new ReaderEvent.IdentityEstablished(IdentityMethod.Sight));
-            return new(new ProvingState(Session, IdentityMethod.Sight), "staff know the person by the card", "RDR-8");
+            return Prove("staff know the person by the card");
         }
 
         Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Sight, Decider.Staff, "not-the-holder"));
-        return Route.Refused(Session, Decider.Staff, null, "staff say that it is another person", "RDR-8");
+        return Desk.Defect.EndsAtStaffRefusal()
+            ? Route.Refused(Session, Decider.Staff, null, "staff say that it is another person", "RDR-8")
+            : Route.ToSight(Session, "staff say that it is another person; they are asked again");
+    }
+
+    private Transition Prove(string reason)
+    {
+        Session.Observe(new ReaderEvent.IdentityEstablished(IdentityMethod.Sight));
+        return new(new ProvingState(Session, IdentityMethod.Sight), reason, "RDR-8");
     }
 }

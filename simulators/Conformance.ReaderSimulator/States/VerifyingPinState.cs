@@ -14,11 +14,17 @@ internal sealed class VerifyingPinState(Session session, PinEntry entry) : Sessi
             return Prove("no PIN to compare with");
         }
 
+        if (!Desk.Defect.SendsPinToChip())
+        {
+            Session.TakesAnyPin = true;
+            return Prove("the chip was not asked");
+        }
+
         Session.PinTried = true;
-        var reply = Session.Card!.VerifyPin(entry.Digits);
+        var reply = Session.ReplyBeforeOk ?? Session.Card!.VerifyPin(entry.Digits);
         for (var sent = 1; sent < Desk.Defect.VerifiesPerEntry(); sent++)
         {
-            reply = Session.Card.VerifyPin(entry.Digits);
+            reply = Session.Card!.VerifyPin(entry.Digits);
         }
 
         if (reply.IsSuccess)
