@@ -1,3 +1,4 @@
+using Conformance.Bench;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
 using NodaTime;
@@ -54,6 +55,28 @@ public sealed class JudgeTests
     }
 
     [Fact]
+    public void A_stored_log_that_ends_before_a_Then_step_is_not_judged_there()
+    {
+        var live = Judge.OfRunning(_log, () => Instant.MinValue);
+        live.NextPoint();
+
+        var again = Judge.OfStored(_log);
+        again.NextPoint();
+        var fault = Assert.Throws<BenchFaultException>(again.NextPoint);
+        Assert.Contains("before check 2", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_has_to_act_is_read_off_the_log_before_the_check_names_its_own_owner()
+    {
+        var check = Check with { Owner = Owner.Centre };
+        Assert.Equal(Owner.Centre, OwnerOf(check, new Sight.Reached(false, "that")));
+        Assert.Equal(Owner.Device, OwnerOf(check, new Sight.Reached(false, "that") { Owner = Owner.Device }));
+        Assert.Equal(Owner.Device, OwnerOf(check, new Sight.NotReached("nobody came")));
+        Assert.Equal(Owner.Centre, OwnerOf(check, new Sight.NotReached("the centre refused") { Owner = Owner.Centre }));
+    }
+
+    [Fact]
     public void Of_two_verdicts_the_worse_one_stays()
     {
         Assert.Equal(Verdict.Failed, Verdicts.Worse(Verdict.Failed, Verdict.Passed));
@@ -70,6 +93,9 @@ public sealed class JudgeTests
     [InlineData(Verdict.Failed, false)]
     [InlineData(Verdict.HarnessFault, false)]
     public void Not_testable_is_no_pass(Verdict verdict, bool good) => Assert.Equal(good, verdict.IsGood());
+
+    private static Owner OwnerOf(Check check, Sight sight) =>
+        Assert.Throws<CheckNotPassedException>(() => Judge.OfStored(new ObservationLog()).Decide(check, "this", sight)).Finding.Owner;
 
     private static double[] Seconds(Judge judge) => [.. judge.View.All<TimePassed>().Select(entry => ((TimePassed)entry.What).Seconds)];
 }

@@ -78,6 +78,10 @@ public sealed class BadInputTests : IDisposable
         (await _program.RunScenariosAsync("--defect", "no-such-defect")).MustExitWith(2).MustPrint("\"no-such-defect\"", "list defects");
 
     [Fact]
+    public async Task The_good_device_is_no_defect() =>
+        (await _program.RunScenariosAsync("--defect", "simulated")).MustExitWith(2).MustPrint("\"simulated\"", "hint: leave the defect out");
+
+    [Fact]
     public async Task A_results_folder_that_cannot_be_written_is_named()
     {
         var file = Path.Combine(_program.Folder, "file");

@@ -10,12 +10,12 @@ public sealed class RunCommandTests : IDisposable
         var outcome = await _program.RunScenariosAsync("good-day");
 
         outcome.MustExitWith(0).MustPrint(
-            "[  1/9] Passed        reception/good-day.feature  By face, with consent to everything",
+            "[  1/22] Passed        reception/good-day.feature  By face, with consent to everything",
             "device simulated, binding in-process, seed 1",
-            "9 scenarios, ",
-            ": 9 Passed");
-        Assert.Equal(9, Directory.EnumerateFiles(Path.Combine(_program.Results, "allure-results"), "*-result.json").Count());
-        Assert.Equal(9, Directory.EnumerateFiles(Path.Combine(_program.Results, "logs"), "*.jsonl").Count());
+            "22 scenarios, ",
+            ": 22 Passed");
+        Assert.Equal(22, Directory.EnumerateFiles(Path.Combine(_program.Results, "allure-results"), "*-result.json").Count());
+        Assert.Equal(22, Directory.EnumerateFiles(Path.Combine(_program.Results, "logs"), "*.jsonl").Count());
     }
 
     [Fact]
@@ -37,6 +37,11 @@ public sealed class RunCommandTests : IDisposable
     public async Task A_decision_of_the_centre_is_never_laid_at_the_reader() =>
         (await _program.RunScenariosAsync("--defect", "grace-one-day-too-long", "the day after grace"))
             .MustExitWith(1).MustPrint("check     certificate-refused", "owner     Centre");
+
+    [Fact]
+    public async Task What_the_reader_does_with_the_centres_words_is_laid_at_the_reader() =>
+        (await _program.RunScenariosAsync("--defect", "centre-message-reworded", "the day after grace"))
+            .MustExitWith(1).MustPrint("check     certificate-refused", "owner     Device");
 
     [Fact]
     public async Task A_defect_that_never_acts_is_no_pass()

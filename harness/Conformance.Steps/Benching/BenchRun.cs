@@ -20,7 +20,7 @@ public sealed class BenchRun : IAsyncDisposable
     /// <summary>Drives the device through a scenario and judges what was observed.</summary>
     public async Task<ScenarioResult> RunAsync(ScenarioCase scenario, DeskFactory desks, IScenarioObserver observer)
     {
-        await using var scene = new Scene(desks);
+        var scene = new Scene(desks);
         var judge = scene.CreateJudge();
         var run = await _runner.RunAsync(
             scenario,
@@ -31,7 +31,16 @@ public sealed class BenchRun : IAsyncDisposable
             },
             observer,
             RunMode.Everything);
-        return Conclude(scenario, run, judge, scene.Log, scene.DefectActed);
+        var result = Conclude(scenario, run, judge, scene.Log, scene.DefectActed);
+        try
+        {
+            await scene.DisposeAsync();
+            return result;
+        }
+        catch (BenchFaultException broken)
+        {
+            return result with { Verdict = Verdict.HarnessFault, Owner = broken.Owner, Fault = broken.Message };
+        }
     }
 
     /// <summary>Judges a stored log again with the same Then steps. Nothing is driven.</summary>

@@ -1,0 +1,49 @@
+using Conformance.Bench;
+using Conformance.Bench.Bindings;
+using Conformance.Bench.Desk;
+using Conformance.Bench.Devices;
+using Conformance.Bench.Fixtures;
+using Conformance.Bench.Judgement;
+using Conformance.CardSimulator;
+using Conformance.SmartCard;
+using Conformance.Steps.Benching;
+using Conformance.Steps.Running;
+
+namespace Conformance.Harness.Tests.Kills;
+
+/// <summary>A bench that breaks says so for its scenario, and the run goes on.</summary>
+[Collection(OneBench.Name)]
+public sealed class BenchRunTests(BenchFixture bench)
+{
+    private readonly BenchFixtures _fixtures = new(Path.Combine(Repository.Root(AppContext.BaseDirectory), "fixtures"));
+
+    [Fact]
+    public async Task A_card_that_cannot_be_removed_spoils_the_scenario_and_not_the_run()
+    {
+        var desks = new DeskFactory(_fixtures, () => new StuckBinding(), BindingKind.InProcess, DeviceChoice.Good, 1);
+        await using var run = await BenchRun.StartAsync();
+
+        var result = await run.RunAsync(bench.Cases[0], desks, new Unobserved());
+
+        Assert.Equal(Verdict.HarnessFault, result.Verdict);
+        Assert.Equal(Owner.Bench, result.Owner);
+        Assert.Contains("the card is stuck", result.Fault, StringComparison.Ordinal);
+    }
+
+    private sealed class StuckBinding : ICardBinding
+    {
+        private readonly SimulatedSlot _slot = new("stuck slot");
+
+        public ICardReader Reader => _slot;
+
+        public Task InsertAsync(MyNumberCard card)
+        {
+            _slot.Insert(card);
+            return Task.CompletedTask;
+        }
+
+        public Task RemoveAsync() => Task.CompletedTask;
+
+        public ValueTask DisposeAsync() => throw new BenchFaultException(Owner.Bench, "the card is stuck", "pull harder");
+    }
+}
