@@ -24,7 +24,7 @@ Feature: The plain good day
       | SpecificHealthCheckupsInfoConsFlg | 1          |
       | DiagnosisInfoAvailableTime    | 20250304090000 |
     And the last screen names ｶｸｳ ﾀﾛｳ
-    And no application but JPKI was opened
+    And the individual number was not read
 
     Examples:
       | method | proven |

@@ -22,31 +22,44 @@ internal sealed class ResultFolder
     {
         _options = options;
         _logs = Path.Combine(options.Results, "logs");
-        var results = Path.Combine(options.Results, "allure-results");
-        try
-        {
-            Clean(results, "*-result.json", "*-attachment*", "categories.json", "environment.properties");
-            Clean(_logs, "*.jsonl");
-            _allure = AllureResults.Into(results);
-            _allure.Write(new ReportEnvironment(BenchVersion, Words.Of(options.Binding), options.Device.Name));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new BenchFaultException(Owner.Configuration, $"{options.Results}: {fault.Message}", "choose another folder with --results");
-        }
+        _allure = Guarded(Open);
     }
 
     private static string BenchVersion =>
         typeof(ResultFolder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
     /// <summary>Keeps what a scenario came to.</summary>
-    public void Write(ScenarioResult result, StepTimes times)
+    /// <exception cref="BenchFaultException">The folder can be written no more, for instance because the disk is full.</exception>
+    public void Write(ScenarioResult result, StepTimes times) => Guarded(() =>
     {
         _written++;
         var name = string.Create(CultureInfo.InvariantCulture, $"{_written:000}-{Path.GetFileNameWithoutExtension(result.Case.File)}-{result.Case.Line}.jsonl");
         var log = LogFile.Write(result.Log);
         File.WriteAllText(Path.Combine(_logs, name), log);
         _allure.Write(ReportOf.Scenario(result, times, _options, Encoding.UTF8.GetBytes(log)));
+        return name;
+    });
+
+    private AllureResults Open()
+    {
+        var results = Path.Combine(_options.Results, "allure-results");
+        Clean(results, "*-result.json", "*-attachment*", "categories.json", "environment.properties");
+        Clean(_logs, "*.jsonl");
+        var allure = AllureResults.Into(results);
+        allure.Write(new ReportEnvironment(BenchVersion, Words.Of(_options.Binding), _options.Device.Name));
+        return allure;
+    }
+
+    private T Guarded<T>(Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new BenchFaultException(Owner.Configuration, $"{_options.Results}: {fault.Message}", "choose another folder with --results");
+        }
     }
 
     private static void Clean(string folder, params string[] patterns)

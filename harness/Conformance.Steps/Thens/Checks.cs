@@ -41,7 +41,7 @@ public static class Checks
     internal static readonly Check CancelEnds = new("cancel-ends", Owner.Device, "A patient who cancels is asked to take the card, and nothing is handed over.", "RDR-2");
     internal static readonly Check TimeoutEnds = new("timeout-ends", Owner.Device, "A session in which nobody acts ends with nothing handed over, and the card is asked to be taken.", "RDR-2");
     internal static readonly Check PullEnds = new("pull-ends", Owner.Device, "Taking the card ends the session.", "RDR-2");
-    internal static readonly Check NumberUntouched = new("number-untouched", Owner.Device, "No application but JPKI is opened: the individual number is never read.", "CARD-7");
+    internal static readonly Check NumberUntouched = new("number-untouched", Owner.Device, "The individual number is never read, and 照合番号A never presented.", "CARD-7");
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Check> All { get; } =

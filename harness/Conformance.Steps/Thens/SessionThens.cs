@@ -8,8 +8,6 @@ namespace Conformance.Steps.Thens;
 [Binding]
 public sealed class SessionThens(Judge judge)
 {
-    private const string JpkiAid = "D392F000260100000001";
-
     /// <summary>Kana name and the request to take the card, on the last screen (RDR-9).</summary>
     [Then("the last screen names {}")]
     public void LastScreenNames(string kana)
@@ -115,16 +113,18 @@ public sealed class SessionThens(Judge judge)
         });
     }
 
-    /// <summary>Of the card's applications JPKI alone was selected (CARD-7).</summary>
-    [Then("no application but JPKI was opened")]
-    public void OnlyJpkiOpened()
+    /// <summary>Whatever else a reader opens, the individual number it does not (CARD-7).</summary>
+    [Then("the individual number was not read")]
+    public void NumberUntouched()
     {
-        var selected = judge.View.All<ApduExchanged>(apdu => apdu is { Instruction: 0xA4, Selected.Length: >= 10 });
         var signed = judge.View.Last<ApduExchanged>(apdu => apdu is { Instruction: 0x2A, Status: "9000" });
-        var other = selected.FirstOrDefault(entry => ((ApduExchanged)entry.What).Selected != JpkiAid);
-        judge.Decide(Checks.NumberUntouched, "SELECT of the JPKI application and of no other", signed is null
-            ? new Sight.NotReached("the card was not used for a signature", judge.View.End)
-            : new Sight.Reached(other is null && selected.Count > 0, (other ?? signed).What.Describe(), other ?? selected[0], signed));
+        var touched = IndividualNumber.FirstTouch(judge.View);
+        judge.Decide(Checks.NumberUntouched, "neither EF 0001 of 券面事項入力補助 nor EF 0005 of 券面事項確認 selected or read, nor 照合番号A presented", (signed, touched) switch
+        {
+            (_, not null) => new Sight.Reached(false, touched.What.Describe(), touched),
+            (null, _) => new Sight.NotReached("the card was not used for a signature", judge.View.End),
+            _ => new Sight.Reached(true, "the card was used without it", signed),
+        });
     }
 
     private static ScreenContent Content(LogEntry entry) => ((ScreenShown)entry.What).Screen;

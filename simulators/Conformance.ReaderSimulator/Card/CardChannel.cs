@@ -28,7 +28,19 @@ internal sealed class CardChannel(ICardChannel channel) : IDisposable
     /// <summary>Asks for the tries left of the current PIN file; spends none.</summary>
     public CardReply QueryPin() => Send(new(0x00, 0x20, 0x00, 0x80));
 
-    public CardReply VerifyPin(ReadOnlySpan<byte> digits) => Send(new(0x00, 0x20, 0x00, 0x80, digits));
+    /// <summary>
+    /// One VERIFY, on the PIN file selected just before: while the patient typed, another program may have made some other reference
+    /// the current one, and a miss would spend that one's try.
+    /// </summary>
+    public CardReply VerifyPin(ReadOnlySpan<byte> digits)
+    {
+        using var hold = channel.Hold();
+        var selected = SelectFile(Pin);
+        return selected.IsSuccess ? Send(new(0x00, 0x20, 0x00, 0x80, digits)) : selected;
+    }
+
+    /// <summary>Keeps other programs away for as long as a sequence relies on what is selected and proven.</summary>
+    public IDisposable Hold() => channel.Hold();
 
     /// <summary>COMPUTE DIGITAL SIGNATURE with the current key over the challenge's SHA-256.</summary>
     public CardReply Sign(ReadOnlySpan<byte> challenge) =>
@@ -37,6 +49,7 @@ internal sealed class CardChannel(ICardChannel channel) : IDisposable
     /// <summary>Reads the authentication certificate, whose DER header tells its length (facts/card.md 2.2).</summary>
     public CardReply ReadCertificate()
     {
+        using var hold = channel.Hold();
         var selected = SelectFile(Certificate);
         if (!selected.IsSuccess)
         {

@@ -19,6 +19,7 @@ internal static class PinFile
     /// <summary>Selects the file and asks for the tries left; spends none. A refused selection is the answer, too.</summary>
     public static CardReply Ask(CardChannel card)
     {
+        using var hold = card.Hold();
         var selected = card.SelectFile(CardChannel.Pin);
         return selected.IsSuccess ? card.QueryPin() : selected;
     }

@@ -28,7 +28,7 @@ public sealed class CentreClient(HttpClient http) : IEligibilityCentre
         {
             null => new HolderAnswer.Unavailable(fault!),
             HttpStatusCode.OK => response.Json<TrustedReply>()?.ToAnswer() ?? new HolderAnswer.Unavailable(response.Malformed()),
-            HttpStatusCode.Forbidden => response.Json<RefusedReply>()?.ToAnswer() ?? new HolderAnswer.Unavailable(response.Malformed()),
+            HttpStatusCode.Forbidden => (HolderAnswer?)response.Json<RefusedReply>()?.ToAnswer() ?? new HolderAnswer.Unavailable(response.Malformed()),
             _ => new HolderAnswer.Unavailable(response.Unexpected()),
         };
     }
@@ -42,9 +42,14 @@ public sealed class CentreClient(HttpClient http) : IEligibilityCentre
             request.ConsentedAt.ToString("uuuu-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
             new(request.Consents.Surgery, request.Consents.Medical, request.Consents.Checkups));
         var (response, fault) = await PostAsync("inquiries/card", JsonContent.Create(body), cancellation).ConfigureAwait(false);
-        return response is null ? new InquiryAnswer.Unavailable(fault!)
-            : response.Status == HttpStatusCode.OK ? new InquiryAnswer.Answered(response.Body)
-            : new InquiryAnswer.Unavailable(response.Unexpected());
+        return response?.Status switch
+        {
+            null => new InquiryAnswer.Unavailable(fault!),
+            HttpStatusCode.OK => new InquiryAnswer.Answered(response.Body),
+            HttpStatusCode.Forbidden when response.Json<RefusedReply>()?.ToAnswer() is { } refused => new InquiryAnswer.Refused(refused.Reason, refused.Message),
+            HttpStatusCode.Forbidden => new InquiryAnswer.Unavailable(response.Malformed()),
+            _ => new InquiryAnswer.Unavailable(response.Unexpected()),
+        };
     }
 
     private static string WordOf(IdentityMethod method) => method switch

@@ -23,6 +23,11 @@ internal sealed class InquiringState(Session session) : SessionState(session)
         }
 
         Session.Observe(new ReaderEvent.InquiryAnswered(null));
+        if (answer is InquiryAnswer.Refused refused)
+        {
+            return Route.Refused(Session, Decider.Centre, refused.Message, $"refused: {refused.Reason}", "CARD-6");
+        }
+
         return RefuseByTerminal("the centre could not be asked for the result");
     }
 

@@ -49,6 +49,7 @@ internal sealed class ProvingState(Session session, IdentityMethod method) : Ses
     /// <summary>Key use without a PIN starts from a freshly selected application; after a VERIFY that would lose it (facts/card.md 2.1, 2.4).</summary>
     private CardReply Sign(CardChannel card, ReadOnlyMemory<byte> challenge)
     {
+        using var hold = card.Hold();
         if (method != IdentityMethod.Pin || Session.TakesAnyPin)
         {
             var selected = card.SelectJpki();

@@ -38,6 +38,14 @@ public sealed class CentreClientTests
     }
 
     [Fact]
+    public async Task A_refusal_at_the_inquiry_is_the_centres_too()
+    {
+        using var web = new FakeWeb(HttpStatusCode.Forbidden, """{"decidedBy":"centre","reason":"suspended","code":"006","text":"停止"}""");
+        Assert.Equal(
+            new InquiryAnswer.Refused("suspended", new ScreenMessage("006", "停止")), await web.Client.InquireAsync(Inquiry, default));
+    }
+
+    [Fact]
     public async Task An_inquiry_sends_consents_and_tokyo_time_and_returns_the_bytes()
     {
         using var web = new FakeWeb(HttpStatusCode.OK, "<XmlMsg/>");

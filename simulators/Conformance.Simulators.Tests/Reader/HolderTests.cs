@@ -49,6 +49,20 @@ public sealed class HolderTests
     }
 
     [Fact]
+    public async Task A_withdrawal_between_ticket_and_inquiry_is_the_centres_decision_and_hands_nothing_over()
+    {
+        using var bench = new ReaderBench();
+        bench.Centre.Inquiry = new InquiryAnswer.Refused("suspended", new ScreenMessage("006", "停止されています"));
+        await Walks.ToAsync(bench, "consent-all");
+        await bench.TouchAsync("agree-all");
+
+        Assert.Equal("refused", bench.Screen.Id);
+        Assert.Equal(new ScreenMessage("006", "停止されています"), bench.Screen.Message);
+        Assert.Equal(Decider.Centre, bench.Screen.DecidedBy);
+        Assert.Empty(bench.All<ReaderEvent.HandedOver>());
+    }
+
+    [Fact]
     public async Task A_refusal_is_shown_in_the_centres_words_and_name()
     {
         using var bench = new ReaderBench();
