@@ -10,8 +10,9 @@ namespace Conformance.Bench.Desk;
 /// Logs what the centre decided, with the hash of a result and the words of a message as they left the wire: taken there and not at
 /// the centre, so that nobody in between can agree with himself. Logs on the asking side alone, so that the server's threads cannot
 /// change the order of the log.
+/// The simulated centre is on this machine, so no proxy of the network is asked.
 /// </summary>
-internal sealed class CentreObservation(Action<Observed> observe) : DelegatingHandler(new HttpClientHandler()), ICentreObserver
+internal sealed class CentreObservation(Action<Observed> observe) : DelegatingHandler(new HttpClientHandler { UseProxy = false }), ICentreObserver
 {
     private readonly ConcurrentQueue<CentreExchange> _decided = new();
 

@@ -9,10 +9,13 @@ namespace Conformance.Harness.Tests.Cli;
 /// <summary>conformance card insert, as a process of its own, seen by a client that is not ours.</summary>
 [Trait("Needs", "pcscd")]
 [Collection(AloneWithTheSlot.Name)]
-public sealed class CardInsertTests
+public sealed class CardInsertTests : IDisposable
 {
     private const int Interrupt = 2;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private readonly string _results = Directory.CreateTempSubdirectory("conformance-").FullName;
+
+    public void Dispose() => Directory.Delete(_results, recursive: true);
 
     [Fact]
     public async Task A_served_card_answers_OpenSC_until_Ctrl_C()
@@ -50,13 +53,17 @@ public sealed class CardInsertTests
     [Fact]
     public async Task Without_a_daemon_the_program_says_what_to_start()
     {
-        // A mount of its own hides the daemon's program and socket from this one process; without root the daemon cannot be started anyway.
-        string[] command = ["dotnet", CommandLine.Program, "run", "--binding", "virtual-pcsc", "--results", Directory.CreateTempSubdirectory("conformance-").FullName, "cancels"];
-        var quoted = string.Join(' ', command.Select(word => $"'{word}'"));
-        string[] hidden = Environment.IsPrivilegedProcess
-            ? ["unshare", "-m", "sh", "-c", $"mount -t tmpfs none /usr/sbin && PCSCLITE_CSOCK_NAME=/nonexistent {quoted}"]
-            : ["env", "PCSCLITE_CSOCK_NAME=/nonexistent", .. command];
-        (await new ExternalTool().RunAsync(hidden[0], hidden[1..])).MustExitWith(2).MustPrint("pcscd", "hint: without pcscd, run with --binding in-process");
+        // A user who may read everything and start no daemon: what root is reduced to here, an ordinary user is anyway.
+        string[] reduced = Environment.IsPrivilegedProcess
+            ? ["setpriv", "--reuid", "65534", "--inh-caps", "+dac_override", "--ambient-caps", "+dac_override"]
+            : [];
+        string[] command =
+        [
+            "env", "PCSCLITE_CSOCK_NAME=/nonexistent", .. reduced, "dotnet", CommandLine.Program,
+            "run", "--binding", "virtual-pcsc", "--results", _results, "cancels",
+        ];
+        (await new ExternalTool().RunAsync(command[0], command[1..]))
+            .MustExitWith(2).MustPrint("pcscd does not run and only root may start it", "hint: without pcscd, run with --binding in-process");
     }
 
     private static async Task<PcscDaemon> DaemonAsync() =>

@@ -30,8 +30,8 @@ public sealed class EligibilityCentre : IDisposable
         Serve("/inquiries/number", NumberInquiryEndpoint.Answer);
     }
 
-    /// <summary>Base address, ends in a slash.</summary>
-    public Uri Address => new(_server.Url! + "/");
+    /// <summary>Base address, ends in a slash. In numbers: a minimal system may know no name of its own, not even localhost.</summary>
+    public Uri Address => new($"http://127.0.0.1:{_server.Port}/");
 
     /// <summary>The register of insured persons; a new one counts from the next request on.</summary>
     public InsuredRegister Register
