@@ -3,7 +3,10 @@ using Conformance.Bench;
 using Conformance.Cli;
 using Conformance.Cli.Commands;
 
-var root = new RootCommand("Conformance bench for My Number insurance-card readers (マイナ保険証, 顔認証付きカードリーダー)")
+var root = new RootCommand("""
+    Conformance bench for My Number insurance-card readers (マイナ保険証, 顔認証付きカードリーダー).
+    The script harness/conformance also has: test (runs every test), bench (measures speed).
+    """)
 {
     RunCommand.Create(TimeProvider.System),
     ListCommand.Create(),

@@ -26,7 +26,12 @@ public sealed class VirtualSlotLock : IDisposable
             problem = null;
             return new VirtualSlotLock(port, new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException)
+        {
+            problem = $"Virtual slot port {port} cannot be locked: {path} belongs to another user. Remove the file, or run as that user.";
+            return null;
+        }
+        catch (IOException)
         {
             problem = $"Virtual slot port {port} is taken: another run of the bench holds {path}. Wait for it to end, or use another slot.";
             return null;

@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using System.Text;
+using Conformance.SmartCard;
+
+namespace Conformance.Benchmarks.Cards;
+
+/// <summary>What a reader sends most (facts/card.md 2.1).</summary>
+internal static class CardCommands
+{
+    public static CommandApdu SelectJpki() => new(0x00, 0xA4, 0x04, 0x0C, [0xD3, 0x92, 0xF0, 0x00, 0x26, 0x01, 0x00, 0x00, 0x00, 0x01]);
+
+    public static CommandApdu SelectCertificate() => Select(0x0A);
+
+    public static CommandApdu SelectPin() => Select(0x18);
+
+    public static CommandApdu SelectKey() => Select(0x17);
+
+    /// <summary>The first 256 bytes of the current EF.</summary>
+    public static CommandApdu ReadBinary() => new(0x00, 0xB0, 0x00, 0x00, expected: 256);
+
+    /// <summary>VERIFY without data: asks for the retry counter and spends no try.</summary>
+    public static CommandApdu RetryQuery() => new(0x00, 0x20, 0x00, 0x80);
+
+    public static CommandApdu Verify(string pin) => new(0x00, 0x20, 0x00, 0x80, Encoding.ASCII.GetBytes(pin));
+
+    /// <summary>COMPUTE DIGITAL SIGNATURE over the DigestInfo of the challenge's SHA-256.</summary>
+    public static CommandApdu Sign(ReadOnlySpan<byte> challenge) =>
+        new(0x80, 0x2A, 0x00, 0x80, [.. Convert.FromHexString("3031300D060960864801650304020105000420"), .. SHA256.HashData(challenge)], 256);
+
+    private static CommandApdu Select(byte file) => new(0x00, 0xA4, 0x02, 0x0C, [0x00, file]);
+}

@@ -1,0 +1,71 @@
+namespace Conformance.Benchmarks.Measurement;
+
+/// <summary>Measures on one thread, each time after a warm-up.</summary>
+internal sealed class Meter(TimeProvider clock)
+{
+    private const int Rounds = 7;
+    private const int Batch = 16;
+    private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(150);
+
+    /// <summary>
+    /// How often a second each piece of work gets done. The rounds of all pieces alternate and the median round counts, so that what
+    /// disturbs the machine for a moment falls on all of them and spoils no ratio.
+    /// </summary>
+    public double[] PerSecond(params Action[] works)
+    {
+        foreach (var work in works)
+        {
+            OneRound(work);
+            OneRound(work);
+        }
+
+        var times = works.Select(_ => new List<double>()).ToArray();
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var index = 0; index < works.Length; index++)
+            {
+                times[index].Add(OneRound(works[index]));
+            }
+        }
+
+        return [.. times.Select(rounds => 1e6 / new Samples(rounds).Median)];
+    }
+
+    /// <summary>How long each of so many pieces of work takes.</summary>
+    public Samples Each(Action work, int count)
+    {
+        for (var warmUp = 0; warmUp < count / 10; warmUp++)
+        {
+            work();
+        }
+
+        var times = new double[count];
+        for (var index = 0; index < count; index++)
+        {
+            var began = clock.GetTimestamp();
+            work();
+            times[index] = clock.GetElapsedTime(began).TotalMicroseconds;
+        }
+
+        return new(times);
+    }
+
+    // Microseconds for one piece of work. The clock is asked once in a batch, or it would be measured as well.
+    private double OneRound(Action work)
+    {
+        var began = clock.GetTimestamp();
+        for (var count = Batch; ; count += Batch)
+        {
+            for (var index = 0; index < Batch; index++)
+            {
+                work();
+            }
+
+            var elapsed = clock.GetElapsedTime(began);
+            if (elapsed >= Round)
+            {
+                return elapsed.TotalMicroseconds / count;
+            }
+        }
+    }
+}
