@@ -28,7 +28,7 @@ public sealed class BindingSource : IDisposable
         }
 
         var slot = VirtualSlotLock.TryTake(VpcdLink.FirstSlotPort, out var problem)
-            ?? throw new BenchFaultException(Owner.Bench, problem!, "end the other run, then try again");
+            ?? throw new BenchFaultException(Owner.Bench, problem!, "one run of the bench at a time uses the virtual reader");
         try
         {
             return await OpenVirtualAsync(slot, clock, contexts ?? ContextFactory.Instance).ConfigureAwait(false);

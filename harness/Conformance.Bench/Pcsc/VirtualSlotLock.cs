@@ -6,6 +6,9 @@ namespace Conformance.Bench.Pcsc;
 /// </summary>
 public sealed class VirtualSlotLock : IDisposable
 {
+    private const UnixFileMode Everybody =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+
     private readonly FileStream _file;
 
     private VirtualSlotLock(int port, FileStream file)
@@ -20,11 +23,11 @@ public sealed class VirtualSlotLock : IDisposable
     /// <summary>Takes the slot; null with <paramref name="problem"/> when another run has it.</summary>
     public static VirtualSlotLock? TryTake(int port, out string? problem)
     {
-        var path = Path.Combine(Path.GetTempPath(), $"conformance-vpcd-{port}.lock");
+        var path = PathOf(port);
         try
         {
             problem = null;
-            return new VirtualSlotLock(port, new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new VirtualSlotLock(port, Open(path));
         }
         catch (UnauthorizedAccessException)
         {
@@ -40,4 +43,21 @@ public sealed class VirtualSlotLock : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
+
+    internal static string PathOf(int port) => Path.Combine(Path.GetTempPath(), $"conformance-vpcd-{port}.lock");
+
+    // The slot is the machine's, so the file is everybody's: left behind by root it must not keep others out. Made and opened apart,
+    // because Linux refuses to "create" another user's file in a shared folder (fs.protected_regular).
+    private static FileStream Open(string path)
+    {
+        if (!OperatingSystem.IsWindows() && !File.Exists(path))
+        {
+            using (new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite))
+            {
+                File.SetUnixFileMode(path, Everybody);
+            }
+        }
+
+        return new(path, OperatingSystem.IsWindows() ? FileMode.OpenOrCreate : FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+    }
 }

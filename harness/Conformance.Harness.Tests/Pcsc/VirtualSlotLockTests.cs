@@ -1,9 +1,21 @@
+using System.Runtime.Versioning;
 using Conformance.Bench.Pcsc;
 
 namespace Conformance.Harness.Tests.Pcsc;
 
 public sealed class VirtualSlotLockTests
 {
+    [Fact]
+    [SupportedOSPlatform("linux")]
+    public void The_file_is_everybodys_so_that_one_user_does_not_lock_out_the_next()
+    {
+        const int Port = 3;
+        File.Delete(VirtualSlotLock.PathOf(Port));
+        using var slot = VirtualSlotLock.TryTake(Port, out _);
+        Assert.NotNull(slot);
+        Assert.True(File.GetUnixFileMode(VirtualSlotLock.PathOf(Port)).HasFlag(UnixFileMode.OtherRead | UnixFileMode.OtherWrite));
+    }
+
     [Fact]
     public void A_slot_belongs_to_one_holder_until_he_lets_go()
     {
