@@ -54,7 +54,7 @@ public sealed class BenchRun : IAsyncDisposable
     /// <summary>Ends the run.</summary>
     public ValueTask DisposeAsync() => _runner.DisposeAsync();
 
-    private static ScenarioResult Conclude(ScenarioCase scenario, ScenarioRun run, Judge judge, ObservationLog log, bool defectActed)
+    internal static ScenarioResult Conclude(ScenarioCase scenario, ScenarioRun run, Judge judge, ObservationLog log, bool defectActed)
     {
         var (verdict, owner, fault) = run.Error switch
         {
@@ -62,7 +62,9 @@ public sealed class BenchRun : IAsyncDisposable
             BenchFaultException broken => (Verdict.HarnessFault, broken.Owner, broken.Message),
             UnboundStepException unbound => (Verdict.HarnessFault, Owner.Configuration, unbound.Message),
             { } error => (Verdict.HarnessFault, Owner.Harness, $"{error.GetType().Name}: {error.Message}"),
-            null when judge.Findings is [] => (Verdict.HarnessFault, Owner.Configuration, "no check ran: the scenario has no Then step that judges"),
+            // A Then step that decided nothing would pass with any device, or with none.
+            null when judge.Findings.Count != run.Steps.Count(step => step.Step.Kind == StepKind.Then) || judge.Findings is [] =>
+                (Verdict.HarnessFault, Owner.Harness, "a Then step decided no check, or more than one: its pass would mean nothing"),
             null => (judge.Findings.Select(finding => finding.Verdict).Aggregate(Verdicts.Worse), null, null),
         };
         return new(scenario, run, verdict, owner, judge.Findings, fault, log, defectActed);
