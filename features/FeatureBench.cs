@@ -2,6 +2,7 @@ using Conformance.Bench.Bindings;
 using Conformance.Bench.Desk;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
+using Conformance.Bench.Requirements;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Running;
 using Xunit;
@@ -19,7 +20,7 @@ public sealed class FeatureBench : IAsyncLifetime
     private BenchRun? _run;
 
     /// <inheritdoc/>
-    public async Task InitializeAsync() => _run = await BenchRun.StartAsync();
+    public async Task InitializeAsync() => _run = await BenchRun.StartAsync(CatalogueFolder.Read(Path.Combine(AppContext.BaseDirectory, "features", "requirements")));
 
     /// <summary>Runs a scenario on a binding.</summary>
     internal async Task<ScenarioResult> RunAsync(string file, string title, string binding, IScenarioObserver observer)

@@ -5,6 +5,9 @@ namespace Conformance.Cli;
 /// <summary>Where features and fixtures lie.</summary>
 internal sealed record Folders(string Features, string Fixtures)
 {
+    /// <summary>The catalogue of requirements.</summary>
+    public string Requirements => Path.Combine(Features, "requirements");
+
     /// <summary>Those of the repository that this program was built from.</summary>
     public static Folders Default => Of(Repository.Root(AppContext.BaseDirectory));
 

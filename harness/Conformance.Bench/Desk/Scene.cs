@@ -1,5 +1,6 @@
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
 
 namespace Conformance.Bench.Desk;
 
@@ -34,7 +35,7 @@ public sealed class Scene(DeskFactory factory) : IAsyncDisposable
     public bool DefectActed => _desk?.DefectActed == true;
 
     /// <summary>A judge of this scene's log.</summary>
-    public Judge CreateJudge() => Judge.OfRunning(Log, () => Now);
+    public Judge CreateJudge(Catalogue catalogue) => Judge.OfRunning(catalogue, Log, () => Now);
 
     /// <summary>Closes the desk.</summary>
     public ValueTask DisposeAsync() => _desk?.DisposeAsync() ?? ValueTask.CompletedTask;

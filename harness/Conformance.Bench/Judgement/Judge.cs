@@ -1,4 +1,5 @@
 using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
 using NodaTime;
 
 namespace Conformance.Bench.Judgement;
@@ -9,12 +10,13 @@ namespace Conformance.Bench.Judgement;
 /// </summary>
 public sealed class Judge
 {
+    private readonly Catalogue _catalogue;
     private readonly ObservationLog _log;
     private readonly Func<Instant>? _now;
     private readonly List<Finding> _findings = [];
     private int _points;
 
-    private Judge(ObservationLog log, Func<Instant>? now) => (_log, _now, View) = (log, now, new(log.Entries));
+    private Judge(Catalogue catalogue, ObservationLog log, Func<Instant>? now) => (_catalogue, _log, _now, View) = (catalogue, log, now, new(log.Entries));
 
     /// <summary>The log as far as the current Then step may see it.</summary>
     public LogView View { get; private set; }
@@ -23,10 +25,10 @@ public sealed class Judge
     public IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>A judge of a log that is still being written; every Then step leaves its mark in it.</summary>
-    public static Judge OfRunning(ObservationLog log, Func<Instant> now) => new(log, now);
+    public static Judge OfRunning(Catalogue catalogue, ObservationLog log, Func<Instant> now) => new(catalogue, log, now);
 
     /// <summary>A judge of a stored log; every Then step sees what it saw when the log was written.</summary>
-    public static Judge OfStored(ObservationLog log) => new(log, null);
+    public static Judge OfStored(Catalogue catalogue, ObservationLog log) => new(catalogue, log, null);
 
     /// <summary>To be called before each Then step.</summary>
     /// <exception cref="BenchFaultException">A stored log ends before this step: the scenario never got here, and nothing is judged in its place.</exception>
@@ -47,21 +49,50 @@ public sealed class Judge
         View = new([.. entries.TakeWhile(entry => entry.What is not JudgementPoint { Number: var number } || number < _points)]);
     }
 
-    /// <summary>Records what a check found.</summary>
+    /// <summary>
+    /// Records what a check found. Whether its requirement applies to this device at all, and can be seen, is settled first, from what the
+    /// device declared when the desk opened.
+    /// </summary>
+    /// <param name="id">The check's id in the catalogue.</param>
+    /// <param name="expected">What the feature file asks for.</param>
+    /// <param name="sight">What the log shows.</param>
     /// <exception cref="CheckNotPassedException">The check did not pass; the scenario ends here.</exception>
-    public void Decide(Check check, string expected, Sight sight)
+    /// <exception cref="BenchFaultException">The catalogue has no such check.</exception>
+    public void Decide(string id, string expected, Sight sight)
     {
-        var finding = sight switch
-        {
-            Sight.NotReached(var missing, var evidence) stop => new Finding(check, Verdict.NotTestable, expected, missing, evidence) { Owner = stop.Owner },
-            Sight.Reached(var holds, var description, var evidence) seen =>
-                new Finding(check, holds ? Verdict.Passed : Verdict.Failed, expected, description, evidence) { Owner = seen.Owner ?? check.Owner },
-            _ => throw new ArgumentOutOfRangeException(nameof(sight), sight, "a sight is NotReached or Reached"),
-        };
+        var (requirement, check) = _catalogue.Find(id);
+        var finding = Withheld(requirement) is var (verdict, why)
+            ? new Finding(requirement, check, verdict, expected, why, []) { Owner = Owner.Configuration }
+            : OfSight(requirement, check, expected, sight);
         _findings.Add(finding);
         if (!finding.Verdict.IsGood())
         {
             throw new CheckNotPassedException(finding);
         }
+    }
+
+    private static Finding OfSight(Requirement requirement, Check check, string expected, Sight sight) => sight switch
+    {
+        Sight.NotReached(var missing, var evidence) stop => new(requirement, check, Verdict.NotTestable, expected, missing, evidence) { Owner = stop.Owner },
+        Sight.Reached(var holds, var description, var evidence) seen =>
+            new(requirement, check, holds ? Verdict.Passed : Verdict.Failed, expected, description, evidence) { Owner = seen.Owner ?? check.Owner },
+        _ => throw new ArgumentOutOfRangeException(nameof(sight), sight, "a sight is NotReached or Reached"),
+    };
+
+    // A device that declared nothing is held to everything.
+    private (Verdict Verdict, string Why)? Withheld(Requirement requirement)
+    {
+        if (_log.Entries.Select(entry => entry.What).OfType<DeskOpened>().FirstOrDefault()?.Declared is not { } declared)
+        {
+            return null;
+        }
+
+        if (requirement.Capability is { } capability && !declared.Capabilities.Contains(capability))
+        {
+            return (Verdict.NotApplicable, $"the device does not declare the capability \"{capability}\"");
+        }
+
+        var missing = requirement.Needs.Except(declared.Aspects).ToList();
+        return missing is [] ? null : (Verdict.NotObservable, $"the device does not offer {string.Join(", ", missing)}");
     }
 }

@@ -7,6 +7,9 @@ namespace Conformance.Bench.Observation;
 /// <param name="Binding">How the card is reached; left out of comparisons between bindings.</param>
 public sealed record DeskOpened(string Persona, string Device, string Model, string Binding) : Observed
 {
+    /// <summary>What the device declares; null when it declares nothing and is held to everything.</summary>
+    public Declaration? Declared { get; init; }
+
     /// <inheritdoc/>
     public override Source Source => Source.Bench;
 

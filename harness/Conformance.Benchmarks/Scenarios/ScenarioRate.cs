@@ -4,6 +4,7 @@ using Conformance.Bench.Desk;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
+using Conformance.Bench.Requirements;
 using Conformance.Benchmarks.Measurement;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Running;
@@ -22,7 +23,7 @@ internal sealed record ScenarioRate(double PerSecond, double FeaturesPerSecond)
         var cases = FeatureFolder.Read(features);
         using var bindings = await BindingSource.OpenAsync(BindingKind.InProcess, clock);
         var desks = new DeskFactory(fixtures, bindings.Create, BindingKind.InProcess, DeviceChoice.Good, seed: 1);
-        await using var run = await BenchRun.StartAsync();
+        await using var run = await BenchRun.StartAsync(CatalogueFolder.Read(Path.Combine(features, "requirements")));
         await PassAsync(run, cases, desks);
         var times = new List<double>();
         for (var pass = 0; pass < Passes; pass++)

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
+using Conformance.Bench.Requirements;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Running;
-using Conformance.Steps.Thens;
 
 namespace Conformance.Cli.Commands;
 
@@ -75,10 +75,11 @@ internal static class ListCommand
 
     private static void PrintChecks()
     {
-        Console.WriteLine($"checks ({Checks.All.Count})");
-        foreach (var check in Checks.All)
+        var catalogue = CatalogueFolder.Read(Folders.Default.Requirements);
+        Console.WriteLine($"checks ({catalogue.Checks.Count()})");
+        foreach (var (requirement, check) in catalogue.Requirements.SelectMany(requirement => requirement.Checks.Select(check => (requirement, check))))
         {
-            Console.WriteLine($"  {check.Id,-24} {check.Statement} ({string.Join(", ", check.Facts)})");
+            Console.WriteLine($"  {check.Id,-24} {check.Statement.En} ({requirement.Id})");
         }
     }
 }

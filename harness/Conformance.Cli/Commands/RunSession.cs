@@ -4,6 +4,7 @@ using Conformance.Bench.Desk;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
+using Conformance.Bench.Requirements;
 using Conformance.Cli.Output;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Running;
@@ -22,7 +23,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         var printer = new RunPrinter(output, cases.Count);
         var worst = Verdict.NotApplicable;
         var acted = false;
-        await using (var run = await BenchRun.StartAsync())
+        await using (var run = await BenchRun.StartAsync(CatalogueFolder.Read(Folders.Default.Requirements)))
         {
             foreach (var scenario in cases)
             {

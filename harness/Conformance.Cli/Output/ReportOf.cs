@@ -53,7 +53,7 @@ internal static class ReportOf
     private static string? Findings(IReadOnlyList<Finding> findings) => findings is [] ? null : string.Join('\n', findings.Select(Paragraph));
 
     private static string Paragraph(Finding finding) => $"""
-        **{finding.Verdict}** `{finding.Check.Id}` {finding.Check.Statement} ({string.Join(", ", finding.Check.Facts)})
+        **{finding.Verdict}** `{finding.Check.Id}` {finding.Check.Statement.En} ({finding.Requirement.Id}, {Words.Of(finding.Requirement.Level)}; {string.Join(", ", finding.Requirement.Facts)}){Remedy(finding)}
 
         - expected: {finding.Expected}
         - seen: {finding.Seen}
@@ -64,6 +64,9 @@ internal static class ReportOf
         ```
 
         """;
+
+    private static string Remedy(Finding finding) =>
+        finding.Verdict.IsGood() ? "" : $"\n\n{finding.Check.Remedy.En}\n\n{finding.Check.Remedy.Ja}";
 
     private static ReportStatus StatusOf(Verdict verdict) => verdict switch
     {

@@ -52,7 +52,10 @@ internal sealed class RunPrinter(TextWriter output, int total)
 
         foreach (var finding in result.Findings.Where(finding => !finding.Verdict.IsGood()))
         {
-            output.WriteLine($"  check     {finding.Check.Id}: {finding.Check.Statement} ({string.Join(", ", finding.Check.Facts)})");
+            output.WriteLine($"  to do     {finding.Check.Remedy.En}");
+            output.WriteLine($"            {finding.Check.Remedy.Ja}");
+            output.WriteLine($"  required  {finding.Requirement.Id} ({Words.Of(finding.Requirement.Level)}; {string.Join(", ", finding.Requirement.Facts)}): {finding.Requirement.Statement.En}");
+            output.WriteLine($"  check     {finding.Check.Id}: {finding.Check.Statement.En}");
             output.WriteLine($"  expected  {finding.Expected}");
             output.WriteLine($"  seen      {finding.Seen}");
             output.WriteLine($"  owner     {finding.Owner}");

@@ -8,8 +8,6 @@ namespace Conformance.Harness.Tests.Bench;
 
 public sealed class BenchRunTests
 {
-    private static readonly Check Check = new("some-check", Owner.Device, "Something holds.", "RDR-1");
-
     private const string Text = """
         Feature: One
           Scenario: First
@@ -26,10 +24,10 @@ public sealed class BenchRunTests
     {
         var scenario = FeatureFile.Parse("one.feature", Text).Cases[0];
         var run = new ScenarioRun(scenario, [.. scenario.Steps.Select(step => new StepRun(step, StepStatus.Passed, null))], null);
-        var judge = Judge.OfRunning(new ObservationLog(), () => Instant.MinValue);
+        var judge = Judge.OfRunning(OneRequirement.Catalogue(), new ObservationLog(), () => Instant.MinValue);
         for (var check = 0; check < decided; check++)
         {
-            judge.Decide(Check, "this", new Sight.Reached(true, "this"));
+            judge.Decide(OneRequirement.Check, "this", new Sight.Reached(true, "this"));
         }
 
         Assert.Equal(expected, BenchRun.Conclude(scenario, run, judge, new ObservationLog(), defectActed: false).Verdict);

@@ -1,21 +1,20 @@
 using Conformance.Bench;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
 using NodaTime;
 
 namespace Conformance.Harness.Tests.Bench;
 
 public sealed class JudgeTests
 {
-    private static readonly Check Check = new("some-check", Owner.Device, "Something holds.", "RDR-1");
-
     private readonly ObservationLog _log = new();
 
     [Fact]
     public void What_holds_passes_and_leaves_a_finding()
     {
-        var judge = Judge.OfRunning(_log, () => Instant.MinValue);
-        judge.Decide(Check, "this", new Sight.Reached(true, "this"));
+        var judge = Judge.OfRunning(OneRequirement.Catalogue(), _log, () => Instant.MinValue);
+        judge.Decide(OneRequirement.Check, "this", new Sight.Reached(true, "this"));
         Assert.Equal(Verdict.Passed, Assert.Single(judge.Findings).Verdict);
     }
 
@@ -24,10 +23,10 @@ public sealed class JudgeTests
     [InlineData(false, Verdict.Failed)]
     public void What_was_not_reached_is_not_testable_and_what_does_not_hold_fails(bool notReached, Verdict expected)
     {
-        var judge = Judge.OfRunning(_log, () => Instant.MinValue);
+        var judge = Judge.OfRunning(OneRequirement.Catalogue(), _log, () => Instant.MinValue);
         Sight sight = notReached ? new Sight.NotReached("nobody came") : new Sight.Reached(false, "that");
 
-        var thrown = Assert.Throws<CheckNotPassedException>(() => judge.Decide(Check, "this", sight));
+        var thrown = Assert.Throws<CheckNotPassedException>(() => judge.Decide(OneRequirement.Check, "this", sight));
 
         Assert.Equal(expected, thrown.Finding.Verdict);
         Assert.Contains("some-check", thrown.Message, StringComparison.Ordinal);
@@ -35,9 +34,33 @@ public sealed class JudgeTests
     }
 
     [Fact]
+    public void A_check_that_no_requirement_has_is_the_harness_fault()
+    {
+        var judge = Judge.OfRunning(OneRequirement.Catalogue(), _log, () => Instant.MinValue);
+        var fault = Assert.Throws<BenchFaultException>(() => judge.Decide("no-such-check", "this", new Sight.Reached(true, "this")));
+        Assert.Contains("\"no-such-check\" is in no requirement", fault.Message, StringComparison.Ordinal);
+        Assert.Empty(judge.Findings);
+    }
+
+    [Theory]
+    [InlineData("pin", Aspect.Screen, Verdict.Failed)]
+    [InlineData("face", Aspect.Screen, Verdict.NotApplicable)]
+    [InlineData("pin", Aspect.Apdu, Verdict.NotObservable)]
+    public void What_the_device_does_not_declare_is_not_asked_of_it(string capability, Aspect aspect, Verdict expected)
+    {
+        var catalogue = new Catalogue([OneRequirement.Plain with { Capability = "pin", Needs = [Aspect.Screen] }]);
+        _log.Append(Instant.MinValue, new DeskOpened("taro", "simulated", "model-a", "InProcess") { Declared = new([capability], [aspect]) });
+        var judge = Judge.OfRunning(catalogue, _log, () => Instant.MinValue);
+
+        Record.Exception(() => judge.Decide(OneRequirement.Check, "this", new Sight.Reached(false, "that")));
+
+        Assert.Equal(expected, Assert.Single(judge.Findings).Verdict);
+    }
+
+    [Fact]
     public void A_stored_log_is_seen_as_it_was_at_each_Then_step()
     {
-        var live = Judge.OfRunning(_log, () => Instant.MinValue);
+        var live = Judge.OfRunning(OneRequirement.Catalogue(), _log, () => Instant.MinValue);
         _log.Append(Instant.MinValue, new TimePassed(1));
         live.NextPoint();
         var first = Seconds(live);
@@ -45,7 +68,7 @@ public sealed class JudgeTests
         live.NextPoint();
         var second = Seconds(live);
 
-        var again = Judge.OfStored(LogFile.Read(LogFile.Write(_log)));
+        var again = Judge.OfStored(OneRequirement.Catalogue(), LogFile.Read(LogFile.Write(_log)));
         again.NextPoint();
         Assert.Equal([1.0], first);
         Assert.Equal(first, Seconds(again));
@@ -57,10 +80,10 @@ public sealed class JudgeTests
     [Fact]
     public void A_stored_log_that_ends_before_a_Then_step_is_not_judged_there()
     {
-        var live = Judge.OfRunning(_log, () => Instant.MinValue);
+        var live = Judge.OfRunning(OneRequirement.Catalogue(), _log, () => Instant.MinValue);
         live.NextPoint();
 
-        var again = Judge.OfStored(_log);
+        var again = Judge.OfStored(OneRequirement.Catalogue(), _log);
         again.NextPoint();
         var fault = Assert.Throws<BenchFaultException>(again.NextPoint);
         Assert.Contains("before check 2", fault.Message, StringComparison.Ordinal);
@@ -69,11 +92,10 @@ public sealed class JudgeTests
     [Fact]
     public void Who_has_to_act_is_read_off_the_log_before_the_check_names_its_own_owner()
     {
-        var check = Check with { Owner = Owner.Centre };
-        Assert.Equal(Owner.Centre, OwnerOf(check, new Sight.Reached(false, "that")));
-        Assert.Equal(Owner.Device, OwnerOf(check, new Sight.Reached(false, "that") { Owner = Owner.Device }));
-        Assert.Equal(Owner.Device, OwnerOf(check, new Sight.NotReached("nobody came")));
-        Assert.Equal(Owner.Centre, OwnerOf(check, new Sight.NotReached("the centre refused") { Owner = Owner.Centre }));
+        Assert.Equal(Owner.Centre, OwnerOf(Owner.Centre, new Sight.Reached(false, "that")));
+        Assert.Equal(Owner.Device, OwnerOf(Owner.Centre, new Sight.Reached(false, "that") { Owner = Owner.Device }));
+        Assert.Equal(Owner.Device, OwnerOf(Owner.Centre, new Sight.NotReached("nobody came")));
+        Assert.Equal(Owner.Centre, OwnerOf(Owner.Centre, new Sight.NotReached("the centre refused") { Owner = Owner.Centre }));
     }
 
     [Fact]
@@ -94,8 +116,8 @@ public sealed class JudgeTests
     [InlineData(Verdict.HarnessFault, false)]
     public void Not_testable_is_no_pass(Verdict verdict, bool good) => Assert.Equal(good, verdict.IsGood());
 
-    private static Owner OwnerOf(Check check, Sight sight) =>
-        Assert.Throws<CheckNotPassedException>(() => Judge.OfStored(new ObservationLog()).Decide(check, "this", sight)).Finding.Owner;
+    private static Owner OwnerOf(Owner owner, Sight sight) =>
+        Assert.Throws<CheckNotPassedException>(() => Judge.OfStored(OneRequirement.Catalogue(owner), new ObservationLog()).Decide(OneRequirement.Check, "this", sight)).Finding.Owner;
 
     private static double[] Seconds(Judge judge) => [.. judge.View.All<TimePassed>().Select(entry => ((TimePassed)entry.What).Seconds)];
 }

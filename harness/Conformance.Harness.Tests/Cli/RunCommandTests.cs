@@ -25,7 +25,7 @@ public sealed class RunCommandTests : IDisposable
 
         outcome.MustExitWith(1).MustPrint(
             "Failed: Three wrong PINs are counted down on the screen and on the card",
-            "check     tries-on-screen: After a miss the screen shows the tries left. (RDR-4)",
+            "to do     ", "required  ", "check     tries-on-screen: ",
             "expected  2 tries left on the screen",
             "seen      3 on screen \"pin\"",
             "owner     Device",

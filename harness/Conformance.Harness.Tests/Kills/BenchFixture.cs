@@ -4,6 +4,7 @@ using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
 using Conformance.Harness.Tests.Pcsc;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Running;
@@ -22,6 +23,8 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
 
     public IReadOnlyList<ScenarioCase> Cases { get; } = FeatureFolder.Read(Path.Combine(Root, "features"));
 
+    public Catalogue Catalogue { get; } = CatalogueFolder.Read(Path.Combine(Root, "features", "requirements"));
+
     /// <summary>The good device's results, in the order of the cases.</summary>
     public IReadOnlyList<ScenarioResult> Good { get; private set; } = [];
 
@@ -32,14 +35,14 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
     }
 
     /// <summary>The scenarios in which a check decided something on the good device.</summary>
-    public IEnumerable<ScenarioCase> Citing(Check check) =>
-        Good.Where(result => result.Findings.Any(finding => finding.Check == check)).Select(result => result.Case);
+    public IEnumerable<ScenarioCase> Citing(string check) =>
+        Good.Where(result => result.Findings.Any(finding => finding.Check.Id == check)).Select(result => result.Case);
 
     public async Task<IReadOnlyList<ScenarioResult>> RunAsync(DeviceChoice device, IEnumerable<ScenarioCase> cases, int seed = 1)
     {
         var results = new List<ScenarioResult>();
         var desks = new DeskFactory(_fixtures, _bindings!.Create, BindingKind.InProcess, device, seed);
-        await using var run = await BenchRun.StartAsync();
+        await using var run = await BenchRun.StartAsync(Catalogue);
         foreach (var scenario in cases)
         {
             results.Add(await run.RunAsync(scenario, desks, new Unobserved()));
@@ -50,7 +53,7 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
 
     public async Task<ScenarioResult> JudgeAgainAsync(ScenarioCase scenario, ObservationLog log)
     {
-        await using var run = await BenchRun.StartAsync();
+        await using var run = await BenchRun.StartAsync(Catalogue);
         return await run.JudgeAgainAsync(scenario, log);
     }
 

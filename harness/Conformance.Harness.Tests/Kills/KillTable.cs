@@ -76,8 +76,8 @@ internal static class KillTable
     /// <summary>Checks that ask for a refusal: with a device that accepts everything none of them may pass.</summary>
     public static IReadOnlyList<string> Refusals { get; } =
     [
-        Checks.LockStays.Id, Checks.LockedPinRefused.Id, Checks.NobodyIdentified.Id, Checks.PinlessCardRefused.Id, Checks.FaceRefused.Id,
-        Checks.SightRefused.Id, Checks.CertificateRefused.Id, Checks.NoResult.Id, Checks.NoMedical.Id, Checks.NoConsentInGrace.Id,
-        Checks.LockShown.Id, Checks.NoEarlyReminder.Id,
+        Checks.LockStays, Checks.LockedPinRefused, Checks.NobodyIdentified, Checks.PinlessCardRefused, Checks.FaceRefused,
+        Checks.SightRefused, Checks.CertificateRefused, Checks.NoResult, Checks.NoMedical, Checks.NoConsentInGrace,
+        Checks.LockShown, Checks.NoEarlyReminder,
     ];
 }

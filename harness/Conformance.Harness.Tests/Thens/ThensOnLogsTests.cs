@@ -1,5 +1,7 @@
+using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
 using Conformance.Steps.Thens;
 using NodaTime;
 
@@ -80,7 +82,7 @@ public sealed class ThensOnLogsTests
             log.Append(Instant.FromUtc(2025, 3, 3, 0, 0), what);
         }
 
-        var judge = Judge.OfRunning(log, () => Instant.FromUtc(2025, 3, 3, 0, 0));
+        var judge = Judge.OfRunning(CatalogueFolder.Read(Path.Combine(Repository.Root(AppContext.BaseDirectory), "features", "requirements")), log, () => Instant.FromUtc(2025, 3, 3, 0, 0));
         judge.NextPoint();
         try
         {

@@ -3,6 +3,7 @@ using Conformance.Bench;
 using Conformance.Bench.Desk;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
 using Conformance.Steps.Running;
 
 namespace Conformance.Steps.Benching;
@@ -10,18 +11,19 @@ namespace Conformance.Steps.Benching;
 /// <summary>A run of scenarios on one bench: the one way in, for the command line as for dotnet test.</summary>
 public sealed class BenchRun : IAsyncDisposable
 {
+    private readonly Catalogue _catalogue;
     private readonly ScenarioRunner _runner;
 
-    private BenchRun(ScenarioRunner runner) => _runner = runner;
+    private BenchRun(Catalogue catalogue, ScenarioRunner runner) => (_catalogue, _runner) = (catalogue, runner);
 
-    /// <summary>Starts a run; one at a time in a process.</summary>
-    public static async Task<BenchRun> StartAsync() => new(await ScenarioRunner.StartAsync(Assembly.GetExecutingAssembly()));
+    /// <summary>Starts a run against a catalogue; one at a time in a process.</summary>
+    public static async Task<BenchRun> StartAsync(Catalogue catalogue) => new(catalogue, await ScenarioRunner.StartAsync(Assembly.GetExecutingAssembly()));
 
     /// <summary>Drives the device through a scenario and judges what was observed.</summary>
     public async Task<ScenarioResult> RunAsync(ScenarioCase scenario, DeskFactory desks, IScenarioObserver observer)
     {
         var scene = new Scene(desks);
-        var judge = scene.CreateJudge();
+        var judge = scene.CreateJudge(_catalogue);
         var run = await _runner.RunAsync(
             scenario,
             container =>
@@ -46,7 +48,7 @@ public sealed class BenchRun : IAsyncDisposable
     /// <summary>Judges a stored log again with the same Then steps. Nothing is driven.</summary>
     public async Task<ScenarioResult> JudgeAgainAsync(ScenarioCase scenario, ObservationLog log)
     {
-        var judge = Judge.OfStored(log);
+        var judge = Judge.OfStored(_catalogue, log);
         var run = await _runner.RunAsync(scenario, container => container.RegisterInstanceAs(judge), new Unobserved(), RunMode.ThenOnly);
         return Conclude(scenario, run, judge, log, defectActed: false);
     }

@@ -75,7 +75,7 @@ public sealed class CertificateThens(Judge judge)
         ? new("the centre was never asked to accept the holder")
         : new("the centre accepted no holder", answer) { Owner = Owner.Centre };
 
-    private void Notice(Check check, string standing, string screenId)
+    private void Notice(string check, string standing, string screenId)
     {
         var answer = Session.HolderAnswer();
         var notice = Session.After(answer).First<ScreenShown>(shown => shown.Screen.Id == screenId);

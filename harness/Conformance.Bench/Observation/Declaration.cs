@@ -1,0 +1,8 @@
+using Conformance.Bench.Requirements;
+
+namespace Conformance.Bench.Observation;
+
+/// <summary>What a device declares of itself; what it does not declare is not asked of it, and is listed.</summary>
+/// <param name="Capabilities">Ids of what it can do.</param>
+/// <param name="Aspects">What of it can be observed and controlled.</param>
+public sealed record Declaration(IReadOnlyList<string> Capabilities, IReadOnlyList<Aspect> Aspects);

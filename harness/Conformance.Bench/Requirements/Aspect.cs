@@ -1,0 +1,32 @@
+namespace Conformance.Bench.Requirements;
+
+/// <summary>What of a device can be observed or controlled (design: What can be observed).</summary>
+public enum Aspect
+{
+    /// <summary>What stands on the reader's screen.</summary>
+    Screen,
+
+    /// <summary>Touches on the screen, made by the bench.</summary>
+    Touch,
+
+    /// <summary>What the camera sees, given by the bench.</summary>
+    Frame,
+
+    /// <summary>What staff do at terminal and reader, and the mode that follows.</summary>
+    StaffAction,
+
+    /// <summary>The exchange between reader and card.</summary>
+    Apdu,
+
+    /// <summary>The file that the terminal gets.</summary>
+    TerminalFile,
+
+    /// <summary>What the centre is asked and answers.</summary>
+    CentreRequest,
+
+    /// <summary>The device's clock, set by the bench.</summary>
+    Clock,
+
+    /// <summary>The dates on the card, chosen by the bench.</summary>
+    CardDates,
+}
