@@ -1,5 +1,4 @@
 using Conformance.Verification;
-using Moq;
 using NodaTime;
 using Xunit;
 
@@ -57,11 +56,13 @@ public sealed class ReleaseTests(TestHolder holder) : IClassFixture<TestHolder>
         Assert.Equal(expected == Eligibility.Valid, release.Medical is not null);
     }
 
-    [Fact]
-    public void A_qualification_that_begins_tomorrow_is_not_in_force()
+    [Theory]
+    [InlineData("2025-03-01", Eligibility.Valid)]
+    [InlineData("2025-03-02", Eligibility.Invalid)]
+    public void A_qualification_is_in_force_from_its_first_day(string first, Eligibility expected)
     {
-        var record = Record() with { QualificationDate = new LocalDate(2025, 3, 2) };
-        Assert.Equal(Eligibility.Invalid, Answer(2026, new RegisterReply.Found(record)).Eligibility);
+        var record = Record() with { QualificationDate = NodaTime.Text.LocalDatePattern.Iso.Parse(first).Value };
+        Assert.Equal(expected, Answer(2026, new RegisterReply.Found(record)).Eligibility);
     }
 
     [Fact]
@@ -83,11 +84,18 @@ public sealed class ReleaseTests(TestHolder holder) : IClassFixture<TestHolder>
 
     private EligibilityAnswer Answer(int lastDay, RegisterReply? reply = null)
     {
-        var register = new Mock<IEligibilityRegister>();
-        register.Setup(r => r.Find("HOLDER")).Returns(reply ?? new RegisterReply.Found(Record()));
         var certificate = _holder.Issue("2021-02-17T15:00:00Z", $"{lastDay}-02-17T14:59:59Z");
         var rules = new CertificateRules([_holder.Anchor], RevocationList.None(), StandingRules.Default());
         var trusted = (CertificateOutcome.Trusted)TrustedHolder.Examine(_holder.Present(certificate), rules, Instant.FromUtc(2025, 3, 1, 0, 5));
-        return EligibilityAnswer.Ask(trusted.Holder, register.Object, new LocalDate(2025, 3, 1));
+        return EligibilityAnswer.Ask(trusted.Holder, new OneReply(reply ?? new RegisterReply.Found(Record())), new LocalDate(2025, 3, 1));
+    }
+
+    private sealed class OneReply(RegisterReply reply) : IEligibilityRegister
+    {
+        public RegisterReply Find(string certificateSubject)
+        {
+            Assert.Equal("HOLDER", certificateSubject);
+            return reply;
+        }
     }
 }

@@ -1,19 +1,29 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Conformance.Bench.Fixtures;
 using Conformance.Verification;
 
 namespace Conformance.Harness.Tests.Verification;
 
-/// <summary>A card made with the platform's own certificate builder, so that the bench's authority is not its own witness.</summary>
+/// <summary>
+/// A card made with the platform's own certificate builder, so that the bench's authority is not its own witness. Keys are the kept
+/// test keys: to make new ones takes longer than all else in these tests.
+/// </summary>
 public sealed class TestHolder : IDisposable
 {
     public const string Policy = "2.25.1.1";
-    private readonly RSA _rootKey = RSA.Create(2048);
-    private readonly RSA _key = RSA.Create(2048);
+    private readonly RSA _rootKey;
+    private readonly RSA _key = Key("taro.auth");
     private readonly X509Certificate2 _root;
 
     public TestHolder()
+        : this("ca.auth")
     {
+    }
+
+    private TestHolder(string rootKey)
+    {
+        _rootKey = Key(rootKey);
         var request = new CertificateRequest("CN=Root", _rootKey, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
@@ -25,19 +35,28 @@ public sealed class TestHolder : IDisposable
 
     public byte[] Challenge { get; } = [.. Enumerable.Range(0, 32).Select(i => (byte)i)];
 
+    /// <summary>The same person under a root of the same name with another key.</summary>
+    public static TestHolder OfAnotherRoot() => new("ca.sign");
+
     public byte[] Sign(byte[] challenge) => _key.SignData(challenge, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
 
-    // DER of certificatePolicies { 2.25.1.n }
-    public HolderCertificate Issue(
-        string notBefore, string notAfter, byte policy = 1, X509KeyUsageFlags usage = X509KeyUsageFlags.DigitalSignature, bool authority = false, byte serial = 0x2A)
+    public HolderCertificate Issue(string notBefore, string notAfter) => Issue(new TestCertificate(notBefore, notAfter));
+
+    public HolderCertificate Issue(TestCertificate says) => HolderCertificate.Parse(Der(says))!;
+
+    public byte[] Der(TestCertificate says)
     {
         var request = new CertificateRequest("CN=HOLDER", _key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(authority, false, 0, true));
-        request.CertificateExtensions.Add(new X509KeyUsageExtension(usage, true));
-        request.CertificateExtensions.Add(new X509Extension("2.5.29.32", [0x30, 0x07, 0x30, 0x05, 0x06, 0x03, 0x69, 0x01, policy], false));
-        request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(_root, true, false));
-        using var certificate = request.Create(_root.SubjectName, Generator(), Time(notBefore), Time(notAfter), [serial]);
-        return HolderCertificate.Parse(certificate.RawData)!;
+        foreach (var extension in Extensions(says))
+        {
+            request.CertificateExtensions.Add(extension);
+        }
+
+        using var stranger = Key("ca.sign");
+        var issuer = says.Issuer is { } name ? new X500DistinguishedName(name) : _root.SubjectName;
+        var generator = X509SignatureGenerator.CreateForRSA(says.Forged ? stranger : _rootKey, RSASignaturePadding.Pkcs1);
+        using var certificate = request.Create(issuer, generator, Time(says.NotBefore), Time(says.NotAfter), [0x2A]);
+        return certificate.RawData;
     }
 
     public VerifiedHolder Present(HolderCertificate certificate) =>
@@ -50,7 +69,36 @@ public sealed class TestHolder : IDisposable
         _rootKey.Dispose();
     }
 
-    private static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private IEnumerable<X509Extension> Extensions(TestCertificate says)
+    {
+        if (says.Authority is { } authority)
+        {
+            yield return new X509BasicConstraintsExtension(authority, false, 0, true);
+        }
 
-    private X509SignatureGenerator Generator() => X509SignatureGenerator.CreateForRSA(_rootKey, RSASignaturePadding.Pkcs1);
+        if (says.Usage is { } usage)
+        {
+            yield return new X509KeyUsageExtension(usage, true);
+        }
+
+        if (says.Padding > 0)
+        {
+            yield return new X509Extension("2.25.1.9", new byte[says.Padding], false);
+        }
+
+        // DER of certificatePolicies { 2.25.1.n }
+        yield return new X509Extension("2.5.29.32", [0x30, 0x07, 0x30, 0x05, 0x06, 0x03, 0x69, 0x01, says.Policy], false);
+        yield return says.AuthorityKey is { } key
+            ? X509AuthorityKeyIdentifierExtension.CreateFromSubjectKeyIdentifier(key)
+            : X509AuthorityKeyIdentifierExtension.CreateFromCertificate(_root, true, false);
+    }
+
+    private static RSA Key(string name)
+    {
+        var key = RSA.Create();
+        key.ImportFromPem(File.ReadAllText(Path.Combine(Repository.Root(AppContext.BaseDirectory), "fixtures", "certificates", $"{name}.key.pem")));
+        return key;
+    }
+
+    private static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

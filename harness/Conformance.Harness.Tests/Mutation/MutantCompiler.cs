@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conformance.Harness.Tests.Mutation;
+
+/// <summary>Compiles the sources of one assembly in memory, with one of them replaced. Every loop of theirs is given an end.</summary>
+internal sealed class MutantCompiler
+{
+    // A count and not a time, so that a mutant's fate is the same on every machine. Recursion is not bounded; the rules have none.
+    private const string LoopBudget = """
+        internal static class LoopBudget
+        {
+            private static int _left = 100_000;
+            public static void Spend()
+            {
+                if (System.Threading.Interlocked.Decrement(ref _left) < 0) throw new EndlessLoopException();
+            }
+        }
+        internal sealed class EndlessLoopException : System.Exception;
+        """;
+
+    // What the SDK adds to every project, and what the project says of its tests.
+    private const string Preamble = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Conformance.Harness.Tests")]
+        """;
+
+    private static readonly CSharpParseOptions Language = new(LanguageVersion.Preview, DocumentationMode.None);
+
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: true, nullableContextOptions: NullableContextOptions.Enable);
+
+    private readonly Dictionary<string, SyntaxTree> _trees;
+    private readonly CSharpCompilation _unmutated;
+
+    public MutantCompiler(string assembly, IReadOnlyDictionary<string, string> sources, params byte[][] references)
+    {
+        _trees = sources.ToDictionary(source => source.Key, source => Parse(source.Value));
+        _unmutated = CSharpCompilation.Create(
+            assembly,
+            [.. _trees.Values, CSharpSyntaxTree.ParseText(LoopBudget, Language), CSharpSyntaxTree.ParseText(Preamble, Language)],
+            [.. Platform(assembly), .. references.Select(image => MetadataReference.CreateFromImage(image))],
+            Options);
+    }
+
+    /// <summary>The assembly as its sources have it.</summary>
+    /// <exception cref="InvalidOperationException">They do not compile here; the message has the compiler's errors.</exception>
+    public byte[] Unmutated() => Emit(_unmutated, out var errors) ?? throw new InvalidOperationException(errors);
+
+    /// <summary>The assembly with the mutant, or null when it does not compile.</summary>
+    public byte[]? Compile(Mutant mutant) => Emit(_unmutated.ReplaceSyntaxTree(_trees[mutant.File], Parse(mutant.Source)), out _);
+
+    private static byte[]? Emit(CSharpCompilation compilation, out string errors)
+    {
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        errors = string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return result.Success ? image.ToArray() : null;
+    }
+
+    private static SyntaxTree Parse(string source)
+    {
+        var spend = SyntaxFactory.ParseStatement("global::LoopBudget.Spend();");
+        var root = CSharpSyntaxTree.ParseText(source, Language).GetRoot();
+        var bodies = root.DescendantNodes().OfType<StatementSyntax>()
+            .Where(statement => statement.Parent is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax);
+        var bounded = root.ReplaceNodes(bodies, (_, body) => SyntaxFactory.Block(spend, body));
+        return CSharpSyntaxTree.Create((CSharpSyntaxNode)bounded, Language);
+    }
+
+    // All that the tests run on, but for the assembly itself.
+    private static IEnumerable<MetadataReference> Platform(string assembly) =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileNameWithoutExtension(path) != assembly)
+            .Select(path => MetadataReference.CreateFromFile(path));
+}

@@ -1,0 +1,41 @@
+using System.Reflection;
+using Xunit.Sdk;
+
+namespace Conformance.Harness.Tests.Mutation;
+
+/// <summary>The tests of one namespace, run by xunit over a mutant until the first of them fails.</summary>
+internal sealed class MutantTests(byte[] image, string space)
+{
+    public async Task<FirstFailure> Run(MutantContext context, string subject)
+    {
+        var failure = new FirstFailure();
+        var assembly = context.LoadImage(image);
+        var classes = assembly.GetTypes().Where(type => type.Namespace == space && type is { IsAbstract: false, IsNested: false })
+            .OrderByDescending(type => type.Name.StartsWith(subject, StringComparison.Ordinal)).ThenBy(type => type.Name, StringComparer.Ordinal);
+        var collection = new TestCollection(new TestAssembly(Reflector.Wrap(assembly)), null, space);
+        foreach (var type in classes)
+        {
+            var cases = Cases(collection, type, failure).ToList();
+            using var stop = new CancellationTokenSource();
+            await new XunitTestCollectionRunner(collection, cases, failure, failure, new DefaultTestCaseOrderer(failure), new ExceptionAggregator(), stop).RunAsync();
+            if (failure.Test is not null)
+            {
+                break;
+            }
+        }
+
+        return failure;
+    }
+
+    private static IEnumerable<IXunitTestCase> Cases(TestCollection collection, Type type, FirstFailure sink)
+    {
+        var subject = new TestClass(collection, Reflector.Wrap(type));
+        foreach (var method in type.GetMethods().Where(method => method.IsDefined(typeof(FactAttribute))))
+        {
+            var test = new TestMethod(subject, Reflector.Wrap(method));
+            yield return method.IsDefined(typeof(TheoryAttribute))
+                ? new XunitTheoryTestCase(sink, TestMethodDisplay.ClassAndMethod, TestMethodDisplayOptions.None, test)
+                : new XunitTestCase(sink, TestMethodDisplay.ClassAndMethod, TestMethodDisplayOptions.None, test);
+        }
+    }
+}
