@@ -1,7 +1,7 @@
 using System.Text;
 using Allure.Net.Commons;
 using Conformance.Bench.Judgement;
-using Conformance.Bench.Observation;
+using Conformance.Bench.Observation.Stored;
 using Xunit;
 
 namespace Conformance.Features;
@@ -13,7 +13,7 @@ public sealed class ScenarioTests(FeatureBench bench) : IClassFixture<FeatureBen
     public async Task Scenario(string file, string title, string binding)
     {
         var result = await bench.RunAsync(file, title, binding, new AllureScenario(binding));
-        AllureApi.AddAttachment("observation log", "application/x-ndjson", Encoding.UTF8.GetBytes(LogFile.Write(result.Log)), ".ndjson");
+        AllureApi.AddAttachment("observation log", "application/x-ndjson", LogFile.Write(result.Stored.Header, result.Log), ".ndjson");
         Assert.True(result.Verdict == Verdict.Passed, Explain(result));
     }
 

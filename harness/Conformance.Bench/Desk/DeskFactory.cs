@@ -4,6 +4,7 @@ using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Observation;
+using Conformance.Bench.Observation.Stored;
 using Conformance.Bench.Time;
 using Conformance.CardSimulator;
 using Conformance.CardSimulator.Defects;
@@ -27,6 +28,9 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     /// <summary>The PIN of a persona, for the finger of the simulated patient; null on a card without PINs.</summary>
     public string? PinOf(string persona) => fixtures.Persona(persona).AuthenticationPin?.Reveal();
 
+    /// <summary>The header of a scenario's log.</summary>
+    public LogHeader HeaderOf(LoggedScenario scenario) => new(LogHeader.ThisBuild, scenario, device.Name, binding.Word(), seed, RequirementSet: null);
+
     /// <summary>Opens a desk according to a plan.</summary>
     /// <exception cref="BenchFaultException">A fixture that the plan needs is missing or broken, or the way to the card cannot be had.</exception>
     public ReceptionDesk Open(DeskPlan plan, ObservationLog log)
@@ -35,7 +39,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         void Observe(Observed what) => log.Append(Instant.FromDateTimeOffset(time.GetUtcNow()), what);
 
         var model = plan.Model == "B" ? ReaderModels.ModelB : ReaderModels.ModelA;
-        Observe(new DeskOpened(plan.Persona, device.Name, model.Name, binding.ToString()));
+        Observe(new DeskOpened(plan.Persona, device.Name, model.Name, binding.Word()));
         var (readerDefect, cardDefect, centreDefect) = (device.ReaderDefect(), device.CardDefect(), device.CentreDefect());
         using var opening = new Ownership();
         var authority = opening.Own(fixtures.LoadAuthority());

@@ -8,7 +8,7 @@ namespace Conformance.Bench.Desk;
 /// One scenario on the bench: the plan that Given steps change, the log, and the desk, which opens at the first act and then follows
 /// the plan no more.
 /// </summary>
-public sealed class Scene(DeskFactory factory) : IAsyncDisposable
+public sealed class Scene(DeskFactory factory, ObservationLog log) : IAsyncDisposable
 {
     private ReceptionDesk? _desk;
     private Patient? _patient;
@@ -17,7 +17,7 @@ public sealed class Scene(DeskFactory factory) : IAsyncDisposable
     public DeskPlan Plan { get; } = new();
 
     /// <summary>Everything observed.</summary>
-    public ObservationLog Log { get; } = new();
+    public ObservationLog Log { get; } = log;
 
     /// <summary>The desk, opened according to the plan at the first call.</summary>
     public ReceptionDesk Desk => _desk ??= factory.Open(Plan, Log);

@@ -23,6 +23,7 @@ namespace Conformance.Bench.Observation;
 [JsonDerivedType(typeof(ResultHandedOver), "result-handed-over")]
 [JsonDerivedType(typeof(JudgementPoint), "judgement-point")]
 [JsonDerivedType(typeof(OtherProgramActed), "other-program-acted")]
+[JsonDerivedType(typeof(ScenarioBroke), "scenario-broke")]
 public abstract record Observed
 {
     /// <summary>Where it was observed. Follows from the kind; written for the reader of a log file.</summary>

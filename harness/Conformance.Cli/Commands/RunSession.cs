@@ -28,7 +28,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
             foreach (var scenario in cases)
             {
                 var times = new StepTimes(time);
-                var result = await run.RunAsync(scenario, desks, times);
+                var result = await run.RunAsync(scenario, desks, times, results.OpenLog);
                 results.Write(result, times);
                 printer.Ended(result);
                 worst = Verdicts.Worse(worst, result.Verdict);
@@ -36,7 +36,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
             }
         }
 
-        printer.Summary($"device {options.Device.Name}, binding {Words.Of(options.Binding)}, seed {options.Seed}; results in {options.Results}");
+        printer.Summary($"device {options.Device.Name}, binding {options.Binding.Word()}, seed {options.Seed}; results in {options.Results}");
         return Conclude(options, worst, acted);
     }
 

@@ -1,3 +1,4 @@
+using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Judgement;
 using Conformance.Cli.Commands;
@@ -18,7 +19,7 @@ internal static class ReportOf
         Title = result.Case.Title,
         Tags = result.Case.Tags,
         Severity = ScenarioSeverity.Critical,
-        Binding = Words.Of(options.Binding),
+        Binding = options.Binding.Word(),
         Device = options.Device.IsSimulatedReader ? DeviceChoice.Good.Name : options.Device.Name,
         Defect = options.Device.IsSimulatedReader && options.Device != DeviceChoice.Good ? options.Device.Name : null,
         Status = StatusOf(result.Verdict),

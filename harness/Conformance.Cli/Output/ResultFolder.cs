@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Reflection;
-using System.Text;
 using Conformance.Bench;
+using Conformance.Bench.Bindings;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.Bench.Observation.Stored;
 using Conformance.Cli.Commands;
 using Conformance.Reporting;
 using Conformance.Steps.Benching;
@@ -16,7 +16,7 @@ internal sealed class ResultFolder
     private readonly RunOptions _options;
     private readonly string _logs;
     private readonly AllureResults _allure;
-    private int _written;
+    private int _opened;
 
     public ResultFolder(RunOptions options)
     {
@@ -25,20 +25,24 @@ internal sealed class ResultFolder
         _allure = Guarded(Open);
     }
 
-    private static string BenchVersion =>
-        typeof(ResultFolder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+    /// <summary>The log of the next scenario, written through while it is made.</summary>
+    /// <exception cref="BenchFaultException">The file cannot be made; later, that it cannot be written.</exception>
+    public ILogSink OpenLog(LogHeader header)
+    {
+        _opened++;
+        return LogFile.Create(Path.Combine(_logs, $"{NameOf(header.Scenario)}.jsonl"), header);
+    }
 
     /// <summary>Keeps what a scenario came to.</summary>
     /// <exception cref="BenchFaultException">The folder can be written no more, for instance because the disk is full.</exception>
     public void Write(ScenarioResult result, StepTimes times) => Guarded(() =>
     {
-        _written++;
-        var name = string.Create(CultureInfo.InvariantCulture, $"{_written:000}-{Path.GetFileNameWithoutExtension(result.Case.File)}-{result.Case.Line}.jsonl");
-        var log = LogFile.Write(result.Log);
-        File.WriteAllText(Path.Combine(_logs, name), log);
-        _allure.Write(ReportOf.Scenario(result, times, _options, Encoding.UTF8.GetBytes(log)));
-        return name;
+        _allure.Write(ReportOf.Scenario(result, times, _options, LogFile.Write(result.Stored.Header, result.Log)));
+        return true;
     });
+
+    private string NameOf(LoggedScenario scenario) =>
+        string.Create(CultureInfo.InvariantCulture, $"{_opened:000}-{Path.GetFileNameWithoutExtension(scenario.File)}-{scenario.Line}");
 
     private AllureResults Open()
     {
@@ -46,7 +50,7 @@ internal sealed class ResultFolder
         Clean(results, "*-result.json", "*-attachment*", "categories.json", "environment.properties");
         Clean(_logs, "*.jsonl");
         var allure = AllureResults.Into(results);
-        allure.Write(new ReportEnvironment(BenchVersion, Words.Of(_options.Binding), _options.Device.Name));
+        allure.Write(new ReportEnvironment(LogHeader.ThisBuild, _options.Binding.Word(), _options.Device.Name));
         return allure;
     }
 

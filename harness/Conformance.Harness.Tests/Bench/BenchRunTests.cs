@@ -30,6 +30,6 @@ public sealed class BenchRunTests
             judge.Decide(OneRequirement.Check, "this", new Sight.Reached(true, "this"));
         }
 
-        Assert.Equal(expected, BenchRun.Conclude(scenario, run, judge, new ObservationLog(), defectActed: false).Verdict);
+        Assert.Equal(expected, BenchRun.Conclude(scenario, run, judge, new(AnyScenario.Header, new()), defectActed: false).Verdict);
     }
 }

@@ -1,6 +1,7 @@
 using Conformance.Bench;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.Bench.Observation.Stored;
 using Conformance.Bench.Requirements;
 using NodaTime;
 
@@ -68,7 +69,7 @@ public sealed class JudgeTests
         live.NextPoint();
         var second = Seconds(live);
 
-        var again = Judge.OfStored(OneRequirement.Catalogue(), LogFile.Read(LogFile.Write(_log)));
+        var again = Judge.OfStored(OneRequirement.Catalogue(), ((LogReading.Complete)LogFile.Read(LogFile.Write(AnyScenario.Header, _log))).Stored.Log);
         again.NextPoint();
         Assert.Equal([1.0], first);
         Assert.Equal(first, Seconds(again));

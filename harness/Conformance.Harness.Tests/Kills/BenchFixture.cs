@@ -3,7 +3,7 @@ using Conformance.Bench.Desk;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
-using Conformance.Bench.Observation;
+using Conformance.Bench.Observation.Stored;
 using Conformance.Bench.Requirements;
 using Conformance.Harness.Tests.Pcsc;
 using Conformance.Steps.Benching;
@@ -51,10 +51,10 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
         return results;
     }
 
-    public async Task<ScenarioResult> JudgeAgainAsync(ScenarioCase scenario, ObservationLog log)
+    public async Task<ScenarioResult> JudgeAgainAsync(StoredLog stored)
     {
         await using var run = await BenchRun.StartAsync(Catalogue);
-        return await run.JudgeAgainAsync(scenario, log);
+        return await run.JudgeAgainAsync(stored);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

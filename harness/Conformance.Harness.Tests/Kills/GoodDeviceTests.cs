@@ -1,6 +1,7 @@
 using Conformance.Bench.Devices;
 using Conformance.Bench.Judgement;
-using Conformance.Bench.Observation;
+using Conformance.Bench.Observation.Stored;
+using Conformance.Steps.Benching;
 
 namespace Conformance.Harness.Tests.Kills;
 
@@ -19,7 +20,7 @@ public sealed class GoodDeviceTests(BenchFixture bench)
     public async Task The_same_seed_gives_the_same_log_byte_for_byte()
     {
         var again = await bench.RunAsync(DeviceChoice.Good, bench.Cases);
-        Assert.Equal(bench.Good.Select(result => LogFile.Write(result.Log)), again.Select(result => LogFile.Write(result.Log)));
+        Assert.Equal(bench.Good.Select(Bytes), again.Select(Bytes));
     }
 
     [Fact]
@@ -27,11 +28,13 @@ public sealed class GoodDeviceTests(BenchFixture bench)
     {
         foreach (var result in bench.Good)
         {
-            var again = await bench.JudgeAgainAsync(result.Case, LogFile.Read(LogFile.Write(result.Log)));
+            var again = await bench.JudgeAgainAsync(Assert.IsType<LogReading.Complete>(LogFile.Read(Bytes(result))).Stored);
             Assert.Equal(result.Findings.Select(Line), again.Findings.Select(Line));
             Assert.Equal(result.Verdict, again.Verdict);
         }
     }
+
+    private static byte[] Bytes(ScenarioResult result) => LogFile.Write(result.Stored.Header, result.Log);
 
     private static string Line(Finding finding) => $"{finding.Check.Id} {finding.Verdict} {finding.Expected} {finding.Seen} {string.Join('|', finding.Evidence)}";
 }

@@ -1,3 +1,4 @@
+using Conformance.Bench.Observation.Stored;
 using Conformance.Steps.Running;
 
 namespace Conformance.Harness.Tests.Running;

@@ -3,6 +3,7 @@ using Conformance.Bench;
 using Conformance.Bench.Desk;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.Bench.Observation.Stored;
 using Conformance.Bench.Requirements;
 using Conformance.Steps.Running;
 
@@ -20,9 +21,16 @@ public sealed class BenchRun : IAsyncDisposable
     public static async Task<BenchRun> StartAsync(Catalogue catalogue) => new(catalogue, await ScenarioRunner.StartAsync(Assembly.GetExecutingAssembly()));
 
     /// <summary>Drives the device through a scenario and judges what was observed.</summary>
-    public async Task<ScenarioResult> RunAsync(ScenarioCase scenario, DeskFactory desks, IScenarioObserver observer)
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="desks">Opens its desk.</param>
+    /// <param name="observer">Sees the scenario go by.</param>
+    /// <param name="keep">Opens what keeps the log while it is made; null when nobody does.</param>
+    /// <exception cref="BenchFaultException">The log could not be kept.</exception>
+    public async Task<ScenarioResult> RunAsync(ScenarioCase scenario, DeskFactory desks, IScenarioObserver observer, Func<LogHeader, ILogSink>? keep = null)
     {
-        var scene = new Scene(desks);
+        var header = desks.HeaderOf(ScenarioRecord.Of(scenario));
+        using var sink = keep?.Invoke(header);
+        var scene = new Scene(desks, new ObservationLog(sink));
         var judge = scene.CreateJudge(_catalogue);
         var run = await _runner.RunAsync(
             scenario,
@@ -33,30 +41,26 @@ public sealed class BenchRun : IAsyncDisposable
             },
             observer,
             RunMode.Everything);
-        var result = Conclude(scenario, run, judge, scene.Log, scene.DefectActed);
-        try
-        {
-            await scene.DisposeAsync();
-            return result;
-        }
-        catch (BenchFaultException broken)
-        {
-            return result with { Verdict = Verdict.HarnessFault, Owner = broken.Owner, Fault = broken.Message };
-        }
+        var result = Conclude(scenario, run, judge, new(header, scene.Log), scene.DefectActed);
+        return await CloseAsync(scene, result);
     }
 
-    /// <summary>Judges a stored log again with the same Then steps. Nothing is driven.</summary>
-    public async Task<ScenarioResult> JudgeAgainAsync(ScenarioCase scenario, ObservationLog log)
+    /// <summary>Judges a stored log again with the same Then steps, which stand in its header. Nothing is driven.</summary>
+    public async Task<ScenarioResult> JudgeAgainAsync(StoredLog stored)
     {
-        var judge = Judge.OfStored(_catalogue, log);
+        var scenario = ScenarioRecord.CaseOf(stored.Header.Scenario);
+        var judge = Judge.OfStored(_catalogue, stored.Log);
         var run = await _runner.RunAsync(scenario, container => container.RegisterInstanceAs(judge), new Unobserved(), RunMode.ThenOnly);
-        return Conclude(scenario, run, judge, log, defectActed: false);
+        var result = Conclude(scenario, run, judge, stored, defectActed: false);
+        return stored.Log.Last<ScenarioBroke>()?.What is ScenarioBroke broke
+            ? result with { Verdict = Verdict.HarnessFault, Owner = broke.Owner, Fault = broke.Describe() }
+            : result;
     }
 
     /// <summary>Ends the run.</summary>
     public ValueTask DisposeAsync() => _runner.DisposeAsync();
 
-    internal static ScenarioResult Conclude(ScenarioCase scenario, ScenarioRun run, Judge judge, ObservationLog log, bool defectActed)
+    internal static ScenarioResult Conclude(ScenarioCase scenario, ScenarioRun run, Judge judge, StoredLog stored, bool defectActed)
     {
         var (verdict, owner, fault) = run.Error switch
         {
@@ -69,6 +73,40 @@ public sealed class BenchRun : IAsyncDisposable
                 (Verdict.HarnessFault, Owner.Harness, "a Then step decided no check, or more than one: its pass would mean nothing"),
             null => (judge.Findings.Select(finding => finding.Verdict).Aggregate(Verdicts.Worse), null, null),
         };
-        return new(scenario, run, verdict, owner, judge.Findings, fault, log, defectActed);
+        return new(scenario, run, verdict, owner, judge.Findings, fault, stored, defectActed);
+    }
+
+    private static async Task<ScenarioResult> CloseAsync(Scene scene, ScenarioResult result)
+    {
+        var broke = BrokeOutsideJudgement(result);
+        try
+        {
+            await scene.DisposeAsync();
+        }
+        catch (BenchFaultException broken)
+        {
+            result = result with { Verdict = Verdict.HarnessFault, Owner = broken.Owner, Fault = broken.Message };
+            broke = new(broken.Owner, null);
+        }
+
+        if (broke is not null)
+        {
+            scene.Log.Append(scene.Now, broke);
+        }
+
+        scene.Log.Close();
+        return result;
+    }
+
+    // What a Then step threw comes about again from the log; anything else has to be told there.
+    private static ScenarioBroke? BrokeOutsideJudgement(ScenarioResult result)
+    {
+        var stopped = result.Run.Steps.FirstOrDefault(step => step.Status is not (StepStatus.Passed or StepStatus.Skipped));
+        return (stopped, result.Run.HookError) switch
+        {
+            ({ Step: { Kind: not StepKind.Then } step }, _) => new(result.Owner!.Value, step.Line),
+            (null, not null) => new(result.Owner!.Value, null),
+            _ => null,
+        };
     }
 }

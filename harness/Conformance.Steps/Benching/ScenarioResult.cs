@@ -1,5 +1,6 @@
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.Bench.Observation.Stored;
 using Conformance.Steps.Running;
 
 namespace Conformance.Steps.Benching;
@@ -11,7 +12,7 @@ namespace Conformance.Steps.Benching;
 /// <param name="Owner">Who has to act; null when it passed.</param>
 /// <param name="Findings">What its checks found.</param>
 /// <param name="Fault">What broke, in words; null unless the verdict is <see cref="Verdict.HarnessFault"/>.</param>
-/// <param name="Log">Everything observed.</param>
+/// <param name="Stored">Everything observed, and what was run: what a log file holds.</param>
 /// <param name="DefectActed">True once a seeded defect has changed something.</param>
 public sealed record ScenarioResult(
     ScenarioCase Case,
@@ -20,5 +21,9 @@ public sealed record ScenarioResult(
     Owner? Owner,
     IReadOnlyList<Finding> Findings,
     string? Fault,
-    ObservationLog Log,
-    bool DefectActed);
+    StoredLog Stored,
+    bool DefectActed)
+{
+    /// <summary>Everything observed.</summary>
+    public ObservationLog Log => Stored.Log;
+}

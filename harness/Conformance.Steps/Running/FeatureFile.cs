@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Conformance.Bench.Observation.Stored;
 using Gherkin;
 
 namespace Conformance.Steps.Running;

@@ -1,3 +1,4 @@
+using Conformance.Bench.Observation.Stored;
 using Gherkin;
 using Gherkin.Ast;
 

@@ -1,4 +1,5 @@
 using System.Collections.Specialized;
+using Conformance.Bench.Observation.Stored;
 using Reqnroll;
 using Reqnroll.BoDi;
 

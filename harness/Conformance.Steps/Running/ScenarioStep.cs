@@ -1,3 +1,5 @@
+using Conformance.Bench.Observation.Stored;
+
 namespace Conformance.Steps.Running;
 
 /// <summary>One step of a scenario, with placeholders filled.</summary>

@@ -1,4 +1,4 @@
-namespace Conformance.Steps.Running;
+namespace Conformance.Bench.Observation.Stored;
 
 /// <summary>What a step does: sets the stage, acts, or judges. And and But take the kind of the step before.</summary>
 public enum StepKind
