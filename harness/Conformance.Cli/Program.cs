@@ -10,6 +10,7 @@ var root = new RootCommand("""
 {
     RunCommand.Create(TimeProvider.System),
     ListCommand.Create(),
+    RequirementsCommand.Create(),
     CardCommand.Create(TimeProvider.System),
     FixturesCommand.Create(),
 };

@@ -2,7 +2,7 @@ using Conformance.Bench.Judgement;
 
 namespace Conformance.Bench.Requirements;
 
-/// <summary>Everything that is demanded, and every check that decides it.</summary>
+/// <summary>Everything that is demanded, where it comes from, and every check that decides it.</summary>
 public sealed class Catalogue
 {
     private readonly Dictionary<string, (Requirement Requirement, Check Check)> _checks;
@@ -20,9 +20,37 @@ public sealed class Catalogue
     /// <summary>All checks, in the order of their requirements.</summary>
     public IEnumerable<Check> Checks => Requirements.SelectMany(requirement => requirement.Checks);
 
+    /// <summary>What the documents say.</summary>
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    /// <summary>The documents.</summary>
+    public IReadOnlyList<SourceDocument> Documents { get; init; } = [];
+
+    /// <summary>What devices may declare.</summary>
+    public IReadOnlyList<Capability> Capabilities { get; init; } = [];
+
+    /// <summary>The frozen sets, from the oldest to the newest: a set's name is its date, and names are ordered as text.</summary>
+    public IReadOnlyList<RequirementSet> Sets { get; init; } = [];
+
+    /// <summary>The set that counts when none is named.</summary>
+    /// <exception cref="BenchFaultException">The catalogue has no set.</exception>
+    public RequirementSet NewestSet => Sets is [.., var newest]
+        ? newest
+        : throw new BenchFaultException(Owner.Configuration, "the catalogue has no set of requirements", "freeze one: conformance requirements freeze NAME");
+
     /// <summary>The check of an id and the requirement that it decides.</summary>
     /// <exception cref="BenchFaultException">No requirement has such a check: what a step decides by it would count for nothing.</exception>
     public (Requirement Requirement, Check Check) Find(string check) => _checks.TryGetValue(check, out var found)
         ? found
         : throw new BenchFaultException(Owner.Harness, $"the check \"{check}\" is in no requirement", "add it to a requirement of the catalogue, or correct the step that cites it");
+
+    /// <summary>The requirement of an id.</summary>
+    /// <exception cref="BenchFaultException">There is none.</exception>
+    public Requirement Requirement(string id) => Requirements.FirstOrDefault(requirement => requirement.Id == id)
+        ?? throw new BenchFaultException(Owner.Configuration, $"there is no requirement \"{id}\"", "conformance requirements list shows all of them");
+
+    /// <summary>The set of a name.</summary>
+    /// <exception cref="BenchFaultException">There is none.</exception>
+    public RequirementSet Set(string name) => Sets.FirstOrDefault(set => set.Name == name)
+        ?? throw new BenchFaultException(Owner.Configuration, $"there is no set of requirements \"{name}\"", $"choose one of: {string.Join(", ", Sets.Select(set => set.Name))}");
 }

@@ -1,84 +1,44 @@
-using Conformance.Bench.Judgement;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using Conformance.Bench.Requirements.Reading;
+using Conformance.Bench.Requirements.Rules;
 
 namespace Conformance.Bench.Requirements;
 
-/// <summary>Reads a catalogue from a folder of YAML files.</summary>
+/// <summary>
+/// Reads a catalogue from folders of YAML files: ours, and a vendor's behind it. What the files look like stands in
+/// features/requirements/README.md.
+/// </summary>
 public static class CatalogueFolder
 {
-    /// <summary>Reads every requirement file of the folder.</summary>
-    public static Catalogue Read(string folder)
+    /// <summary>Reads every file of the folders and holds all of it against the catalogue's rules.</summary>
+    /// <exception cref="BenchFaultException">Something is wrong; the message has every error with file and line.</exception>
+    public static Catalogue Read(params IReadOnlyList<string> folders)
     {
-        var yaml = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).IgnoreUnmatchedProperties().Build();
-        return new([.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
-            .SelectMany(file => yaml.Deserialize<RequirementFile>(File.ReadAllText(file)).Requirements)
-            .Select(entry => entry.ToRequirement())]);
+        var draft = Draft(folders);
+        SetRules.Apply(draft);
+        return draft.ToCatalogue();
     }
 
-    private sealed class RequirementFile
+    /// <summary>Reads the requirements without their frozen sets, so that a new set can be frozen.</summary>
+    /// <exception cref="BenchFaultException">As for <see cref="Read"/>.</exception>
+    public static Catalogue ReadUnfrozen(params IReadOnlyList<string> folders)
     {
-        public List<RequirementEntry> Requirements { get; set; } = [];
+        var draft = Draft(folders);
+        draft.Sets.Clear();
+        return draft.ToCatalogue();
     }
 
-    private sealed class RequirementEntry
+    private static CatalogueDraft Draft(IReadOnlyList<string> folders)
     {
-        public string Id { get; set; } = "";
-
-        public string Level { get; set; } = "";
-
-        public string Subject { get; set; } = "";
-
-        public string En { get; set; } = "";
-
-        public string Ja { get; set; } = "";
-
-        public List<string> Facts { get; set; } = [];
-
-        public string? Capability { get; set; }
-
-        public List<string> Needs { get; set; } = [];
-
-        public List<CheckEntry> Checks { get; set; } = [];
-
-        public string? NotChecked { get; set; }
-
-        public Requirement ToRequirement() => new()
+        var draft = new CatalogueDraft();
+        var reader = new FolderReader(draft);
+        foreach (var folder in folders)
         {
-            Id = Id,
-            Level = Word<Level>(Level),
-            Subject = Word<Subject>(Subject),
-            Statement = new(En, Ja),
-            Facts = Facts,
-            Capability = Capability,
-            Needs = [.. Needs.Select(Word<Aspect>)],
-            Checks = [.. Checks.Select(check => check.ToCheck())],
-            NotChecked = NotChecked,
-        };
+            reader.Read(folder);
+        }
+
+        IdRules.Apply(draft);
+        CitationRules.Apply(draft);
+        FactRules.Apply(draft);
+        return draft;
     }
-
-    private sealed class CheckEntry
-    {
-        public string Id { get; set; } = "";
-
-        public string Owner { get; set; } = "";
-
-        public string En { get; set; } = "";
-
-        public string Ja { get; set; } = "";
-
-        public RemedyEntry Remedy { get; set; } = new();
-
-        public Check ToCheck() => new(Id, Word<Owner>(Owner), new(En, Ja), new(Remedy.En, Remedy.Ja));
-    }
-
-    private sealed class RemedyEntry
-    {
-        public string En { get; set; } = "";
-
-        public string Ja { get; set; } = "";
-    }
-
-    private static T Word<T>(string word)
-        where T : struct, Enum => Enum.Parse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 }

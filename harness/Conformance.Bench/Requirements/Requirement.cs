@@ -6,6 +6,9 @@ public sealed record Requirement
     /// <summary>Stable id in upper-case words, for instance PIN-LOCK-STAYS.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The requirement that this one takes the place of, with new wording; null when there was none before.</summary>
+    public string? Supersedes { get; init; }
+
     /// <summary>How binding it is.</summary>
     public required Level Level { get; init; }
 
