@@ -9,7 +9,7 @@ namespace Conformance.Features;
 /// Tells Allure which scenario a test is, and its steps. All scenarios are one method to xunit, so without this they would share one
 /// name and one history.
 /// </summary>
-internal sealed class AllureScenario(string binding) : IScenarioObserver
+internal sealed class AllureScenario(string reader, string binding) : IScenarioObserver
 {
     public void ScenarioStarting(ScenarioCase scenario)
     {
@@ -18,7 +18,7 @@ internal sealed class AllureScenario(string binding) : IScenarioObserver
         {
             test.fullName = name;
             test.testCaseId = Id(name);
-            test.historyId = Id($"{name} {binding}");
+            test.historyId = Id($"{name} {reader} {binding}");
             test.titlePath = [.. scenario.File.Split('/')];
             test.labels.RemoveAll(label => label.name is "parentSuite" or "suite" or "subSuite");
         });
@@ -26,6 +26,7 @@ internal sealed class AllureScenario(string binding) : IScenarioObserver
         AllureApi.AddSuite(scenario.Feature.Title);
         AllureApi.AddFeature(scenario.Feature.Title);
         AllureApi.AddTags([.. scenario.Tags]);
+        AllureApi.AddTestParameter("reader", reader);
         AllureApi.AddTestParameter("binding", binding);
     }
 

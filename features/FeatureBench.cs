@@ -22,8 +22,8 @@ public sealed class FeatureBench : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync() => _run = await BenchRun.StartAsync(CatalogueFolder.Read(Path.Combine(AppContext.BaseDirectory, "features", "requirements")));
 
-    /// <summary>Runs a scenario on a binding.</summary>
-    internal async Task<ScenarioResult> RunAsync(string file, string title, string binding, IScenarioObserver observer)
+    /// <summary>Runs a scenario on a reader and a binding.</summary>
+    internal async Task<ScenarioResult> RunAsync(string file, string title, string reader, string binding, IScenarioObserver observer)
     {
         var scenario = _cases.Single(candidate => candidate.File == file && candidate.Title == title);
         var kind = binding == ScenarioDiscoverer.VirtualPcsc ? BindingKind.VirtualPcsc : BindingKind.InProcess;
@@ -33,7 +33,7 @@ public sealed class FeatureBench : IAsyncLifetime
             _bindings.Add(kind, source);
         }
 
-        return await _run!.RunAsync(scenario, new DeskFactory(_fixtures, source.Create, kind, DeviceChoice.Good, Seed), observer);
+        return await _run!.RunAsync(scenario, new DeskFactory(_fixtures, source.Create, kind, _fixtures.Reader(reader, KnownCapabilities.Ids), DeviceChoice.Good, Seed), observer);
     }
 
     /// <inheritdoc/>

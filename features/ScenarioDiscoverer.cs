@@ -1,25 +1,35 @@
+using Conformance.Bench.Devices;
+using Conformance.Bench.Fixtures;
+using Conformance.Steps.Benching;
 using Conformance.Steps.Running;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
 namespace Conformance.Features;
 
-/// <summary>Makes a test of every scenario on every binding, and a failing one of everything that keeps a scenario from being found.</summary>
+/// <summary>
+/// Makes tests of every scenario: on each good reader that it is for, in process, and on the first of them through pcscd as well. Makes
+/// a failing one of everything that keeps a scenario from being found.
+/// </summary>
 public sealed class ScenarioDiscoverer(IMessageSink diagnostics) : IXunitTestCaseDiscoverer
 {
     internal const string VirtualPcsc = "virtual-pcsc";
 
-    private static readonly string[] Bindings = ["in-process", VirtualPcsc];
+    private const string InProcess = "in-process";
+
+    private static readonly (string Reader, string Binding)[] Benches = [("model-a", InProcess), ("model-a", VirtualPcsc), ("model-b", InProcess)];
 
     /// <inheritdoc/>
     public IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute)
     {
+        var readers = new BenchFixtures(Path.Combine(Repository.Root(AppContext.BaseDirectory), "fixtures"));
         var features = FeatureFiles.Read(Path.Combine(AppContext.BaseDirectory, "features"));
         return
         [
             .. from scenario in features.Cases
-               from binding in Bindings
-               select new ScenarioTestCase(diagnostics, testMethod, scenario, binding),
+               from bench in Benches
+               where Applicability.Missing(scenario, readers.Reader(bench.Reader, KnownCapabilities.Ids)) is []
+               select new ScenarioTestCase(diagnostics, testMethod, scenario, bench.Reader, bench.Binding),
             .. features.Errors.Select(error => new FeatureErrorTestCase(diagnostics, testMethod, error.ToString())),
         ];
     }

@@ -4,7 +4,7 @@ using Xunit.Sdk;
 
 namespace Conformance.Features;
 
-/// <summary>One scenario on one binding, named "title [binding]"; its tags are categories.</summary>
+/// <summary>One scenario on one reader and one binding, named "title [reader, binding]"; its tags are categories.</summary>
 public sealed class ScenarioTestCase : XunitTestCase
 {
     private string[] _tags = [];
@@ -15,8 +15,8 @@ public sealed class ScenarioTestCase : XunitTestCase
     {
     }
 
-    internal ScenarioTestCase(IMessageSink diagnostics, ITestMethod method, ScenarioCase scenario, string binding)
-        : base(diagnostics, TestMethodDisplay.Method, TestMethodDisplayOptions.None, method, [scenario.File, scenario.Title, binding]) =>
+    internal ScenarioTestCase(IMessageSink diagnostics, ITestMethod method, ScenarioCase scenario, string reader, string binding)
+        : base(diagnostics, TestMethodDisplay.Method, TestMethodDisplayOptions.None, method, [scenario.File, scenario.Title, reader, binding]) =>
         _tags = [.. scenario.Tags];
 
     /// <inheritdoc/>
@@ -34,13 +34,14 @@ public sealed class ScenarioTestCase : XunitTestCase
     }
 
     /// <inheritdoc/>
-    protected override string GetDisplayName(IAttributeInfo factAttribute, string displayName) => $"{TestMethodArguments[1]} [{TestMethodArguments[2]}]";
+    protected override string GetDisplayName(IAttributeInfo factAttribute, string displayName) => $"{TestMethodArguments[1]} [{TestMethodArguments[2]}, {TestMethodArguments[3]}]";
 
     /// <inheritdoc/>
     protected override void Initialize()
     {
         base.Initialize();
-        Traits["Binding"] = [(string)TestMethodArguments[2]];
+        Traits["Reader"] = [(string)TestMethodArguments[2]];
+        Traits["Binding"] = [(string)TestMethodArguments[3]];
         Traits["Category"] = [.. _tags];
     }
 }

@@ -6,13 +6,13 @@ using Xunit;
 
 namespace Conformance.Features;
 
-/// <summary>The features, for <c>dotnet test</c>: one test per scenario and binding.</summary>
+/// <summary>The features, for <c>dotnet test</c>: one test per scenario, reader and binding.</summary>
 public sealed class ScenarioTests(FeatureBench bench) : IClassFixture<FeatureBench>
 {
     [Scenarios]
-    public async Task Scenario(string file, string title, string binding)
+    public async Task Scenario(string file, string title, string reader, string binding)
     {
-        var result = await bench.RunAsync(file, title, binding, new AllureScenario(binding));
+        var result = await bench.RunAsync(file, title, reader, binding, new AllureScenario(reader, binding));
         AllureApi.AddAttachment("observation log", "application/x-ndjson", LogFile.Write(result.Stored.Header, result.Log), ".ndjson");
         Assert.True(result.Verdict == Verdict.Passed, Explain(result));
     }

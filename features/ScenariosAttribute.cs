@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace Conformance.Features;
 
-/// <summary>Marks the method that runs a scenario, given file, title and binding.</summary>
+/// <summary>Marks the method that runs a scenario, given file, title, reader and binding.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 [XunitTestCaseDiscoverer("Conformance.Features.ScenarioDiscoverer", "Conformance.Features")]
 public sealed class ScenariosAttribute : FactAttribute

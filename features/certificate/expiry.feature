@@ -97,19 +97,3 @@ Feature: The certificate nears its end, ends, and ends its grace
       | method |
       | face   |
       | sight  |
-
-  @model-b
-  Scenario: Consent that was given before identity opens nothing in grace
-    Given a reader of model B
-    And it is 2025-05-31 09:00 at the desk
-    And the certificate on the card ends on 2025-02-28
-    When the patient places the card
-    And the patient consents to everything
-    And the patient proves identity by PIN
-    Then the reader says that only eligibility is given
-    When the patient goes on
-    Then the result is handed over with
-      | element               | value     |
-      | Name                  | 架空　太郎 |
-      | QualificationValidity | 1         |
-    And no medical information is released

@@ -31,5 +31,5 @@ Feature: A revoked or suspended certificate is refused at once
     And the next patient places the card of hanako
     And the patient proves identity by PIN
     Then identity was proven by pin
-    When the patient consents to everything
+    When the patient has answered about consent
     Then the last screen names ｶｸｳ ﾊﾅｺ

@@ -11,7 +11,7 @@ Feature: Characters that the systems cannot hold come back as ●
     And the register holds the name <name> and the address <address>
     When the patient places the card
     And the patient proves identity by PIN
-    And the patient consents to everything
+    And the patient has answered about consent
     Then the result is the centre's, byte for byte
     And the result is encoded in <encoding>
     And the result is handed over with

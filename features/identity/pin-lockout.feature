@@ -141,13 +141,3 @@ Feature: PIN lock-out
     When the patient chooses the face
     And the patient shows the right face
     Then identity was proven by face
-
-  @CARD-8 @model-b
-  Scenario: On the other model, too, no PIN opens a card without PINs
-    Given the card of saburo-no-pin
-    And a reader of model B
-    When the patient places the card
-    And the patient consents to everything
-    And the patient chooses the PIN
-    And the patient enters any four digits
-    Then a PIN proves nothing on a card without PINs

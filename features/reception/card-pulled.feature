@@ -12,7 +12,7 @@ Feature: The card is pulled
     And the session that reached the <screen> screen is over
     When the next patient places the card of hanako
     And the patient proves identity by PIN
-    And the patient consents to everything
+    And the patient has answered about consent
     Then the last screen names ｶｸｳ ﾊﾅｺ
 
     Examples:
@@ -21,10 +21,14 @@ Feature: The card is pulled
       | face            |
       | face-failed     |
       | pin             |
-      | consent-all     |
       | consent-surgery |
 
-  Scenario: The card is pulled while staff are asked, and the next patient is still theirs to check
+    @needs-comprehensive-consent
+    Examples:
+      | screen      |
+      | consent-all |
+
+  Scenario: The card is pulled while staff are asked
     Given it is 2025-03-03 09:00 at the desk
     And the card of taro
     When the patient goes as far as the sight-check screen
@@ -32,7 +36,17 @@ Feature: The card is pulled
     And 300 seconds pass
     Then no result is handed over after the card was taken
     And the session that reached the sight-check screen is over
+
+  @needs-visual-mode-kept
+  Scenario: The card is pulled while staff are asked, and the next patient is still theirs to check
+    Given it is 2025-03-03 09:00 at the desk
+    And the card of taro
+    When the patient goes as far as the sight-check screen
+    And the patient takes the card
+    And 300 seconds pass
+    Then no result is handed over after the card was taken
     When the next patient places the card of hanako
+    And the patient comes to the proof of identity
     Then the reader waits for staff to check the person by sight
 
   @RDR-11

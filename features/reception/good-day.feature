@@ -8,12 +8,13 @@ Feature: The plain good day
 
   @RDR-9
   Scenario Outline: By <method>, with consent to everything
+    Given a patient who consents to everything
     When the patient places the card
     And the patient proves identity by <method>
     Then identity was proven by <proven>
-    And nothing is preselected on the consent screen
-    When the patient consents to everything
-    Then the result is handed over with
+    When the patient has answered about consent
+    Then nothing is preselected on the consent screen
+    And the result is handed over with
       | element                       | value          |
       | Name                          | 架空　太郎     |
       | NameKana                      | ｶｸｳ ﾀﾛｳ        |
@@ -34,9 +35,10 @@ Feature: The plain good day
 
   @CONS-2
   Scenario: Consent refused still gives what the old insurance card showed
+    Given a patient who refuses consent
     When the patient places the card
     And the patient proves identity by face
-    And the patient refuses consent
+    And the patient has answered about consent
     Then the result is handed over with
       | element                           | value      |
       | Name                              | 架空　太郎 |
@@ -48,13 +50,14 @@ Feature: The plain good day
     And no medical information is released
 
   Scenario: Consent item by item
-    When the patient places the card
-    And the patient proves identity by PIN
-    And the patient answers one by one
+    Given a patient who answers about consent one by one
       | item     | answer   |
       | surgery  | disagree |
       | medical  | agree    |
       | checkups | disagree |
+    When the patient places the card
+    And the patient proves identity by PIN
+    And the patient has answered about consent
     Then nothing is preselected on the consent screen
     And the result is handed over with
       | element                           | value |
@@ -64,6 +67,7 @@ Feature: The plain good day
       | SpecificHealthCheckupsInfoConsFlg | 0     |
 
   Scenario: A consent screen that times out means no consent
+    Given a patient who does not answer about consent
     When the patient places the card
     And the patient proves identity by PIN
     And 300 seconds pass
@@ -93,8 +97,12 @@ Feature: The plain good day
       | face-failed     |
       | pin             |
       | sight-check     |
-      | consent-all     |
       | consent-surgery |
+
+    @needs-comprehensive-consent
+    Examples:
+      | screen      |
+      | consent-all |
 
   Scenario Outline: Nobody acts at the <screen> screen
     When the patient goes as far as the <screen> screen
@@ -119,23 +127,11 @@ Feature: The plain good day
   Scenario: Nothing of the last patient is on the next screen, nor on the next patient's
     When the patient places the card
     And the patient proves identity by PIN
-    And the patient consents to everything
+    And the patient has answered about consent
     And the patient takes the card
     Then nothing of ｶｸｳ ﾀﾛｳ is left on the screen
     When the next patient places the card of hanako
     And the patient proves identity by PIN
-    And the patient consents to everything
+    And the patient has answered about consent
     Then nothing of ｶｸｳ ﾀﾛｳ is left on the screen
     And the last screen names ｶｸｳ ﾊﾅｺ
-
-  @model-b
-  Scenario: A model that asks consent before identity comes to the same result
-    Given a reader of model B
-    When the patient places the card
-    And the patient consents to everything
-    And the patient proves identity by PIN
-    Then the result is handed over with
-      | element              | value      |
-      | Name                 | 架空　太郎 |
-      | DiagnosisInfoConsFlg | 1          |
-    And the last screen names ｶｸｳ ﾀﾛｳ

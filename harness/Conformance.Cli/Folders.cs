@@ -8,6 +8,9 @@ internal sealed record Folders(string Features, string Fixtures)
     /// <summary>The catalogue of requirements.</summary>
     public string Requirements => Path.Combine(Features, "requirements");
 
+    /// <summary>The profile of the device that is judged when none is named.</summary>
+    public string DefaultReader => Path.Combine(Fixtures, "readers", "model-a.json");
+
     /// <summary>Those of the repository that this program was built from.</summary>
     public static Folders Default => Of(Repository.Root(AppContext.BaseDirectory));
 

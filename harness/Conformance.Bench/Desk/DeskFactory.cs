@@ -19,11 +19,15 @@ namespace Conformance.Bench.Desk;
 /// <param name="fixtures">Personas, certificates, register.</param>
 /// <param name="bindings">Makes the way from reader to card; called once per desk.</param>
 /// <param name="binding">Which way that is, for the log.</param>
-/// <param name="device">The device under test.</param>
+/// <param name="profile">What the device is and declares.</param>
+/// <param name="device">The device itself, or the defect or impostor that stands in for it.</param>
 /// <param name="seed">Seed of everything random; the same seed gives the same log.</param>
-public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindings, BindingKind binding, DeviceChoice device, int seed)
+public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindings, BindingKind binding, DeviceProfile profile, DeviceChoice device, int seed)
 {
     private static readonly StaffPasscode Passcode = new("7391");
+
+    /// <summary>What the device is and declares.</summary>
+    public DeviceProfile Profile => profile;
 
     /// <summary>The PIN of a persona, for the finger of the simulated patient; null on a card without PINs.</summary>
     public string? PinOf(string persona) => fixtures.Persona(persona).AuthenticationPin?.Reveal();
@@ -38,8 +42,8 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         var time = new VirtualTime(plan.Now.InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToDateTimeOffset());
         void Observe(Observed what) => log.Append(Instant.FromDateTimeOffset(time.GetUtcNow()), what);
 
-        var model = plan.Model == "B" ? ReaderModels.ModelB : ReaderModels.ModelA;
-        Observe(new DeskOpened(plan.Persona, device.Name, model.Name, binding.Word()));
+        var model = SimulatedModels.Of((DeviceDriver.Simulated)profile.Driver);
+        Observe(new DeskOpened(plan.Persona, device.Name, profile.Model, binding.Word()) { Declared = profile.Declaration });
         var (readerDefect, cardDefect, centreDefect) = (device.ReaderDefect(), device.CardDefect(), device.CentreDefect());
         using var opening = new Ownership();
         var authority = opening.Own(fixtures.LoadAuthority());

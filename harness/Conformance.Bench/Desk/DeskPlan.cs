@@ -26,8 +26,8 @@ public sealed class DeskPlan
     /// <summary>The encoding in which the centre answers this institution.</summary>
     public EncodingChoice Encoding { get; set; } = EncodingChoice.Utf8;
 
-    /// <summary>The model of a simulated reader, "A" or "B".</summary>
-    public string Model { get; set; } = "A";
+    /// <summary>What the first patient means to answer about consent.</summary>
+    public ConsentIntention Consent { get; set; } = new ConsentIntention.Everything();
 
     /// <summary>The name as the register holds it; null for the one of the fixture.</summary>
     public string? RegisteredName { get; set; }

@@ -2,59 +2,103 @@ using Conformance.Bench.Devices;
 
 namespace Conformance.Bench.Desk;
 
-/// <summary>What a patient does in one go: reads the screen and finds the keys. Knows the PIN and tells nobody.</summary>
-public sealed class Patient(ReceptionDesk desk, string? pin)
+/// <summary>
+/// A person at the desk, with one card and one mind about consent. Reads the screen, finds the keys, and answers a question of consent
+/// that comes before the thing wanted, so that one scenario fits readers that ask before identity and readers that ask after it (RDR-1).
+/// Knows the PIN and tells nobody.
+/// </summary>
+public sealed class Patient
 {
-    private const int LongestConsent = 4;
+    private const int MostLooks = 10;
+
+    private readonly ReceptionDesk _desk;
+    private readonly string _persona;
+    private readonly string? _pin;
+    private readonly ConsentAnswering _consent;
+    private bool _hasAnswered;
+
+    internal Patient(ReceptionDesk desk, string persona, string? pin, ConsentIntention intention)
+    {
+        (_desk, _persona, _pin) = (desk, persona, pin);
+        _consent = new(desk, intention);
+    }
+
+    /// <summary>Puts the card in.</summary>
+    public Task PlaceCardAsync()
+    {
+        _hasAnswered = false;
+        return _desk.PlaceCardAsync(_persona);
+    }
+
+    /// <summary>Deals with a question of consent that stands in the way of proving identity; does nothing when there is none.</summary>
+    public async Task ComeToIdentityAsync()
+    {
+        if (_consent.IsAsked)
+        {
+            _hasAnswered = true;
+            await _consent.AnswerAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Answers about consent unless that was done in this session; looks for the question in vain when it does not come.</summary>
+    public async Task AnswerConsentAsync()
+    {
+        if (_consent.IsAsked || !_hasAnswered)
+        {
+            _hasAnswered = true;
+            await _consent.AnswerAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Goes as far as the first consent screen, proving identity by PIN where that comes first.</summary>
+    public async Task ComeToConsentAsync()
+    {
+        if (!_consent.IsAsked)
+        {
+            await ProveByPinAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Chooses a way to prove identity, "face" or "pin".</summary>
+    public async Task ChooseAsync(string way)
+    {
+        await ComeToIdentityAsync().ConfigureAwait(false);
+        await _desk.TouchAsync(way).ConfigureAwait(false);
+    }
+
+    /// <summary>Chooses the PIN and enters it.</summary>
+    public async Task ProveByPinAsync()
+    {
+        await ChooseAsync("pin").ConfigureAwait(false);
+        await EnterRightPinAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Chooses the face and looks into the camera.</summary>
+    public async Task ProveByFaceAsync()
+    {
+        await ChooseAsync("face").ConfigureAwait(false);
+        await _desk.ShowFaceAsync(FaceStimulus.Holder).ConfigureAwait(false);
+    }
 
     /// <summary>Enters the PIN of the card.</summary>
-    public Task EnterRightPinAsync() => EnterAsync(pin ?? "0000");
+    public Task EnterRightPinAsync() => EnterAsync(_pin ?? "0000");
 
     /// <summary>Enters four digits that are not the PIN.</summary>
-    public Task EnterWrongPinAsync() => EnterAsync(Wrong(pin ?? "0000"));
+    public Task EnterWrongPinAsync() => EnterAsync(Wrong(_pin ?? "0000"));
 
     /// <summary>Enters the digits of the PIN and does not touch ok.</summary>
-    public Task TouchRightDigitsAsync() => TouchAsync(pin ?? "0000");
+    public Task TouchRightDigitsAsync() => TouchDigitsAsync(_pin ?? "0000");
 
     /// <summary>Uses another program to present the PIN of the card.</summary>
-    public void PresentRightPinElsewhere() => desk.PresentPinFromOtherProgram(pin ?? "0000");
+    public void PresentRightPinElsewhere() => _desk.PresentPinFromOtherProgram(_pin ?? "0000");
 
-    /// <summary>Consents to everything that is asked, on one screen or item by item.</summary>
-    public async Task ConsentToEverythingAsync()
+    /// <summary>Shows a face once, and again for as long as the camera screen asks for it; how often that is, models differ.</summary>
+    public async Task ShowFaceUntilGivenUpAsync(FaceStimulus face)
     {
-        if (Offers("agree-all"))
+        await _desk.ShowFaceAsync(face).ConfigureAwait(false);
+        for (var look = 1; look < MostLooks && _desk.Screen?.Id == "face"; look++)
         {
-            await desk.TouchAsync("agree-all").ConfigureAwait(false);
-            return;
-        }
-
-        await desk.TouchAsync("agree").ConfigureAwait(false);
-        for (var more = 1; more < LongestConsent && Offers("agree"); more++)
-        {
-            await desk.TouchAsync("agree").ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Answers the items one by one, by what each screen asks.</summary>
-    public async Task AnswerOneByOneAsync(IReadOnlyDictionary<string, string> answers)
-    {
-        if (Offers("one-by-one"))
-        {
-            await desk.TouchAsync("one-by-one").ConfigureAwait(false);
-        }
-
-        for (var asked = 0; asked < LongestConsent && desk.Screen is { Id: ['c', 'o', 'n', 's', 'e', 'n', 't', '-', .. var item] }; asked++)
-        {
-            await desk.TouchAsync(answers.TryGetValue(item, out var answer) ? answer : "disagree").ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Shows a face several times.</summary>
-    public async Task ShowFaceAsync(FaceStimulus face, int times)
-    {
-        for (var time = 0; time < times; time++)
-        {
-            await desk.ShowFaceAsync(face).ConfigureAwait(false);
+            await _desk.ShowFaceAsync(face).ConfigureAwait(false);
         }
     }
 
@@ -62,17 +106,15 @@ public sealed class Patient(ReceptionDesk desk, string? pin)
 
     private async Task EnterAsync(string digits)
     {
-        await TouchAsync(digits).ConfigureAwait(false);
-        await desk.TouchAsync("ok").ConfigureAwait(false);
+        await TouchDigitsAsync(digits).ConfigureAwait(false);
+        await _desk.TouchAsync("ok").ConfigureAwait(false);
     }
 
-    private async Task TouchAsync(string digits)
+    private async Task TouchDigitsAsync(string digits)
     {
         foreach (var digit in digits)
         {
-            await desk.TouchDigitAsync(digit).ConfigureAwait(false);
+            await _desk.TouchDigitAsync(digit).ConfigureAwait(false);
         }
     }
-
-    private bool Offers(string button) => desk.Screen?.Buttons.Any(candidate => candidate.Id == button) == true;
 }

@@ -33,6 +33,9 @@ public sealed class ReceptionDesk : IAsyncDisposable
     /// <summary>What the patient sees now; null before the first screen.</summary>
     public ScreenContent? Screen => (_parts.Log.Last<ScreenShown>()?.What as ScreenShown)?.Screen;
 
+    /// <summary>True when the screen has the button.</summary>
+    public bool Offers(string button) => Screen is { } screen && screen.Buttons.Any(candidate => candidate.Id == button);
+
     /// <summary>Puts the card of a persona into the reader.</summary>
     public async Task PlaceCardAsync(string persona)
     {
@@ -62,7 +65,7 @@ public sealed class ReceptionDesk : IAsyncDisposable
     /// <summary>Touches a button.</summary>
     public Task TouchAsync(string button)
     {
-        var present = Screen is { } screen && screen.Buttons.Any(candidate => candidate.Id == button);
+        var present = Offers(button);
         Observe(new ButtonTouched(button, present));
         return present ? _parts.Device.TouchAsync(button) : Task.CompletedTask;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Conformance.Authority;
+using Conformance.Bench.Devices;
 using Conformance.Bench.Judgement;
 using Conformance.CardSimulator.Personas;
 
@@ -31,6 +32,13 @@ public sealed class BenchFixtures(string folder)
     /// <summary>The register of insured persons.</summary>
     /// <exception cref="BenchFaultException">A file is broken.</exception>
     public InsuredRegister LoadRegister() => Guard(() => InsuredRegister.Load(Path.Combine(folder, "register")));
+
+    /// <summary>The profile of a simulated reader.</summary>
+    /// <param name="id">Name of its file in readers/, without ".json".</param>
+    /// <param name="capabilities">The ids that the catalogue knows.</param>
+    /// <exception cref="BenchFaultException">It is missing or not right.</exception>
+    public DeviceProfile Reader(string id, IReadOnlyCollection<string> capabilities) =>
+        DeviceProfileFile.Read(Path.Combine(folder, "readers", id + ".json"), capabilities);
 
     private static T Guard<T>(Func<T> load)
     {

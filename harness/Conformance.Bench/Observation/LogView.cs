@@ -30,6 +30,9 @@ public sealed class LogView(IReadOnlyList<LogEntry> entries)
     /// <summary>What came before an entry.</summary>
     public LogView Before(LogEntry entry) => new([.. Entries.Where(other => other.Sequence < entry.Sequence)]);
 
+    /// <summary>Whether the device declares a capability.</summary>
+    public bool Declares(string capability) => First<DeskOpened>(desk => desk.Declared?.Capabilities.Contains(capability) == true) is not null;
+
     /// <summary>The last screen, or null when none was shown.</summary>
     public LogEntry? Screen() => Last<ScreenShown>();
 

@@ -22,7 +22,7 @@ internal sealed record ScenarioRate(double PerSecond, double FeaturesPerSecond)
     {
         var cases = FeatureFolder.Read(features);
         using var bindings = await BindingSource.OpenAsync(BindingKind.InProcess, clock);
-        var desks = new DeskFactory(fixtures, bindings.Create, BindingKind.InProcess, DeviceChoice.Good, seed: 1);
+        var desks = new DeskFactory(fixtures, bindings.Create, BindingKind.InProcess, fixtures.Reader("model-a", KnownCapabilities.Ids), DeviceChoice.Good, seed: 1);
         await using var run = await BenchRun.StartAsync(CatalogueFolder.Read(Path.Combine(features, "requirements")));
         await PassAsync(run, cases, desks);
         var times = new List<double>();

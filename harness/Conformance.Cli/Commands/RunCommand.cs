@@ -23,6 +23,7 @@ internal static class RunCommand
         });
         var binding = new Option<string>("--binding") { Description = "in-process: method calls; virtual-pcsc: every APDU through pcscd", DefaultValueFactory = _ => "in-process" };
         binding.AcceptOnlyFromAmong("in-process", "virtual-pcsc");
+        var device = new Option<string?>("--device") { Description = "File of the device's profile; without it, the simulated reader of fixtures/readers/model-a.json" };
         var defect = new Option<string?>("--defect") { Description = "Put a seeded defect into the bench, or an impostor in place of the reader ('conformance list defects')" };
         var tag = new Option<string?>("--tag") { Description = "Run only scenarios with this tag, for instance RDR-8" };
         var seed = new Option<int>("--seed") { Description = "Seed of everything random", DefaultValueFactory = _ => 1 };
@@ -31,12 +32,13 @@ internal static class RunCommand
         var results = new Option<string>("--results") { Description = "Folder for allure-results and logs", DefaultValueFactory = _ => "conformance-results" };
         var command = new Command("run", "Drives a reader through the features and judges what was observed")
         {
-            filter, binding, defect, tag, seed, features, fixtures, results,
+            filter, device, binding, defect, tag, seed, features, fixtures, results,
         };
         command.SetAction(parsed => new RunSession(time, Console.Out).RunAsync(new(
             parsed.GetValue(filter) ?? [],
             parsed.GetValue(tag)?.TrimStart('@'),
             parsed.GetValue(binding) == "virtual-pcsc" ? BindingKind.VirtualPcsc : BindingKind.InProcess,
+            DeviceProfileFile.Read(parsed.GetValue(device) ?? Folders.Default.DefaultReader, KnownCapabilities.Ids),
             parsed.GetValue(defect) is { } name ? DeviceChoice.Of(name) : DeviceChoice.Good,
             parsed.GetValue(seed),
             parsed.GetValue(features) ?? Folders.Default.Features,

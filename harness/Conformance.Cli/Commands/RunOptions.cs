@@ -8,6 +8,7 @@ internal sealed record RunOptions(
     IReadOnlyList<string> Filter,
     string? Tag,
     BindingKind Binding,
+    DeviceProfile Profile,
     DeviceChoice Device,
     int Seed,
     string Features,

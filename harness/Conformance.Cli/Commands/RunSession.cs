@@ -18,7 +18,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
     {
         var cases = Choose(options);
         using var bindings = await BindingSource.OpenAsync(options.Binding, time);
-        var desks = new DeskFactory(new BenchFixtures(options.Fixtures), bindings.Create, options.Binding, options.Device, options.Seed);
+        var desks = new DeskFactory(new BenchFixtures(options.Fixtures), bindings.Create, options.Binding, options.Profile, options.Device, options.Seed);
         var results = new ResultFolder(options);
         var printer = new RunPrinter(output, cases.Count);
         var worst = Verdict.NotApplicable;
@@ -36,7 +36,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
             }
         }
 
-        printer.Summary($"device {options.Device.Name}, binding {options.Binding.Word()}, seed {options.Seed}; results in {options.Results}");
+        printer.Summary($"reader {options.Profile.Model}, device {options.Device.Name}, binding {options.Binding.Word()}, seed {options.Seed}; results in {options.Results}");
         return Conclude(options, worst, acted);
     }
 
@@ -57,9 +57,15 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
             .Where(scenario => options.Tag is not { } tag || scenario.Tags.Contains(tag))
             .Where(scenario => options.Filter.Count == 0 || options.Filter.Any(text => Fits(scenario, text)))
             .ToList();
-        return cases.Count > 0
+        if (cases.Count == 0)
+        {
+            throw new BenchFaultException(Owner.Configuration, "no scenario fits the filter", "'conformance list scenarios' shows them all");
+        }
+
+        Applicability.Require(cases, KnownCapabilities.Ids);
+        return cases.Any(scenario => Applicability.Missing(scenario, options.Profile) is [])
             ? cases
-            : throw new BenchFaultException(Owner.Configuration, "no scenario fits the filter", "'conformance list scenarios' shows them all");
+            : throw new BenchFaultException(Owner.Configuration, "none of these scenarios is for this device", "see the capabilities in its profile, and the tags @needs-… of the scenarios");
     }
 
     private static bool Fits(ScenarioCase scenario, string text) =>

@@ -27,7 +27,7 @@ internal sealed class RunPrinter(TextWriter output, int total)
     }
 
     /// <summary>The run ended.</summary>
-    /// <param name="context">What was run on what, for instance "device simulated, binding in-process, seed 1".</param>
+    /// <param name="context">What was run on what, for instance "reader model-a, device simulated, binding in-process, seed 1".</param>
     public void Summary(string context)
     {
         foreach (var result in _bad)

@@ -10,13 +10,33 @@ public sealed class RunCommandTests : IDisposable
         var outcome = await _program.RunScenariosAsync("good-day");
 
         outcome.MustExitWith(0).MustPrint(
-            "[  1/22] Passed        reception/good-day.feature  By face, with consent to everything",
-            "device simulated, binding in-process, seed 1",
-            "22 scenarios, ",
-            ": 22 Passed");
-        Assert.Equal(22, Directory.EnumerateFiles(Path.Combine(_program.Results, "allure-results"), "*-result.json").Count());
-        Assert.Equal(22, Directory.EnumerateFiles(Path.Combine(_program.Results, "logs"), "*.jsonl").Count());
+            "[  1/21] Passed        reception/good-day.feature  By face, with consent to everything",
+            "reader model-a, device simulated, binding in-process, seed 1",
+            "21 scenarios, ",
+            ": 21 Passed");
+        Assert.Equal(21, Directory.EnumerateFiles(Path.Combine(_program.Results, "allure-results"), "*-result.json").Count());
+        Assert.Equal(21, Directory.EnumerateFiles(Path.Combine(_program.Results, "logs"), "*.jsonl").Count());
     }
+
+    [Fact]
+    public async Task The_other_good_device_passes_all_that_is_for_it_and_the_rest_is_listed()
+    {
+        var outcome = await _program.RunScenariosAsync("--device", Path.Combine(CommandLine.Root, "fixtures", "readers", "model-b.json"), "visual mode");
+
+        outcome.MustExitWith(0).MustPrint(
+            "NotApplicable identity/face-fallback.feature  Visual mode starts at the reader with the staff passcode",
+            "Passed        identity/face-fallback.feature  A model that declares so leaves visual mode by itself",
+            "reader model-b, device simulated");
+    }
+
+    [Fact]
+    public async Task A_run_of_nothing_but_scenarios_for_other_devices_is_no_pass() =>
+        (await _program.RunScenariosAsync("declares so leaves visual mode")).MustExitWith(2).MustPrint("none of these scenarios is for this device");
+
+    [Fact]
+    public async Task A_profile_that_is_not_right_is_refused_before_anything_runs() =>
+        (await _program.RunScenariosAsync("--device", Path.Combine(CommandLine.Root, "fixtures", "readers", "device.schema.json")))
+            .MustExitWith(2).MustPrint("device.schema.json, $.maker: the field is missing; add it: a text", "hint: fixtures/readers/README.md");
 
     [Fact]
     public async Task A_defect_fails_with_what_was_expected_what_was_seen_who_owns_it_and_the_log_that_proves_it()

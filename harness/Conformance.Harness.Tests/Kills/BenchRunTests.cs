@@ -20,7 +20,7 @@ public sealed class BenchRunTests(BenchFixture bench)
     [Fact]
     public async Task A_card_that_cannot_be_removed_spoils_the_scenario_and_not_the_run()
     {
-        var desks = new DeskFactory(_fixtures, () => new StuckBinding(), BindingKind.InProcess, DeviceChoice.Good, 1);
+        var desks = new DeskFactory(_fixtures, () => new StuckBinding(), BindingKind.InProcess, bench.ModelA, DeviceChoice.Good, 1);
         await using var run = await BenchRun.StartAsync(bench.Catalogue);
 
         var result = await run.RunAsync(bench.Cases[0], desks, new Unobserved());

@@ -22,7 +22,8 @@ public sealed class KillTests(BenchFixture bench)
     [MemberData(nameof(Rows))]
     public async Task A_defect_is_caught_by_the_check_that_is_made_for_it(string check, string defect)
     {
-        var results = await bench.RunAsync(DeviceChoice.Of(defect), bench.Citing(check));
+        var (profile, cases) = bench.Citing(check);
+        var results = await bench.RunAsync(profile, DeviceChoice.Of(defect), cases);
 
         Assert.Empty(results.Where(result => result.Verdict == Verdict.HarnessFault).Select(result => $"{result.Case.Title}: {result.Fault}"));
         var caught = results.Where(result => result.Findings.Any(finding => finding.Check.Id == check && finding.Verdict == Verdict.Failed)).ToList();
@@ -46,7 +47,7 @@ public sealed class KillTests(BenchFixture bench)
     {
         foreach (var defect in DeviceChoice.Defects.Except(KillTable.Rows.Select(row => row.Defect)))
         {
-            var results = await bench.RunAsync(DeviceChoice.Of(defect), bench.Cases);
+            var results = await bench.RunAsync(DeviceChoice.Of(defect), bench.For(bench.ModelA));
             Assert.True(results.Any(result => result.Verdict == Verdict.Failed && result.DefectActed), $"{defect} failed nothing");
         }
     }

@@ -18,6 +18,32 @@ public sealed class ThensOnLogsTests
         Assert.Equal(Verdict.NotTestable, Judged(judge => new PinThens(judge).LockedPinProvesNothing(), Placed, Query, Touch("pin")));
 
     [Fact]
+    public void A_reader_that_asked_the_chip_and_leaves_the_PIN_out_of_the_choice_has_refused_it() =>
+        Assert.Equal(Verdict.Passed, Judged(judge => new PinThens(judge).LockedPinProvesNothing(), Placed, Query, Placed, Query, Choice("face"), new ButtonTouched("pin", false)));
+
+    [Fact]
+    public void A_reader_that_leaves_the_PIN_out_without_asking_the_chip_has_not_tried_it() =>
+        Assert.Equal(Verdict.NotTestable, Judged(judge => new PinThens(judge).LockedPinProvesNothing(), Placed, Query, Placed, Choice("face"), new ButtonTouched("pin", false)));
+
+    [Fact]
+    public void A_reader_without_any_choice_has_not_left_the_PIN_out_of_it() =>
+        Assert.Equal(Verdict.NotTestable, Judged(judge => new PinThens(judge).LockedPinProvesNothing(), Placed, Query, Placed, Query, Shown("refused"), new ButtonTouched("pin", false)));
+
+    [Fact]
+    public void A_choice_that_leaves_the_PIN_out_and_does_not_say_why_does_not_tell_of_the_lock() =>
+        Assert.Equal(Verdict.Failed, Judged(judge => new PinThens(judge).ScreenSaysLocked(), Placed, Query, Shown("consent-surgery"), Choice("face")));
+
+    [Fact]
+    public void A_device_that_declares_consent_before_identity_may_not_ask_after_it() =>
+        Assert.Equal(Verdict.Failed, Judged(
+            judge => new ConsentThens(judge).AskedForConsent(), Declaring("consent-before-identity"), Placed, new IdentityDecided("pin", true, "", ""), Shown("consent-all")));
+
+    [Fact]
+    public void A_device_that_does_not_may_not_ask_before() =>
+        Assert.Equal(Verdict.Failed, Judged(
+            judge => new ConsentThens(judge).AskedForConsent(), Declaring("consent-after-identity"), Placed, Shown("consent-all"), new IdentityDecided("pin", true, "", ""), Shown("finished")));
+
+    [Fact]
     public void Another_program_that_never_reached_the_card_was_not_refused() =>
         Assert.Equal(Verdict.NotTestable, Judged(judge => new PinThens(judge).LockedPinProvesNothing(), Placed, Query, new OtherProgramActed("presents a PIN")));
 
@@ -101,6 +127,10 @@ public sealed class ThensOnLogsTests
     private static ButtonTouched Touch(string button) => new(button, true);
 
     private static ScreenShown Pad(int marks) => new(new("pin", "", [], [], "1234567890", marks, null, null, null));
+
+    private static ScreenShown Choice(string button) => new(new("method", "", [], [new(button, "", false)], null, null, null, null, null));
+
+    private static DeskOpened Declaring(string capability) => new("taro", "simulated", "R", "InProcess") { Declared = new([capability], Enum.GetValues<Aspect>()) };
 
     private static ScreenShown Shown(string id, int? triesLeft = null) => new(new(id, "", [], [], null, null, triesLeft, null, null));
 }

@@ -20,7 +20,7 @@ public sealed class BenchRun : IAsyncDisposable
     /// <summary>Starts a run against a catalogue; one at a time in a process.</summary>
     public static async Task<BenchRun> StartAsync(Catalogue catalogue) => new(catalogue, await ScenarioRunner.StartAsync(Assembly.GetExecutingAssembly()));
 
-    /// <summary>Drives the device through a scenario and judges what was observed.</summary>
+    /// <summary>Drives the device through a scenario and judges what was observed. A scenario that is not for this device is not run.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="desks">Opens its desk.</param>
     /// <param name="observer">Sees the scenario go by.</param>
@@ -29,6 +29,11 @@ public sealed class BenchRun : IAsyncDisposable
     public async Task<ScenarioResult> RunAsync(ScenarioCase scenario, DeskFactory desks, IScenarioObserver observer, Func<LogHeader, ILogSink>? keep = null)
     {
         var header = desks.HeaderOf(ScenarioRecord.Of(scenario));
+        if (Applicability.Missing(scenario, desks.Profile) is [_, ..])
+        {
+            return new(scenario, new(scenario, [], null), Verdict.NotApplicable, Owner.Configuration, [], null, new(header, new()), DefectActed: false);
+        }
+
         using var sink = keep?.Invoke(header);
         var scene = new Scene(desks, new ObservationLog(sink));
         var judge = scene.CreateJudge(_catalogue);

@@ -35,8 +35,8 @@ public sealed class CardGivens(Scene scene)
     [Given("the PIN of the card is locked by three wrong entries at this reader")]
     public async Task LockedHere()
     {
-        await scene.Desk.PlaceCardAsync(scene.Plan.Persona);
-        await scene.Desk.TouchAsync("pin");
+        await scene.Patient.PlaceCardAsync();
+        await scene.Patient.ChooseAsync("pin");
         for (var entry = 0; entry < TriesUntilLock; entry++)
         {
             await scene.Patient.EnterWrongPinAsync();

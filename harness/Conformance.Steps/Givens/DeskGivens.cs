@@ -14,10 +14,6 @@ public sealed class DeskGivens(Scene scene)
     [Given("it is {word} {word} at the desk")]
     public void ItIs(string day, string time) => scene.Plan.Now = DayAndTime.Parse($"{day} {time}").GetValueOrThrow();
 
-    /// <summary>Chooses a model of the simulated reader.</summary>
-    [Given("a reader of model {word}")]
-    public void ReaderOfModel(string model) => scene.Plan.Model = model;
-
     /// <summary>Chooses the reading of "three months" (facts/eligibility.md 10).</summary>
     [Given("grace is read as the end of the third month")]
     public void GraceToEndOfThirdMonth() => scene.Plan.Grace = GraceChoice.EndOfThirdMonth;

@@ -8,18 +8,19 @@ namespace Conformance.Steps.Thens;
 [Binding]
 public sealed class ConsentThens(Judge judge)
 {
-    /// <summary>Identity is proven, a notice if there was one is read, and the reader asks.</summary>
+    /// <summary>The reader asks when it declares to: before identity, or once identity is proven and a notice, if there was one, is read (RDR-1).</summary>
     [Then("the patient is asked for consent")]
     public void AskedForConsent()
     {
         var established = judge.View.Session.Last<IdentityDecided>(identity => identity.Established);
-        var screen = judge.View.After(established).Screen();
-        judge.Decide(Checks.ConsentAsked, "a consent screen after identity", (established, screen) switch
+        if (judge.View.Declares("consent-before-identity"))
         {
-            (null, _) => new Sight.NotReached("identity was not proven", judge.View.End),
-            (_, null) => new Sight.Reached(false, "no screen followed", established),
-            _ => new Sight.Reached(((ScreenShown)screen.What).Screen.IsConsent, screen.What.Describe(), established, screen),
-        });
+            AskedBefore(established);
+        }
+        else
+        {
+            AskedAfter(established);
+        }
     }
 
     /// <summary>No button was shown as chosen on any consent screen of the session, the ones for single items included.</summary>
@@ -31,5 +32,27 @@ public sealed class ConsentThens(Judge judge)
         judge.Decide(Checks.NothingPreselected, "no button chosen", screens is []
             ? new Sight.NotReached("no consent screen was shown", judge.View.End)
             : new Sight.Reached(chosen is null, chosen?.What.Describe() ?? $"{screens.Count} consent screens, no button chosen", chosen is null ? screens : [chosen]));
+    }
+
+    private void AskedBefore(LogEntry? established)
+    {
+        var screen = established is null ? null : judge.View.Session.Before(established).First<ScreenShown>(shown => shown.Screen.IsConsent);
+        judge.Decide(Checks.ConsentAsked, "a consent screen before identity, as declared", (established, screen) switch
+        {
+            (null, _) => new Sight.NotReached("identity was not proven", judge.View.End),
+            (_, null) => new Sight.Reached(false, "no consent screen came before", established),
+            _ => new Sight.Reached(true, screen.What.Describe(), screen, established),
+        });
+    }
+
+    private void AskedAfter(LogEntry? established)
+    {
+        var screen = judge.View.After(established).Screen();
+        judge.Decide(Checks.ConsentAsked, "a consent screen after identity", (established, screen) switch
+        {
+            (null, _) => new Sight.NotReached("identity was not proven", judge.View.End),
+            (_, null) => new Sight.Reached(false, "no screen followed", established),
+            _ => new Sight.Reached(((ScreenShown)screen.What).Screen.IsConsent, screen.What.Describe(), established, screen),
+        });
     }
 }

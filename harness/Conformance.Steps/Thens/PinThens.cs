@@ -39,17 +39,17 @@ public sealed class PinThens(Judge judge)
         });
     }
 
-    /// <summary>The screen tells of the lock, once the chip has told the reader.</summary>
+    /// <summary>The screen tells of the lock, once the chip has told the reader; questions of consent may come first.</summary>
     [Then("the screen says that the PIN is locked")]
     public void ScreenSaysLocked()
     {
         var locked = judge.View.LastPinAnswer() is { What: ApduExchanged { TriesLeft: 0 } } answer ? answer : null;
-        var screen = judge.View.After(locked).First<ScreenShown>();
+        var screen = judge.View.After(locked).First<ScreenShown>(shown => !shown.Screen.IsConsent);
         judge.Decide(Checks.LockShown, "a screen that says the PIN is locked", (locked, screen) switch
         {
             (null, _) => new Sight.NotReached("the chip did not say that its PIN is locked", judge.View.End),
             (_, null) => new Sight.Reached(false, "no screen followed", locked),
-            _ => new Sight.Reached(Content(screen).Id == "pin-locked", $"screen \"{Content(screen).Id}\"", locked, screen),
+            _ => new Sight.Reached(TellsOfLock(Content(screen)), screen.What.Describe(), locked, screen),
         });
     }
 
@@ -74,8 +74,10 @@ public sealed class PinThens(Judge judge)
     {
         var locked = judge.View.First<ApduExchanged>(apdu => apdu.TriesLeft == 0);
         var since = judge.View.After(locked);
-        var tried = since.Last<OtherProgramActed>() ?? since.Last<ButtonTouched>(touch => touch is { Button: "pin", Present: true });
-        var refused = tried is null ? null : Refusal(judge.View.After(tried), mustPresent: tried.What is OtherProgramActed);
+        var tried = since.Last<OtherProgramActed>()
+            ?? since.Last<ButtonTouched>(touch => touch is { Button: "pin", Present: true })
+            ?? NotOffered(since.Last<ButtonTouched>(touch => touch.Button == "pin"));
+        var refused = tried is null ? null : Refusal(tried);
         var success = since.Last<ApduExchanged>(apdu => apdu.IsVerify && apdu.Status == "9000")
             ?? judge.View.After(tried).Last<IdentityDecided>(identity => identity.Established)
             ?? judge.View.After(tried).Last<CentreAnswered>(answer => answer.Request == "holder");
@@ -109,9 +111,14 @@ public sealed class PinThens(Judge judge)
         });
     }
 
-    // The reader may ask the chip without data before it shows a pad; another program presents the PIN.
-    private static LogEntry? Refusal(LogView since, bool mustPresent) =>
-        since.Last<ApduExchanged>(apdu => apdu.Instruction == 0x20 && apdu.TriesLeft == 0 && (apdu.IsVerify || !mustPresent));
+    private static bool TellsOfLock(ScreenContent screen) =>
+        screen.AllText().Contains("暗証番号は使えません", StringComparison.Ordinal) && screen.Buttons.All(button => button.Id != "pin");
+
+    // The reader may ask the chip without data before it shows a pad, or before it leaves the PIN out of the choice; another program
+    // presents the PIN.
+    private LogEntry? Refusal(LogEntry tried) =>
+        (tried.What is ScreenShown ? judge.View.Session.Before(tried) : judge.View.After(tried))
+            .Last<ApduExchanged>(apdu => apdu.Instruction == 0x20 && apdu.TriesLeft == 0 && (apdu.IsVerify || tried.What is not OtherProgramActed));
 
     // A model may leave the PIN out on such a card; the choice of ways must have been on the screen then.
     private LogEntry? NotOffered(LogEntry? tried) =>

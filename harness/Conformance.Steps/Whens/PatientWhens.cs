@@ -4,35 +4,33 @@ using Reqnroll;
 
 namespace Conformance.Steps.Whens;
 
-/// <summary>What the person in front of the reader does.</summary>
+/// <summary>What the person in front of the reader does. A question of consent that comes first is answered as the scenario's Given says.</summary>
 [Binding]
 public sealed class PatientWhens(Scene scene)
 {
-    private const int EnoughToFail = 5;
-
     /// <summary>Puts the card in.</summary>
     [When("the patient places the card")]
-    public Task PlacesCard() => scene.Desk.PlaceCardAsync(scene.Plan.Persona);
+    public Task PlacesCard() => scene.Patient.PlaceCardAsync();
 
     /// <summary>Another person comes.</summary>
     [When("the next patient places the card of {word}")]
-    public Task NextPlacesCard(string persona)
-    {
-        scene.NextPatient(persona);
-        return scene.Desk.PlaceCardAsync(persona);
-    }
+    public Task NextPlacesCard(string persona) => scene.NextPatient(persona).PlaceCardAsync();
 
     /// <summary>Takes the card out.</summary>
     [When("the patient takes the card")]
     public Task TakesCard() => scene.Desk.TakeCardAsync();
 
+    /// <summary>Answers about consent where the reader asks before identity; on other readers there is nothing to do.</summary>
+    [When("the patient comes to the proof of identity")]
+    public Task ComesToIdentity() => scene.Patient.ComeToIdentityAsync();
+
     /// <summary>Chooses the PIN.</summary>
     [When("the patient chooses the PIN")]
-    public Task ChoosesPin() => scene.Desk.TouchAsync("pin");
+    public Task ChoosesPin() => scene.Patient.ChooseAsync("pin");
 
     /// <summary>Chooses the face.</summary>
     [When("the patient chooses the face")]
-    public Task ChoosesFace() => scene.Desk.TouchAsync("face");
+    public Task ChoosesFace() => scene.Patient.ChooseAsync("face");
 
     /// <summary>Enters the PIN.</summary>
     [When("the patient enters the right PIN")]
@@ -57,15 +55,15 @@ public sealed class PatientWhens(Scene scene)
 
     /// <summary>The holder looks into the camera.</summary>
     [When("the patient shows the right face")]
-    public Task ShowsRightFace() => scene.Patient.ShowFaceAsync(FaceStimulus.Holder, 1);
+    public Task ShowsRightFace() => scene.Desk.ShowFaceAsync(FaceStimulus.Holder);
 
-    /// <summary>Somebody else looks into the camera.</summary>
-    [When("the patient shows another face {int} times")]
-    public Task ShowsAnotherFace(int times) => scene.Patient.ShowFaceAsync(FaceStimulus.Stranger, times);
+    /// <summary>Somebody else looks into the camera, as often as the model allows.</summary>
+    [When("the patient shows another face until the reader gives up")]
+    public Task ShowsAnotherFace() => scene.Patient.ShowFaceUntilGivenUpAsync(FaceStimulus.Stranger);
 
     /// <summary>A face comes close to the threshold and stays below it.</summary>
-    [When("the patient shows a face just below the threshold {int} times")]
-    public Task ShowsNearFace(int times) => scene.Patient.ShowFaceAsync(FaceStimulus.JustBelow(scene.Desk.FaceThreshold), times);
+    [When("the patient shows a face just below the threshold until the reader gives up")]
+    public Task ShowsNearFace() => scene.Patient.ShowFaceUntilGivenUpAsync(FaceStimulus.JustBelow(scene.Desk.FaceThreshold));
 
     /// <summary>Touches next.</summary>
     [When("the patient goes on")]
@@ -75,73 +73,63 @@ public sealed class PatientWhens(Scene scene)
     [When("the patient cancels")]
     public Task Cancels() => scene.Desk.TouchAsync("cancel");
 
-    /// <summary>Says yes to everything.</summary>
-    [When("the patient consents to everything")]
-    public Task Consents() => scene.Patient.ConsentToEverythingAsync();
-
-    /// <summary>Says no to everything.</summary>
-    [When("the patient refuses consent")]
-    public Task Refuses() => scene.Desk.TouchAsync("refuse-all");
-
-    /// <summary>Answers item by item; columns item and answer (agree, disagree).</summary>
-    [When("the patient answers one by one")]
-    public Task AnswersOneByOne(Table table) =>
-        scene.Patient.AnswerOneByOneAsync(table.Rows.ToDictionary(row => row["item"], row => row["answer"]));
+    /// <summary>Answers about consent, unless the reader asked before identity and was answered then.</summary>
+    [When("the patient has answered about consent")]
+    public Task HasAnsweredConsent() => scene.Patient.AnswerConsentAsync();
 
     /// <summary>Proves identity the short way.</summary>
     [When("the patient proves identity by {word}")]
-    public async Task ProvesIdentity(string way)
+    public Task ProvesIdentity(string way) => way switch
     {
-        switch (way)
-        {
-            case "face":
-                await scene.Desk.TouchAsync("face");
-                await scene.Patient.ShowFaceAsync(FaceStimulus.Holder, 1);
-                break;
-            case "PIN":
-                await scene.Desk.TouchAsync("pin");
-                await scene.Patient.EnterRightPinAsync();
-                break;
-            case "sight":
-                await scene.Desk.StaffAsync(StaffDoing.EnterVisualModeAtTerminal);
-                await scene.Desk.StaffAsync(StaffDoing.ConfirmSight);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(way), way, "identity is proven by face, PIN or sight");
-        }
-    }
+        "face" => scene.Patient.ProveByFaceAsync(),
+        "PIN" => scene.Patient.ProveByPinAsync(),
+        "sight" => ProveBySightAsync(),
+        _ => throw new ArgumentOutOfRangeException(nameof(way), way, "identity is proven by face, PIN or sight"),
+    };
 
     /// <summary>Walks to a screen and stops there.</summary>
     [When("the patient goes as far as the {word} screen")]
     public async Task GoesAsFarAs(string screen)
     {
-        await scene.Desk.PlaceCardAsync(scene.Plan.Persona);
-        switch (screen)
+        await scene.Patient.PlaceCardAsync();
+        await (screen switch
         {
-            case "method":
-                break;
-            case "face":
-                await scene.Desk.TouchAsync("face");
-                break;
-            case "face-failed":
-                await scene.Desk.TouchAsync("face");
-                await scene.Patient.ShowFaceAsync(FaceStimulus.Stranger, EnoughToFail);
-                break;
-            case "pin":
-                await scene.Desk.TouchAsync("pin");
-                break;
-            case "sight-check":
-                await scene.Desk.StaffAsync(StaffDoing.EnterVisualModeAtTerminal);
-                break;
-            case "consent-surgery":
-                await ProvesIdentity("PIN");
-                await scene.Desk.TouchAsync("one-by-one");
-                break;
-            case "consent-all" or "notice-reminder" or "notice-grace":
-                await ProvesIdentity("PIN");
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(screen), screen, "no walk leads to that screen");
+            "method" => scene.Patient.ComeToIdentityAsync(),
+            "face" or "pin" => scene.Patient.ChooseAsync(screen),
+            "face-failed" => FailByFaceAsync(),
+            "sight-check" => ComeToSightAsync(),
+            "consent-all" => scene.Patient.ComeToConsentAsync(),
+            "consent-surgery" => ComeToItemsAsync(),
+            "notice-reminder" or "notice-grace" => scene.Patient.ProveByPinAsync(),
+            _ => throw new ArgumentOutOfRangeException(nameof(screen), screen, "no walk leads to that screen"),
+        });
+    }
+
+    private async Task FailByFaceAsync()
+    {
+        await scene.Patient.ChooseAsync("face");
+        await scene.Patient.ShowFaceUntilGivenUpAsync(FaceStimulus.Stranger);
+    }
+
+    private async Task ComeToSightAsync()
+    {
+        await scene.Desk.StaffAsync(StaffDoing.EnterVisualModeAtTerminal);
+        await scene.Patient.ComeToIdentityAsync();
+    }
+
+    private async Task ProveBySightAsync()
+    {
+        await ComeToSightAsync();
+        await scene.Desk.StaffAsync(StaffDoing.ConfirmSight);
+    }
+
+    /// <summary>A reader that asks for everything at once first leads to its items by a button.</summary>
+    private async Task ComeToItemsAsync()
+    {
+        await scene.Patient.ComeToConsentAsync();
+        if (scene.Desk.Offers("one-by-one"))
+        {
+            await scene.Desk.TouchAsync("one-by-one");
         }
     }
 }

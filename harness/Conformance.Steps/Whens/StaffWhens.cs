@@ -31,11 +31,11 @@ public sealed class StaffWhens(Scene scene)
 
     /// <summary>The person is the one on the card.</summary>
     [When("staff confirm the person by sight")]
-    public Task Confirm() => scene.Desk.StaffAsync(StaffDoing.ConfirmSight);
+    public Task Confirm() => LookAsync(StaffDoing.ConfirmSight);
 
     /// <summary>The person is not the one on the card.</summary>
     [When("staff refuse the person by sight")]
-    public Task Refuse() => scene.Desk.StaffAsync(StaffDoing.RefuseSight);
+    public Task Refuse() => LookAsync(StaffDoing.RefuseSight);
 
     /// <summary>Off and on.</summary>
     [When("staff restart the reader")]
@@ -44,4 +44,11 @@ public sealed class StaffWhens(Scene scene)
     /// <summary>Moves the bench's clock.</summary>
     [When("{int} seconds pass")]
     public Task SecondsPass(int seconds) => scene.Desk.PassAsync(Duration.FromSeconds(seconds));
+
+    // Staff look once the patient has dealt with whatever the reader asks before.
+    private async Task LookAsync(StaffDoing decision)
+    {
+        await scene.Patient.ComeToIdentityAsync();
+        await scene.Desk.StaffAsync(decision);
+    }
 }

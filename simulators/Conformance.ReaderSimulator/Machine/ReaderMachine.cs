@@ -21,7 +21,7 @@ internal sealed class ReaderMachine : IDisposable
     {
         _desk = new Desk(model, parts, defect);
         _state = new IdleState(_desk);
-        Screen = _state.BuildScreen()!;
+        Screen = model.Wording.Of(_state.BuildScreen()!);
         _desk.Observe(new ReaderEvent.StateEntered(_state.Name, "switched on", "RDR-13"));
         _desk.Observe(new ReaderEvent.ScreenShown(Screen));
     }
@@ -205,7 +205,7 @@ internal sealed class ReaderMachine : IDisposable
             return;
         }
 
-        Screen = _desk.Defect.Shown(right);
+        Screen = _desk.Defect.Shown(_desk.Model.Wording.Of(right));
         _timer = state.Timeout is { } due
             ? _desk.Parts.Time.CreateTimer(_ => TimeOut(state), null, due, Timeout.InfiniteTimeSpan)
             : null;

@@ -31,6 +31,9 @@ public sealed record ReaderModel(string Name)
     /// </summary>
     public required bool OffersPinOnCardWithoutPin { get; init; }
 
+    /// <summary>What the model calls things on its screens.</summary>
+    public ScreenWording Wording { get; init; } = ScreenWording.Plain;
+
     /// <summary>How long the screens wait.</summary>
     public required ScreenTimeouts Timeouts { get; init; }
 }

@@ -17,7 +17,7 @@ public static class ReaderModels
         Timeouts = new(Seconds(60), Seconds(30), Seconds(60), Seconds(120), Seconds(60), Seconds(60), Seconds(20)),
     };
 
-    /// <summary>Consent before identity, item by item; visual mode at the terminal's menu only, ending by itself after one patient; no PIN where the card takes none.</summary>
+    /// <summary>Consent before identity, item by item; visual mode at the terminal's menu only, ending by itself after one patient; no PIN where the card takes none; words, tries and time-outs of its own.</summary>
     public static ReaderModel ModelB { get; } = new("model-b")
     {
         ConsentMoment = ConsentMoment.BeforeIdentity,
@@ -28,6 +28,7 @@ public static class ReaderModels
         VisualModeAtReader = false,
         VisualModeReturns = true,
         OffersPinOnCardWithoutPin = false,
+        Wording = ModelBWording.Words,
         Timeouts = new(Seconds(45), Seconds(20), Seconds(45), Seconds(180), Seconds(45), Seconds(45), Seconds(15)),
     };
 

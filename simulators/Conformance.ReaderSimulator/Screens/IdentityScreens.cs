@@ -5,10 +5,12 @@ internal static class IdentityScreens
 {
     private static readonly ScreenText CallStaff = new("お困りのときは窓口の職員をお呼びください", "Call staff at the desk if you need help");
 
+    private static readonly ScreenText NoPin = new("暗証番号は使えません", "The PIN cannot be used");
+
     public static Screen Method(bool offersPin) => new(
         ScreenIds.Method,
         new("本人確認の方法を選んでください", "Choose how to prove your identity"),
-        [CallStaff],
+        offersPin ? [CallStaff] : [NoPin, CallStaff],
         ButtonTexts.Buttons([ButtonIds.Face, .. PinButton(offersPin), ButtonIds.Cancel]));
 
     public static Screen Face(bool offersPin, bool again) => new(
@@ -38,7 +40,7 @@ internal static class IdentityScreens
 
     public static Screen PinLocked() => new(
         ScreenIds.PinLocked,
-        new("暗証番号は使えません", "The PIN cannot be used"),
+        NoPin,
         [new("顔認証か、職員の目視確認をご利用ください", "Use your face, or ask staff to check by sight")],
         ButtonTexts.Buttons(ButtonIds.Face, ButtonIds.Cancel));
 

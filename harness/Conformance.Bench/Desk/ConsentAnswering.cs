@@ -1,0 +1,60 @@
+using NodaTime;
+
+namespace Conformance.Bench.Desk;
+
+/// <summary>How a patient answers the consent screens that are there: all at once where that is offered and wanted, else one after the other.</summary>
+internal sealed class ConsentAnswering(ReceptionDesk desk, ConsentIntention intention)
+{
+    private const int LongestConsent = 4;
+    private const int LongestSilence = 60;
+    private const string ItemScreen = "consent-";
+    private static readonly Duration Wait = Duration.FromSeconds(10);
+
+    /// <summary>True while the screen asks for consent.</summary>
+    public bool IsAsked => desk.Screen?.IsConsent == true;
+
+    /// <summary>Answers as intended; where nothing is asked, the first touch is in vain and shows in the log.</summary>
+    public Task AnswerAsync() => intention switch
+    {
+        ConsentIntention.Everything => AnswerAllAsync("agree-all", "agree"),
+        ConsentIntention.Refusal => AnswerAllAsync("refuse-all", "disagree"),
+        ConsentIntention.ItemByItem(var answers) => AnswerEachAsync(answers),
+        _ => KeepSilentAsync(),
+    };
+
+    private async Task AnswerAllAsync(string all, string each)
+    {
+        if (desk.Offers(all))
+        {
+            await desk.TouchAsync(all).ConfigureAwait(false);
+            return;
+        }
+
+        await desk.TouchAsync(each).ConfigureAwait(false);
+        for (var more = 1; more < LongestConsent && desk.Offers(each); more++)
+        {
+            await desk.TouchAsync(each).ConfigureAwait(false);
+        }
+    }
+
+    private async Task AnswerEachAsync(IReadOnlyDictionary<string, string> answers)
+    {
+        if (desk.Offers("one-by-one") || !IsAsked)
+        {
+            await desk.TouchAsync("one-by-one").ConfigureAwait(false);
+        }
+
+        for (var asked = 0; asked < LongestConsent && IsAsked; asked++)
+        {
+            await desk.TouchAsync(answers.GetValueOrDefault(desk.Screen!.Id[ItemScreen.Length..], "disagree")).ConfigureAwait(false);
+        }
+    }
+
+    private async Task KeepSilentAsync()
+    {
+        for (var waited = 0; waited < LongestSilence && IsAsked; waited++)
+        {
+            await desk.PassAsync(Wait).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
+
+namespace Conformance.Bench.Devices;
+
+/// <summary>What a device is and what it declares of itself (fixtures/readers). Holds no secret and nothing of any person.</summary>
+/// <param name="Maker">Who makes it.</param>
+/// <param name="Model">Its model, as on the type plate.</param>
+/// <param name="Serial">Its serial number.</param>
+/// <param name="Firmware">The version of its software.</param>
+/// <param name="Driver">How the bench reaches it.</param>
+/// <param name="Capabilities">Ids of what it can do; what is not here is not asked of it, and is listed.</param>
+/// <param name="Observability">What of it can be seen and controlled.</param>
+public sealed record DeviceProfile(
+    string Maker,
+    string Model,
+    string Serial,
+    string Firmware,
+    DeviceDriver Driver,
+    IReadOnlyList<string> Capabilities,
+    IReadOnlyList<Aspect> Observability)
+{
+    /// <summary>What goes into every log, so that a log can be judged alone.</summary>
+    public Declaration Declaration => new(Capabilities, Observability);
+}

@@ -1,0 +1,42 @@
+using Conformance.Bench.Requirements;
+
+namespace Conformance.Bench.Devices;
+
+/// <summary>The fields of a device profile and what may stand in them.</summary>
+internal static class DeviceProfileForm
+{
+    private const string SimulatedDriver = "simulated";
+
+    /// <summary>Every aspect in the words of a profile, for instance "staff-action".</summary>
+    private static readonly Dictionary<string, Aspect> Aspects = Enum.GetValues<Aspect>().ToDictionary(AspectWords.Of);
+
+    /// <summary>The profile, or null when a fault was reported.</summary>
+    public static DeviceProfile? Read(ProfileFields root, IReadOnlyCollection<string> capabilities)
+    {
+        root.Ignore("$schema");
+        var maker = root.Text("maker");
+        var model = root.Text("model");
+        var serial = root.Text("serial");
+        var firmware = root.Text("firmware");
+        var driver = ReadDriver(root.Object("driver"));
+        var declared = root.Words("capabilities", capabilities);
+        var offered = root.Words("observability", Aspects.Keys);
+        root.Close();
+        return maker is null || model is null || serial is null || firmware is null || driver is null || declared is null || offered is null
+            ? null
+            : new(maker, model, serial, firmware, driver, declared, [.. offered.Select(word => Aspects[word])]);
+    }
+
+    private static DeviceDriver.Simulated? ReadDriver(ProfileFields driver)
+    {
+        var name = driver.Word("name", [SimulatedDriver]);
+        if (name is null)
+        {
+            return null;
+        }
+
+        var model = driver.Word("model", SimulatedModels.Names);
+        driver.Close();
+        return model is null ? null : new(model);
+    }
+}

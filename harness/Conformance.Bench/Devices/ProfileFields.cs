@@ -1,0 +1,153 @@
+using System.Text.Json;
+
+namespace Conformance.Bench.Devices;
+
+/// <summary>
+/// Reads the fields of one JSON object of a device profile and notes every fault with its path and what to do, so that a user sees all
+/// of them at once. After a fault a getter returns null; an object that is itself at fault reports nothing more about its fields.
+/// </summary>
+internal sealed class ProfileFields
+{
+    private readonly JsonElement? _value;
+    private readonly string _path;
+    private readonly List<string> _faults;
+    private readonly HashSet<string> _known = [];
+
+    public ProfileFields(JsonElement? value, string path, List<string> faults)
+    {
+        (_path, _faults) = (path, faults);
+        if (value is { ValueKind: not JsonValueKind.Object } other)
+        {
+            Report(path, $"this is {Name(other.ValueKind)}", "write an object: { … }");
+            return;
+        }
+
+        _value = value;
+    }
+
+    /// <summary>A field that may be there and means nothing here.</summary>
+    public void Ignore(string name) => _known.Add(name);
+
+    /// <summary>Text that must be there and not be empty.</summary>
+    public string? Text(string name) => Find(name, "a text") is { } found ? TextOf(found, PathOf(name)) : null;
+
+    /// <summary>One of the words.</summary>
+    public string? Word(string name, IReadOnlyCollection<string> words) => Text(name) is { } text ? OneOf(text, PathOf(name), words) : null;
+
+    /// <summary>A list of different words out of those given; may be empty.</summary>
+    public IReadOnlyList<string>? Words(string name, IReadOnlyCollection<string> words)
+    {
+        if (Find(name, "a list of texts") is not { } found)
+        {
+            return null;
+        }
+
+        if (found.ValueKind != JsonValueKind.Array)
+        {
+            Report(PathOf(name), $"this is {Name(found.ValueKind)}", "write a list of texts: [ … ]");
+            return null;
+        }
+
+        var read = new List<string>();
+        foreach (var (item, index) in found.EnumerateArray().Select((item, index) => (item, index)))
+        {
+            var path = $"{PathOf(name)}[{index}]";
+            if (TextOf(item, path) is not { } text || OneOf(text, path, words) is not { } word)
+            {
+                continue;
+            }
+
+            if (read.Contains(word))
+            {
+                Report(path, $"\"{word}\" is there twice", "leave one of them out");
+            }
+
+            read.Add(word);
+        }
+
+        return read;
+    }
+
+    /// <summary>An object that must be there.</summary>
+    public ProfileFields Object(string name) => new(Find(name, "an object"), PathOf(name), _faults);
+
+    /// <summary>Reports the fields that nobody asked for.</summary>
+    public void Close()
+    {
+        if (_value is { } fields)
+        {
+            foreach (var field in fields.EnumerateObject().Where(field => !_known.Contains(field.Name)))
+            {
+                Report(PathOf(field.Name), "there is no such field", $"remove it or correct its name; known here: {string.Join(", ", _known)}");
+            }
+        }
+    }
+
+    private static string Name(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "true or false",
+    };
+
+    private string? OneOf(string text, string path, IReadOnlyCollection<string> words)
+    {
+        if (words.Contains(text))
+        {
+            return text;
+        }
+
+        Report(path, $"there is no \"{text}\"", $"write one of: {string.Join(", ", words)}");
+        return null;
+    }
+
+    private string? TextOf(JsonElement found, string path)
+    {
+        if (found.ValueKind != JsonValueKind.String)
+        {
+            Report(path, $"this is {Name(found.ValueKind)}", "write a text");
+            return null;
+        }
+
+        try
+        {
+            if (found.GetString() is { } text && !string.IsNullOrWhiteSpace(text))
+            {
+                return text;
+            }
+
+            Report(path, "the text is empty", "fill it in");
+        }
+        catch (InvalidOperationException)
+        {
+            // How the parser reports half a surrogate pair, which is JSON but no text.
+            Report(path, "the text is not valid Unicode", "write both halves of the surrogate pair, or the character itself");
+        }
+
+        return null;
+    }
+
+    private JsonElement? Find(string name, string wanted)
+    {
+        _known.Add(name);
+        if (_value is not { } fields)
+        {
+            return null;
+        }
+
+        if (fields.TryGetProperty(name, out var field))
+        {
+            return field;
+        }
+
+        Report(PathOf(name), "the field is missing", $"add it: {wanted}");
+        return null;
+    }
+
+    private string PathOf(string name) => $"{_path}.{name}";
+
+    private void Report(string path, string what, string hint) => _faults.Add($"{path}: {what}; {hint}");
+}

@@ -1,0 +1,30 @@
+using Conformance.Bench;
+using Conformance.Bench.Devices;
+using Conformance.Bench.Judgement;
+using Conformance.Steps.Running;
+
+namespace Conformance.Steps.Benching;
+
+/// <summary>Whether a scenario is for a device: its tags @needs-… name the capabilities that the device has to declare.</summary>
+public static class Applicability
+{
+    private const string Tag = "needs-";
+
+    /// <summary>The capabilities that a scenario needs.</summary>
+    public static IEnumerable<string> Needs(ScenarioCase scenario) =>
+        scenario.Tags.Where(tag => tag.StartsWith(Tag, StringComparison.Ordinal)).Select(tag => tag[Tag.Length..]);
+
+    /// <summary>Those that the device does not declare; empty when the scenario is for it.</summary>
+    public static IReadOnlyList<string> Missing(ScenarioCase scenario, DeviceProfile profile) => [.. Needs(scenario).Except(profile.Capabilities)];
+
+    /// <summary>Sees to it that every tag names a capability: a scenario that needs what nobody can declare would never run.</summary>
+    /// <exception cref="BenchFaultException">A tag names none; every such scenario is named.</exception>
+    public static void Require(IEnumerable<ScenarioCase> cases, IReadOnlyCollection<string> known)
+    {
+        var wrong = cases.SelectMany(scenario => Needs(scenario).Except(known).Select(need => $"{scenario.File}({scenario.Line}): there is no capability \"{need}\" to be needed")).ToList();
+        if (wrong.Count > 0)
+        {
+            throw new BenchFaultException(Owner.Configuration, string.Join('\n', wrong), $"correct the tag; known are: {string.Join(", ", known)}");
+        }
+    }
+}
