@@ -37,6 +37,7 @@ internal static class KillTable
         ("sight-refused", "sight-asked-again"),
         ("consent-asked", "consent-not-asked"),
         ("consent-asked", "consent-skipped-after-notice"),
+        ("consent-asked-before-identity", "consent-not-asked"),
         ("nothing-preselected", "consent-preselected"),
         ("nothing-preselected", "item-consent-preselected"),
         ("no-consent-in-grace", "grace-asks-consent"),

@@ -22,6 +22,7 @@ public static class Checks
     internal const string VisualModeReturns = "visual-mode-returns";
     internal const string SightRefused = "sight-refused";
     internal const string ConsentAsked = "consent-asked";
+    internal const string ConsentAskedBeforeIdentity = "consent-asked-before-identity";
     internal const string NothingPreselected = "nothing-preselected";
     internal const string NoConsentInGrace = "no-consent-in-grace";
     internal const string ReminderShown = "reminder-shown";

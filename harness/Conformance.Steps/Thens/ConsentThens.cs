@@ -37,7 +37,7 @@ public sealed class ConsentThens(Judge judge)
     private void AskedBefore(LogEntry? established)
     {
         var screen = established is null ? null : judge.View.Session.Before(established).First<ScreenShown>(shown => shown.Screen.IsConsent);
-        judge.Decide(Checks.ConsentAsked, "a consent screen before identity, as declared", (established, screen) switch
+        judge.Decide(Checks.ConsentAskedBeforeIdentity, "a consent screen before identity", (established, screen) switch
         {
             (null, _) => new Sight.NotReached("identity was not proven", judge.View.End),
             (_, null) => new Sight.Reached(false, "no consent screen came before", established),
