@@ -44,10 +44,10 @@ public sealed class JudgeTests
     }
 
     [Theory]
-    [InlineData("pin", Aspect.Screen, Verdict.Failed)]
-    [InlineData("face", Aspect.Screen, Verdict.NotApplicable)]
-    [InlineData("pin", Aspect.Apdu, Verdict.NotObservable)]
-    public void What_the_device_does_not_declare_is_not_asked_of_it(string capability, Aspect aspect, Verdict expected)
+    [InlineData("pin", Aspect.Screen, Verdict.Failed, Owner.Device)]
+    [InlineData("face", Aspect.Screen, Verdict.NotApplicable, Owner.Configuration)]
+    [InlineData("pin", Aspect.Apdu, Verdict.NotObservable, Owner.Configuration)]
+    public void What_the_device_does_not_declare_is_not_asked_of_it(string capability, Aspect aspect, Verdict expected, Owner owner)
     {
         var catalogue = new Catalogue([OneRequirement.Plain with { Capability = "pin", Needs = [Aspect.Screen] }]);
         _log.Append(Instant.MinValue, new DeskOpened("taro", "simulated", "model-a", "InProcess") { Declared = new([capability], [aspect]) });
@@ -55,7 +55,8 @@ public sealed class JudgeTests
 
         Record.Exception(() => judge.Decide(OneRequirement.Check, "this", new Sight.Reached(false, "that")));
 
-        Assert.Equal(expected, Assert.Single(judge.Findings).Verdict);
+        var finding = Assert.Single(judge.Findings);
+        Assert.Equal((expected, owner), (finding.Verdict, finding.Owner));
     }
 
     [Fact]
@@ -88,6 +89,7 @@ public sealed class JudgeTests
         again.NextPoint();
         var fault = Assert.Throws<BenchFaultException>(again.NextPoint);
         Assert.Contains("before check 2", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(Owner.Harness, fault.Owner);
     }
 
     [Fact]

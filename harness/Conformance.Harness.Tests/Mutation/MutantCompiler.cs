@@ -72,8 +72,16 @@ internal sealed class MutantCompiler
         var bodies = root.DescendantNodes().OfType<StatementSyntax>()
             .Where(statement => statement.Parent is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax);
         var bounded = root.ReplaceNodes(bodies, (_, body) => SyntaxFactory.Block(spend, body));
-        return CSharpSyntaxTree.Create((CSharpSyntaxNode)bounded, Language);
+        var generated = bounded.DescendantNodes().OfType<MethodDeclarationSyntax>().Where(method => PatternOf(method) is not null);
+        return CSharpSyntaxTree.Create((CSharpSyntaxNode)bounded.ReplaceNodes(generated, (method, _) => Expression(method)), Language);
     }
+
+    private static AttributeSyntax? PatternOf(MethodDeclarationSyntax method) =>
+        method.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(attribute => attribute.Name.ToString() == "GeneratedRegex");
+
+    // No generators run here: what one would write is made when it is asked for.
+    private static MemberDeclarationSyntax Expression(MethodDeclarationSyntax method) => SyntaxFactory.ParseMemberDeclaration(
+        $"private static {method.ReturnType} {method.Identifier}() => new{PatternOf(method)!.ArgumentList};")!;
 
     // All that the tests run on, but for the assembly itself.
     private static IEnumerable<MetadataReference> Platform(string assembly) =>

@@ -3,7 +3,7 @@ using System.Runtime.Loader;
 
 namespace Conformance.Harness.Tests.Mutation;
 
-/// <summary>One mutant with a copy of the tests that see it in place of the original; everything else is shared.</summary>
+/// <summary>One mutant with a copy of all of ours that may see it in place of the original; what is not ours is shared.</summary>
 internal sealed class MutantContext(string assembly, byte[] mutant) : AssemblyLoadContext(assembly, isCollectible: true)
 {
     public Assembly LoadImage(byte[] image)
@@ -12,5 +12,10 @@ internal sealed class MutantContext(string assembly, byte[] mutant) : AssemblyLo
         return LoadFromStream(stream);
     }
 
-    protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name == Name ? LoadImage(mutant) : null;
+    protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name switch
+    {
+        { } name when name == Name => LoadImage(mutant),
+        { } name when name.StartsWith("Conformance.", StringComparison.Ordinal) => LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, $"{name}.dll")),
+        _ => null,
+    };
 }

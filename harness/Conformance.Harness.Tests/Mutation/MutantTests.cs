@@ -3,16 +3,18 @@ using Xunit.Sdk;
 
 namespace Conformance.Harness.Tests.Mutation;
 
-/// <summary>The tests of one namespace, run by xunit over a mutant until the first of them fails.</summary>
-internal sealed class MutantTests(byte[] image, string space)
+/// <summary>Tests that judge an assembly, run by xunit over a mutant of it until the first of them fails.</summary>
+/// <param name="image">The assembly that holds the tests.</param>
+/// <param name="isJudge">Which of its classes judge.</param>
+internal sealed class MutantTests(byte[] image, Func<Type, bool> isJudge)
 {
     public async Task<FirstFailure> Run(MutantContext context, string subject)
     {
         var failure = new FirstFailure();
         var assembly = context.LoadImage(image);
-        var classes = assembly.GetTypes().Where(type => type.Namespace == space && type is { IsAbstract: false, IsNested: false })
+        var classes = assembly.GetTypes().Where(type => type is { IsAbstract: false, IsNested: false } && isJudge(type))
             .OrderByDescending(type => type.Name.StartsWith(subject, StringComparison.Ordinal)).ThenBy(type => type.Name, StringComparer.Ordinal);
-        var collection = new TestCollection(new TestAssembly(Reflector.Wrap(assembly)), null, space);
+        var collection = new TestCollection(new TestAssembly(Reflector.Wrap(assembly)), null, "judges");
         foreach (var type in classes)
         {
             var cases = Cases(collection, type, failure).ToList();

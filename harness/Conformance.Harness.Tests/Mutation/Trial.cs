@@ -8,13 +8,14 @@ internal sealed class Trial(string assembly, IReadOnlyDictionary<string, string>
 {
     private readonly MutantCompiler _compiler = new(assembly, sources);
     private readonly Mutator _mutator = new(sources.Values);
+    private Task<FirstFailure>? _unmutated;
 
     public IEnumerable<string> Files => sources.Keys.Order(StringComparer.Ordinal);
 
     public IReadOnlyList<Mutant> Mutants(string file) => _mutator.Mutants(file, sources[file]);
 
     /// <summary>The tests over the sources as they are: who is ill before the trial proves nothing by dying in it.</summary>
-    public Task<FirstFailure> Unmutated() => Run(_compiler.Unmutated(), "");
+    public Task<FirstFailure> Unmutated() => _unmutated ??= Run(_compiler.Unmutated(), "");
 
     public async Task<Outcome> Examine(Mutant mutant)
     {
