@@ -72,16 +72,19 @@ internal sealed class MutantCompiler
         var bodies = root.DescendantNodes().OfType<StatementSyntax>()
             .Where(statement => statement.Parent is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax);
         var bounded = root.ReplaceNodes(bodies, (_, body) => SyntaxFactory.Block(spend, body));
-        var generated = bounded.DescendantNodes().OfType<MethodDeclarationSyntax>().Where(method => PatternOf(method) is not null);
-        return CSharpSyntaxTree.Create((CSharpSyntaxNode)bounded.ReplaceNodes(generated, (method, _) => Expression(method)), Language);
+        var generated = bounded.DescendantNodes().OfType<MemberDeclarationSyntax>().Where(member => PatternOf(member) is not null);
+        return CSharpSyntaxTree.Create((CSharpSyntaxNode)bounded.ReplaceNodes(generated, (member, _) => Expression(member)), Language);
     }
 
-    private static AttributeSyntax? PatternOf(MethodDeclarationSyntax method) =>
-        method.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(attribute => attribute.Name.ToString() == "GeneratedRegex");
+    private static AttributeSyntax? PatternOf(MemberDeclarationSyntax member) =>
+        member.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(attribute => attribute.Name.ToString() == "GeneratedRegex");
 
     // No generators run here: what one would write is made when it is asked for.
-    private static MemberDeclarationSyntax Expression(MethodDeclarationSyntax method) => SyntaxFactory.ParseMemberDeclaration(
-        $"private static {method.ReturnType} {method.Identifier}() => new{PatternOf(method)!.ArgumentList};")!;
+    private static MemberDeclarationSyntax Expression(MemberDeclarationSyntax member)
+    {
+        var name = member is MethodDeclarationSyntax method ? $"{method.Identifier}()" : ((PropertyDeclarationSyntax)member).Identifier.Text;
+        return SyntaxFactory.ParseMemberDeclaration($"{member.Modifiers.First()} static Regex {name} => new{PatternOf(member)!.ArgumentList};")!;
+    }
 
     // All that the tests run on, but for the assembly itself.
     private static IEnumerable<MetadataReference> Platform(string assembly) =>
