@@ -79,20 +79,6 @@ public sealed class Judge
         _ => throw new ArgumentOutOfRangeException(nameof(sight), sight, "a sight is NotReached or Reached"),
     };
 
-    // A device that declared nothing is held to everything.
-    private (Verdict Verdict, string Why)? Withheld(Requirement requirement)
-    {
-        if (_log.Entries.Select(entry => entry.What).OfType<DeskOpened>().FirstOrDefault()?.Declared is not { } declared)
-        {
-            return null;
-        }
-
-        if (requirement.Capability is { } capability && !declared.Capabilities.Contains(capability))
-        {
-            return (Verdict.NotApplicable, $"the device does not declare the capability \"{capability}\"");
-        }
-
-        var missing = requirement.Needs.Except(declared.Aspects).ToList();
-        return missing is [] ? null : (Verdict.NotObservable, $"the device does not offer {string.Join(", ", missing)}");
-    }
+    private (Verdict Verdict, string Why)? Withheld(Requirement requirement) =>
+        Withholding.Of(requirement, _log.Entries.Select(entry => entry.What).OfType<DeskOpened>().FirstOrDefault()?.Declared);
 }

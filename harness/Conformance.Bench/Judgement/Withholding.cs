@@ -1,0 +1,25 @@
+using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
+
+namespace Conformance.Bench.Judgement;
+
+/// <summary>Settles before anything is looked at whether a requirement applies to a device at all, and can be seen on it.</summary>
+internal static class Withholding
+{
+    /// <summary>The verdict and its reason, or null when the requirement is to be judged. A device that declared nothing is held to everything.</summary>
+    public static (Verdict Verdict, string Why)? Of(Requirement requirement, Declaration? declared)
+    {
+        if (declared is null)
+        {
+            return null;
+        }
+
+        if (requirement.Capability is { } capability && !declared.Capabilities.Contains(capability))
+        {
+            return (Verdict.NotApplicable, $"the device does not declare the capability \"{capability}\"");
+        }
+
+        var missing = requirement.Needs.Except(declared.Aspects).ToList();
+        return missing is [] ? null : (Verdict.NotObservable, $"the device does not offer {string.Join(", ", missing)}");
+    }
+}

@@ -1,0 +1,31 @@
+using Conformance.Bench.Judgement;
+
+namespace Conformance.Bench.Outcomes.Records;
+
+/// <summary>A run as it is kept in run.json: what was run on what, every check in order, and what it came to.</summary>
+/// <param name="Schema">Version of this form, see <see cref="CurrentSchema"/>.</param>
+/// <param name="Setting">What was run on what.</param>
+/// <param name="Verdict">The run's verdict, waivers taken into account.</param>
+/// <param name="Scenarios">Every attempt at every scenario, in order.</param>
+/// <param name="Requirements">Every requirement of the catalogue.</param>
+/// <param name="Waivers">Every waiver that was given.</param>
+public sealed record RunRecord(
+    int Schema,
+    RunSetting Setting,
+    Verdict Verdict,
+    IReadOnlyList<RecordedScenario> Scenarios,
+    IReadOnlyList<RecordedRequirement> Requirements,
+    IReadOnlyList<RecordedWaiver> Waivers)
+{
+    /// <summary>The version that this build writes and reads.</summary>
+    public const int CurrentSchema = 1;
+
+    /// <summary>The record of a run.</summary>
+    public static RunRecord Of(RunSetting setting, RunOutcome outcome) => new(
+        CurrentSchema,
+        setting,
+        outcome.Verdict,
+        [.. outcome.Scenarios.Select(RecordedScenario.Of)],
+        [.. outcome.Requirements.Select(RecordedRequirement.Of)],
+        [.. outcome.Waivers.Select(RecordedWaiver.Of)]);
+}

@@ -1,0 +1,72 @@
+using Conformance.Bench.Judgement;
+using Conformance.Bench.Observation;
+using Conformance.Bench.Outcomes.Waivers;
+using Conformance.Bench.Requirements;
+using NodaTime;
+
+namespace Conformance.Bench.Outcomes;
+
+/// <summary>Draws the conclusion of a run from what its scenarios came to.</summary>
+public sealed class RunConclusion
+{
+    /// <summary>All that is demanded.</summary>
+    public required Catalogue Catalogue { get; init; }
+
+    /// <summary>True when a filter left scenarios out: what they decide is then not reached, instead of missing.</summary>
+    public required bool IsFiltered { get; init; }
+
+    /// <summary>What the device declares; null when it declares nothing and is held to everything.</summary>
+    public Declaration? Declared { get; init; }
+
+    /// <summary>The user's waivers; each names a requirement of the catalogue (<see cref="WaiverFile"/> sees to that).</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>The day in Tokyo on which the run is judged.</summary>
+    public required LocalDate Today { get; init; }
+
+    /// <summary>The outcome of a run with these scenarios. Their order matters to no verdict.</summary>
+    public RunOutcome Of(IReadOnlyList<ScenarioOutcome> scenarios)
+    {
+        var findings = scenarios.SelectMany(scenario => scenario.Findings.Select(finding => new PlacedFinding(scenario, finding)))
+            .ToLookup(placed => placed.Finding.Requirement.Id);
+        var judged = Catalogue.Requirements.Select(requirement => Judge(requirement, [.. findings[requirement.Id]], scenarios)).ToList();
+        var waivers = Waivers.Select(waiver => new WaiverOutcome(waiver, StateOf(waiver, judged.Single(outcome => outcome.Requirement.Id == waiver.Requirement)))).ToList();
+        var applied = waivers.Where(waiver => waiver.State == WaiverState.Applied).ToDictionary(waiver => waiver.Waiver.Requirement, waiver => waiver.Waiver);
+        return new(scenarios, [.. judged.Select(outcome => outcome with { Waiver = applied.GetValueOrDefault(outcome.Requirement.Id) })], waivers);
+    }
+
+    private RequirementOutcome Judge(Requirement requirement, IReadOnlyList<PlacedFinding> findings, IReadOnlyList<ScenarioOutcome> scenarios)
+    {
+        var undecided = requirement.Checks.Where(check => findings.All(placed => placed.Finding.Check.Id != check.Id)).ToList();
+        var worst = findings.MaxBy(placed => placed.Finding.Verdict)?.Finding;
+        var found = new RequirementOutcome(
+            requirement, worst?.Verdict, worst is null or { Verdict: Verdict.Passed } ? null : worst.Owner, null, findings, undecided);
+        if (undecided is [] || worst?.Verdict >= Verdict.NotTestable)
+        {
+            return found;
+        }
+
+        if (Withholding.Of(requirement, Declared) is var (verdict, why))
+        {
+            return worst is null ? found with { Verdict = verdict, Owner = Owner.Configuration, Why = why } : found;
+        }
+
+        // A prerequisite that is missing is red: what no scenario decided was not proven by the others.
+        return IsFiltered ? found : found with
+        {
+            Verdict = Verdict.NotTestable,
+            Owner = WhoStopped(scenarios),
+            Why = $"no scenario came to decide {string.Join(", ", undecided.Select(check => check.Id))}",
+        };
+    }
+
+    // A scenario that ended early may be the one that would have decided it; where all went to their end, the harness has none that does.
+    private static Owner WhoStopped(IReadOnlyList<ScenarioOutcome> scenarios) =>
+        scenarios.Where(scenario => !scenario.Verdict.IsGood()).MaxBy(scenario => scenario.Verdict)?.Owner ?? Owner.Harness;
+
+    private WaiverState StateOf(Waiver waiver, RequirementOutcome outcome) =>
+        waiver.LastDay < Today ? WaiverState.Stale
+        : outcome.IsWaivable ? WaiverState.Applied
+        : outcome.IsNotReached ? WaiverState.NotReached
+        : WaiverState.Unneeded;
+}
