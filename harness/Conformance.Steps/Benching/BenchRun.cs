@@ -18,7 +18,10 @@ public sealed class BenchRun : IAsyncDisposable
     private BenchRun(Catalogue catalogue, ScenarioRunner runner) => (_catalogue, _runner) = (catalogue, runner);
 
     /// <summary>Starts a run against a catalogue; one at a time in a process.</summary>
-    public static async Task<BenchRun> StartAsync(Catalogue catalogue) => new(catalogue, await ScenarioRunner.StartAsync(Assembly.GetExecutingAssembly()));
+    /// <param name="catalogue">What is demanded.</param>
+    /// <param name="added">Assemblies with further steps, see <see cref="StepAssembly"/>.</param>
+    public static async Task<BenchRun> StartAsync(Catalogue catalogue, params IReadOnlyList<Assembly> added) =>
+        new(catalogue, await ScenarioRunner.StartAsync(Assembly.GetExecutingAssembly(), added));
 
     /// <summary>Drives the device through a scenario and judges what was observed. A scenario that is not for this device is not run.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -72,6 +75,8 @@ public sealed class BenchRun : IAsyncDisposable
             CheckNotPassedException { Finding: var finding } => (finding.Verdict, (Owner?)finding.Owner, (string?)null),
             BenchFaultException broken => (Verdict.HarnessFault, broken.Owner, broken.Message),
             UnboundStepException unbound => (Verdict.HarnessFault, Owner.Configuration, unbound.Message),
+            { } error when run.Steps.Any(step => step.Status == StepStatus.Ambiguous) =>
+                (Verdict.HarnessFault, Owner.Configuration, $"{error.Message}\n  hint: reword one of the two steps, or leave the assembly out that was added"),
             { } error => (Verdict.HarnessFault, Owner.Harness, $"{error.GetType().Name}: {error.Message}"),
             // A Then step that decided nothing would pass with any device, or with none.
             null when judge.Findings.Count != run.Steps.Count(step => step.Step.Kind == StepKind.Then) || judge.Findings is [] =>

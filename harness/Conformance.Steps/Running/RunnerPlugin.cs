@@ -16,6 +16,8 @@ public sealed class RunnerPlugin : IRuntimePlugin
         RuntimePluginEvents runtimePluginEvents, RuntimePluginParameters runtimePluginParameters, UnitTestProviderConfiguration unitTestProviderConfiguration)
     {
         unitTestProviderConfiguration.UseUnitTestProvider(ProviderName);
+        runtimePluginEvents.ConfigurationDefaults += (_, defaults) =>
+            defaults.ReqnrollConfiguration.AdditionalStepAssemblies.AddRange(AddedAssemblies.Names);
         runtimePluginEvents.RegisterGlobalDependencies += (_, global) =>
             global.ObjectContainer.RegisterTypeAs<UnboundStepsFail, IUnitTestRuntimeProvider>(ProviderName);
         runtimePluginEvents.CustomizeTestThreadDependencies += (_, thread) =>

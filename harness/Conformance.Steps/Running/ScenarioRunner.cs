@@ -6,8 +6,8 @@ using Reqnroll.BoDi;
 namespace Conformance.Steps.Running;
 
 /// <summary>
-/// Runs scenarios, one at a time, with the step definitions and hooks of one assembly. Owns that assembly's test run: one runner per
-/// assembly at a time. The assembly names <see cref="RunnerPlugin"/> in a RuntimePlugin attribute.
+/// Runs scenarios, one at a time, with the step definitions and hooks of an assembly and of those added to it. Owns that assembly's test
+/// run: one runner per assembly at a time. The assembly names <see cref="RunnerPlugin"/> in a RuntimePlugin attribute.
 /// </summary>
 public sealed class ScenarioRunner : IAsyncDisposable
 {
@@ -17,8 +17,11 @@ public sealed class ScenarioRunner : IAsyncDisposable
     private ScenarioRunner(Assembly bindings) => _bindings = bindings;
 
     /// <summary>Starts the test run: hooks before it run now.</summary>
-    public static async Task<ScenarioRunner> StartAsync(Assembly bindings)
+    /// <param name="bindings">The assembly whose test run this is.</param>
+    /// <param name="added">Further assemblies with bindings, already loaded.</param>
+    public static async Task<ScenarioRunner> StartAsync(Assembly bindings, params IReadOnlyList<Assembly> added)
     {
+        AddedAssemblies.Hand(added);
         await TestRunnerManager.OnTestRunStartAsync(bindings);
         return new ScenarioRunner(bindings);
     }

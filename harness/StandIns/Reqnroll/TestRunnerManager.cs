@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Reqnroll.BoDi;
 using Reqnroll.Bindings;
+using Reqnroll.Configuration;
 using Reqnroll.Infrastructure;
 using Reqnroll.Plugins;
 using Reqnroll.UnitTestProvider;
@@ -30,7 +31,9 @@ public class TestRunnerManager
 
         _pluginEvents.RaiseRegisterGlobalDependencies(_globalContainer);
         _globalContainer.RegisterInstanceAs(_globalContainer.Resolve<IUnitTestRuntimeProvider>(provider.UnitTestProvider ?? "nunit"));
-        _registry = BindingRegistry.Of(assembly);
+        var configuration = new ReqnrollConfiguration();
+        _pluginEvents.RaiseConfigurationDefaults(configuration);
+        _registry = BindingRegistry.Of([assembly, .. configuration.AdditionalStepAssemblies.Select(Assembly.Load)]);
     }
 
     public static Task OnTestRunStartAsync(Assembly testAssembly = null, IContainerBuilder containerBuilder = null)

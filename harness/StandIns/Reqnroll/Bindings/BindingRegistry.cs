@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Reqnroll.Bindings;
 
-/// <summary>What the public classes marked with [Binding] in an assembly bind.</summary>
+/// <summary>What the public classes marked with [Binding] in the assemblies of a test run bind.</summary>
 internal sealed class BindingRegistry
 {
     private static readonly HookType[] StaticHooks = [HookType.BeforeTestRun, HookType.AfterTestRun, HookType.BeforeFeature, HookType.AfterFeature];
@@ -21,9 +21,9 @@ internal sealed class BindingRegistry
 
     public IReadOnlyList<ArgumentTransformation> Transformations { get; }
 
-    public static BindingRegistry Of(Assembly assembly)
+    public static BindingRegistry Of(IEnumerable<Assembly> assemblies)
     {
-        var methods = assembly.GetExportedTypes()
+        var methods = assemblies.SelectMany(assembly => assembly.GetExportedTypes())
             .Where(type => !type.IsAbstract || type.IsSealed)
             .Where(type => type.IsDefined(typeof(BindingAttribute), inherit: true))
             .SelectMany(type => type.GetMethods()).ToArray();

@@ -1,4 +1,5 @@
 using Reqnroll.BoDi;
+using Reqnroll.Configuration;
 
 namespace Reqnroll.Plugins;
 
@@ -7,6 +8,11 @@ public class RuntimePluginEvents
     public event EventHandler<RegisterGlobalDependenciesEventArgs> RegisterGlobalDependencies;
 
     public event EventHandler<CustomizeTestThreadDependenciesEventArgs> CustomizeTestThreadDependencies;
+
+    public event EventHandler<ConfigurationDefaultsEventArgs> ConfigurationDefaults;
+
+    internal void RaiseConfigurationDefaults(ReqnrollConfiguration configuration) =>
+        ConfigurationDefaults?.Invoke(this, new ConfigurationDefaultsEventArgs(configuration));
 
     internal void RaiseRegisterGlobalDependencies(ObjectContainer container) =>
         RegisterGlobalDependencies?.Invoke(this, new RegisterGlobalDependenciesEventArgs(container));
