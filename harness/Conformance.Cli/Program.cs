@@ -11,6 +11,7 @@ var root = new RootCommand("""
     RunCommand.Create(TimeProvider.System),
     ListCommand.Create(),
     RequirementsCommand.Create(),
+    ChecksCommand.Create(),
     CardCommand.Create(TimeProvider.System),
     FixturesCommand.Create(),
 };

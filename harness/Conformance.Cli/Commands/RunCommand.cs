@@ -1,49 +1,89 @@
 using System.CommandLine;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
+using Conformance.Bench.Outcomes.Records;
 
 namespace Conformance.Cli.Commands;
 
 /// <summary>conformance run: drives a device through the features and judges it.</summary>
-internal static class RunCommand
+internal sealed class RunCommand
 {
-    public static Command Create(TimeProvider time)
+    private readonly Argument<string[]> _texts = new("filter")
     {
-        var filter = new Argument<string[]>("filter")
-        {
-            Description = "Run only scenarios whose file or title holds one of these texts",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        filter.Validators.Add(result =>
+        Description = "Run only scenarios whose file or title holds one of these texts",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string[]> _tags = new("--tag") { Description = "Run only scenarios with this tag, for instance RDR-8 (may be repeated: any of them)" };
+    private readonly Option<string[]> _wanted = new("--requirement") { Description = "Run only scenarios that decide this requirement (may be repeated: any of them)" };
+    private readonly Option<bool> _failed = new("--failed") { Description = "Run only what did not pass in the run whose results lie in the results folder" };
+    private readonly Option<string> _binding = new("--binding") { Description = "in-process: method calls; virtual-pcsc: every APDU through pcscd", DefaultValueFactory = _ => "in-process" };
+    private readonly Option<string?> _device = new("--device") { Description = "File of the device's profile; without it, the simulated reader of fixtures/readers/model-a.json" };
+    private readonly Option<string?> _defect = new("--defect") { Description = "Put a seeded defect into the bench, or an impostor in place of the reader ('conformance list defects')" };
+    private readonly Option<int> _seed = new("--seed") { Description = "Seed of everything random", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> _repeat = new("--repeat") { Description = "Run every scenario so many times, each time with the next seed; the worst attempt counts", DefaultValueFactory = _ => 1 };
+    private readonly Option<string?> _waivers = new("--waivers") { Description = "File of waivers: requirement, reason, owner, last day (features/README.md)" };
+    private readonly Option<string[]> _features = new("--features") { Description = "Folder of feature files in addition to the bench's own (may be repeated)" };
+    private readonly Option<bool> _onlyFeatures = new("--only-features") { Description = "Run only the scenarios of the folders given with --features" };
+    private readonly Option<string[]> _steps = new("--steps") { Description = "Assembly with step definitions in addition to the bench's own (may be repeated)" };
+    private readonly Option<string[]> _requirements = new("--requirements") { Description = "Folder of requirements in addition to the bench's own (may be repeated)" };
+    private readonly Option<string?> _fixtures = new("--fixtures") { Description = "Folder of personas, certificates and register" };
+    private readonly Option<string> _results = new("--results") { Description = "Folder for run.json, logs and allure-results", DefaultValueFactory = _ => "conformance-results" };
+
+    private RunCommand()
+    {
+        _texts.Validators.Add(result =>
         {
             foreach (var text in result.Tokens.Select(token => token.Value).Where(text => text.StartsWith('-')))
             {
                 result.AddError($"there is no option \"{text}\"");
             }
         });
-        var binding = new Option<string>("--binding") { Description = "in-process: method calls; virtual-pcsc: every APDU through pcscd", DefaultValueFactory = _ => "in-process" };
-        binding.AcceptOnlyFromAmong("in-process", "virtual-pcsc");
-        var device = new Option<string?>("--device") { Description = "File of the device's profile; without it, the simulated reader of fixtures/readers/model-a.json" };
-        var defect = new Option<string?>("--defect") { Description = "Put a seeded defect into the bench, or an impostor in place of the reader ('conformance list defects')" };
-        var tag = new Option<string?>("--tag") { Description = "Run only scenarios with this tag, for instance RDR-8" };
-        var seed = new Option<int>("--seed") { Description = "Seed of everything random", DefaultValueFactory = _ => 1 };
-        var features = new Option<string?>("--features") { Description = "Folder of the feature files" };
-        var fixtures = new Option<string?>("--fixtures") { Description = "Folder of personas, certificates and register" };
-        var results = new Option<string>("--results") { Description = "Folder for allure-results and logs", DefaultValueFactory = _ => "conformance-results" };
+        _binding.AcceptOnlyFromAmong("in-process", "virtual-pcsc");
+        _repeat.Validators.Add(result =>
+        {
+            if (int.TryParse(result.Tokens.SingleOrDefault()?.Value, out var times) && times < 1)
+            {
+                result.AddError("--repeat takes a number from 1");
+            }
+        });
+    }
+
+    public static Command Create(TimeProvider time)
+    {
+        var run = new RunCommand();
         var command = new Command("run", "Drives a reader through the features and judges what was observed")
         {
-            filter, device, binding, defect, tag, seed, features, fixtures, results,
+            run._texts, run._tags, run._wanted, run._failed, run._binding, run._device, run._defect, run._seed, run._repeat, run._waivers,
+            run._features, run._onlyFeatures, run._steps, run._requirements, run._fixtures, run._results,
         };
-        command.SetAction(parsed => new RunSession(time, Console.Out).RunAsync(new(
-            parsed.GetValue(filter) ?? [],
-            parsed.GetValue(tag)?.TrimStart('@'),
-            parsed.GetValue(binding) == "virtual-pcsc" ? BindingKind.VirtualPcsc : BindingKind.InProcess,
-            DeviceProfileFile.Read(parsed.GetValue(device) ?? Folders.Default.DefaultReader, KnownCapabilities.Ids),
-            parsed.GetValue(defect) is { } name ? DeviceChoice.Of(name) : DeviceChoice.Good,
-            parsed.GetValue(seed),
-            parsed.GetValue(features) ?? Folders.Default.Features,
-            parsed.GetValue(fixtures) ?? Folders.Default.Fixtures,
-            parsed.GetValue(results)!)));
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(run._onlyFeatures) && result.GetValue(run._features) is not { Length: > 0 })
+            {
+                result.AddError("--only-features needs --features");
+            }
+        });
+        command.SetAction(parsed => new RunSession(time, Console.Out).RunAsync(run.OptionsOf(parsed)));
         return command;
     }
+
+    private RunOptions OptionsOf(ParseResult parsed) => new()
+    {
+        Filter = new(
+            parsed.GetValue(_texts) ?? [],
+            [.. (parsed.GetValue(_tags) ?? []).Select(tag => tag.TrimStart('@'))],
+            parsed.GetValue(_wanted) ?? [],
+            parsed.GetValue(_failed),
+            parsed.GetValue(_onlyFeatures)),
+        Binding = parsed.GetValue(_binding) == "virtual-pcsc" ? BindingKind.VirtualPcsc : BindingKind.InProcess,
+        Profile = DeviceProfileFile.Read(parsed.GetValue(_device) ?? Folders.Default.DefaultReader, KnownCapabilities.Ids),
+        Device = parsed.GetValue(_defect) is { } name ? DeviceChoice.Of(name) : DeviceChoice.Good,
+        Seed = parsed.GetValue(_seed),
+        Attempts = parsed.GetValue(_repeat),
+        Waivers = parsed.GetValue(_waivers),
+        Added = new(parsed.GetValue(_features) ?? [], parsed.GetValue(_steps) ?? [], parsed.GetValue(_requirements) ?? []),
+        Fixtures = parsed.GetValue(_fixtures) ?? Folders.Default.Fixtures,
+        Results = parsed.GetValue(_results)!,
+    };
 }

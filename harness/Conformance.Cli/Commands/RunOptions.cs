@@ -1,16 +1,36 @@
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
+using Conformance.Bench.Outcomes.Records;
 
 namespace Conformance.Cli.Commands;
 
 /// <summary>What "conformance run" was told.</summary>
-internal sealed record RunOptions(
-    IReadOnlyList<string> Filter,
-    string? Tag,
-    BindingKind Binding,
-    DeviceProfile Profile,
-    DeviceChoice Device,
-    int Seed,
-    string Features,
-    string Fixtures,
-    string Results);
+internal sealed record RunOptions
+{
+    /// <summary>What keeps scenarios out.</summary>
+    public required RunFilter Filter { get; init; }
+
+    public required BindingKind Binding { get; init; }
+
+    /// <summary>What the device under test declares of itself.</summary>
+    public required DeviceProfile Profile { get; init; }
+
+    public required DeviceChoice Device { get; init; }
+
+    /// <summary>Seed of the first attempt.</summary>
+    public required int Seed { get; init; }
+
+    /// <summary>How often every scenario is run.</summary>
+    public required int Attempts { get; init; }
+
+    /// <summary>The user's waivers; null for none.</summary>
+    public required string? Waivers { get; init; }
+
+    /// <summary>What the user adds to the bench's own features, steps and requirements.</summary>
+    public required Additions Added { get; init; }
+
+    public required string Fixtures { get; init; }
+
+    /// <summary>The folder of the results.</summary>
+    public required string Results { get; init; }
+}

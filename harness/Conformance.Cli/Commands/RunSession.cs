@@ -4,70 +4,79 @@ using Conformance.Bench.Desk;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
+using Conformance.Bench.Outcomes;
+using Conformance.Bench.Outcomes.Waivers;
 using Conformance.Bench.Requirements;
+using Conformance.Cli.Choosing;
 using Conformance.Cli.Output;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Running;
+using NodaTime;
 
 namespace Conformance.Cli.Commands;
 
 /// <summary>One "conformance run" from options to exit code.</summary>
 internal sealed class RunSession(TimeProvider time, TextWriter output)
 {
+    private bool _acted;
+
     public async Task<int> RunAsync(RunOptions options)
     {
-        var cases = Choose(options);
+        var catalogue = CatalogueFolder.Read([Folders.Default.Requirements, .. options.Added.Requirements]);
+        var waivers = options.Waivers is { } file ? WaiverFile.Read(file, catalogue) : [];
+        var steps = options.Added.Steps.Select(StepAssembly.Load).ToList();
+        var cases = Choose(options, catalogue);
         using var bindings = await BindingSource.OpenAsync(options.Binding, time);
-        var desks = new DeskFactory(new BenchFixtures(options.Fixtures), bindings.Create, options.Binding, options.Profile, options.Device, options.Seed);
+        var fixtures = new BenchFixtures(options.Fixtures);
+        DeskFactory Desks(int seed) => new(fixtures, bindings.Create, options.Binding, options.Profile, options.Device, seed);
         var results = new ResultFolder(options);
-        var printer = new RunPrinter(output, cases.Count);
-        var worst = Verdict.NotApplicable;
-        var acted = false;
-        await using (var run = await BenchRun.StartAsync(CatalogueFolder.Read(Folders.Default.Requirements)))
+        var printer = new RunPrinter(output, cases.Count * options.Attempts);
+        IReadOnlyList<ScenarioOutcome> scenarios;
+        await using (var run = await BenchRun.StartAsync(catalogue, [.. steps]))
         {
-            foreach (var scenario in cases)
+            scenarios = await new Attempts(options.Attempts, options.Seed).RunAsync(cases, async (scenario, attempt, seed) =>
             {
                 var times = new StepTimes(time);
-                var result = await run.RunAsync(scenario, desks, times, results.OpenLog);
+                var result = await run.RunAsync(scenario, Desks(seed), times, results.OpenLog);
                 results.Write(result, times);
-                printer.Ended(result);
-                worst = Verdicts.Worse(worst, result.Verdict);
-                acted |= result.DefectActed;
-            }
+                printer.Ended(result, attempt, seed);
+                _acted |= result.DefectActed;
+                return result;
+            });
         }
 
-        printer.Summary($"reader {options.Profile.Model}, device {options.Device.Name}, binding {options.Binding.Word()}, seed {options.Seed}; results in {options.Results}");
-        return Conclude(options, worst, acted);
+        var conclusion = new RunConclusion { Catalogue = catalogue, IsFiltered = !options.Filter.IsNone, Declared = options.Profile.Declaration, Waivers = waivers, Today = Today };
+        return Conclude(options, conclusion.Of(scenarios), results, printer);
     }
 
-    private static int Conclude(RunOptions options, Verdict worst, bool acted)
+    private LocalDate Today => Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).Date;
+
+    private int Conclude(RunOptions options, RunOutcome outcome, ResultFolder results, RunPrinter printer)
     {
+        results.Write(outcome);
+        printer.Summary($"reader {options.Profile.Model}, device {options.Device.Name}, binding {options.Binding.Word()}, seed {options.Seed}; results in {options.Results}", outcome);
         // A defect that never acted proves nothing, whatever the verdicts say (practices: the fault was never injected).
-        if (options.Device != DeviceChoice.Good && !acted)
+        if (options.Device != DeviceChoice.Good && !_acted)
         {
             throw new BenchFaultException(Owner.Configuration, $"\"{options.Device.Name}\" never acted in these scenarios", "choose scenarios that reach it, or leave the filter out");
         }
 
-        return worst == Verdict.HarnessFault ? ExitCodes.CouldNotRun : worst.IsGood() ? ExitCodes.Passed : ExitCodes.Failed;
+        return outcome.Verdict == Verdict.HarnessFault ? ExitCodes.CouldNotRun : outcome.Verdict.IsGood() ? ExitCodes.Passed : ExitCodes.Failed;
     }
 
-    private static List<ScenarioCase> Choose(RunOptions options)
+    private IReadOnlyList<ScenarioCase> Choose(RunOptions options, Catalogue catalogue)
     {
-        var cases = FeatureFolder.Read(options.Features)
-            .Where(scenario => options.Tag is not { } tag || scenario.Tags.Contains(tag))
-            .Where(scenario => options.Filter.Count == 0 || options.Filter.Any(text => Fits(scenario, text)))
-            .ToList();
-        if (cases.Count == 0)
+        var cases = FeatureSources.Read(Folders.Default.Features, options.Added.Features, options.Filter.OnlyAdded);
+        var last = options.Filter.Failed ? LastRun.Read(options.Results) : null;
+        foreach (var gone in last?.Missing(cases) ?? [])
         {
-            throw new BenchFaultException(Owner.Configuration, "no scenario fits the filter", "'conformance list scenarios' shows them all");
+            output.WriteLine($"did not pass last time and is there no more: {gone}");
         }
 
         Applicability.Require(cases, KnownCapabilities.Ids);
-        return cases.Any(scenario => Applicability.Missing(scenario, options.Profile) is [])
-            ? cases
+        var chosen = new ScenarioChoice(options.Filter, catalogue, last).Of(cases);
+        return chosen.Any(scenario => Applicability.Missing(scenario, options.Profile) is [])
+            ? chosen
             : throw new BenchFaultException(Owner.Configuration, "none of these scenarios is for this device", "see the capabilities in its profile, and the tags @needs-… of the scenarios");
     }
-
-    private static bool Fits(ScenarioCase scenario, string text) =>
-        scenario.File.Contains(text, StringComparison.OrdinalIgnoreCase) || scenario.Title.Contains(text, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,7 @@
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Judgement;
+using Conformance.Bench.Requirements;
 using Conformance.Cli.Commands;
 using Conformance.Reporting;
 using Conformance.Steps.Benching;
@@ -18,7 +19,8 @@ internal static class ReportOf
         FeatureTitle = result.Case.Feature.Title,
         Title = result.Case.Title,
         Tags = result.Case.Tags,
-        Severity = ScenarioSeverity.Critical,
+        Requirements = [.. result.Findings.Select(finding => finding.Requirement.Id).Distinct()],
+        Severity = SeverityOf(result.Findings),
         Binding = options.Binding.Word(),
         Device = options.Device.IsSimulatedReader ? DeviceChoice.Good.Name : options.Device.Name,
         Defect = options.Device.IsSimulatedReader && options.Device != DeviceChoice.Good ? options.Device.Name : null,
@@ -31,6 +33,15 @@ internal static class ReportOf
         Steps = [.. result.Run.Steps.Zip(times.Steps, Step)],
         Attachments = [new("observation log", "application/x-ndjson", ".ndjson", log)],
     };
+
+    // A scenario that decided nothing is taken for the gravest: nobody knows what it would have shown.
+    private static ScenarioSeverity SeverityOf(IReadOnlyList<Finding> findings) =>
+        findings.Select(finding => finding.Requirement.Level).DefaultIfEmpty(Level.Must).Min() switch
+        {
+            Level.Must => ScenarioSeverity.Critical,
+            Level.Should => ScenarioSeverity.Normal,
+            _ => ScenarioSeverity.Minor,
+        };
 
     private static StepReport Step(StepRun step, Interval time) => new(
         $"{step.Step.Keyword.Trim()} {step.Step.Text}",

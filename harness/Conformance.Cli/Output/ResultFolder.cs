@@ -4,13 +4,15 @@ using Conformance.Bench.Bindings;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Observation.Stored;
+using Conformance.Bench.Outcomes;
+using Conformance.Bench.Outcomes.Records;
 using Conformance.Cli.Commands;
 using Conformance.Reporting;
 using Conformance.Steps.Benching;
 
 namespace Conformance.Cli.Output;
 
-/// <summary>The folder of a run: allure-results and one observation log per scenario. What an earlier run left there is removed first.</summary>
+/// <summary>The folder of a run: run.json, allure-results and one observation log per attempt at a scenario. What an earlier run left there is removed first.</summary>
 internal sealed class ResultFolder
 {
     private readonly RunOptions _options;
@@ -44,8 +46,18 @@ internal sealed class ResultFolder
     private string NameOf(LoggedScenario scenario) =>
         string.Create(CultureInfo.InvariantCulture, $"{_opened:000}-{Path.GetFileNameWithoutExtension(scenario.File)}-{scenario.Line}");
 
+    /// <summary>Keeps what the run came to.</summary>
+    /// <exception cref="BenchFaultException">The folder can be written no more.</exception>
+    public void Write(RunOutcome outcome) => Guarded(() =>
+    {
+        var setting = new RunSetting(LogHeader.ThisBuild, _options.Profile.Model, _options.Device.Name, _options.Binding.Word(), _options.Seed, _options.Attempts, null, _options.Filter);
+        File.WriteAllText(Path.Combine(_options.Results, RunFile.Name), RunFile.Write(RunRecord.Of(setting, outcome)));
+        return outcome;
+    });
+
     private AllureResults Open()
     {
+        Clean(_options.Results, RunFile.Name);
         var results = Path.Combine(_options.Results, "allure-results");
         Clean(results, "*-result.json", "*-attachment*", "categories.json", "environment.properties");
         Clean(_logs, "*.jsonl");

@@ -1,68 +1,50 @@
 using Conformance.Bench.Judgement;
+using Conformance.Bench.Outcomes;
 using Conformance.Steps.Benching;
-using Conformance.Steps.Running;
 
 namespace Conformance.Cli.Output;
 
-/// <summary>Prints a run: one line per scenario as it ends, what was found where it did not pass, and a summary.</summary>
+/// <summary>Prints a run: one line per scenario as it ends, then what the run came to.</summary>
 internal sealed class RunPrinter(TextWriter output, int total)
 {
-    private const int LongestExcerpt = 12;
     private readonly SortedDictionary<Verdict, int> _counts = [];
-    private readonly List<ScenarioResult> _bad = [];
+    private readonly List<(ScenarioResult Result, int Attempt, int Seed)> _bad = [];
     private int _ended;
     private int _checks;
 
     /// <summary>A scenario ended.</summary>
-    public void Ended(ScenarioResult result)
+    public void Ended(ScenarioResult result, int attempt, int seed)
     {
         _ended++;
         _checks += result.Findings.Count;
         _counts[result.Verdict] = _counts.GetValueOrDefault(result.Verdict) + 1;
-        output.WriteLine($"[{_ended,3}/{total}] {result.Verdict,-13} {result.Case.File}  {result.Case.Title}");
+        output.WriteLine($"[{_ended,3}/{total}] {result.Verdict,-13} {result.Case.File}  {result.Case.Title}{Again(attempt, seed)}");
         if (!result.Verdict.IsGood())
         {
-            _bad.Add(result);
+            _bad.Add((result, attempt, seed));
         }
     }
 
     /// <summary>The run ended.</summary>
     /// <param name="context">What was run on what, for instance "reader model-a, device simulated, binding in-process, seed 1".</param>
-    public void Summary(string context)
+    /// <param name="outcome">What it came to.</param>
+    public void Summary(string context, RunOutcome outcome)
     {
-        foreach (var result in _bad)
+        output.WriteLine();
+        output.WriteLine($"{outcome.Verdict}: {context}");
+        output.WriteLine($"{_ended} scenarios, {_checks} checks: {string.Join(", ", _counts.Select(count => $"{count.Value} {count.Key}"))}");
+        var summary = new RunSummary(output, outcome);
+        summary.Levels();
+        foreach (var (result, attempt, seed) in _bad)
         {
             output.WriteLine();
-            Explain(result);
+            new FailureText(output, outcome).Explain(result, Again(attempt, seed));
         }
 
-        output.WriteLine();
-        output.WriteLine(context);
-        output.WriteLine($"{_ended} scenarios, {_checks} checks: {string.Join(", ", _counts.Select(count => $"{count.Value} {count.Key}"))}");
+        summary.Unproven();
+        summary.Waivers();
+        summary.NotCovered();
     }
 
-    private void Explain(ScenarioResult result)
-    {
-        output.WriteLine($"{result.Verdict}: {result.Case.Title}");
-        output.WriteLine($"  at        {result.Case.File}:{result.Case.Line}");
-        if (result.Fault is { } fault)
-        {
-            output.WriteLine($"  broke     {fault.ReplaceLineEndings("\n            ")}");
-        }
-
-        foreach (var finding in result.Findings.Where(finding => !finding.Verdict.IsGood()))
-        {
-            output.WriteLine($"  to do     {finding.Check.Remedy.En}");
-            output.WriteLine($"            {finding.Check.Remedy.Ja}");
-            output.WriteLine($"  required  {finding.Requirement.Id} ({Words.Of(finding.Requirement.Level)}; {string.Join(", ", finding.Requirement.Facts)}): {finding.Requirement.Statement.En}");
-            output.WriteLine($"  check     {finding.Check.Id}: {finding.Check.Statement.En}");
-            output.WriteLine($"  expected  {finding.Expected}");
-            output.WriteLine($"  seen      {finding.Seen}");
-            output.WriteLine($"  owner     {finding.Owner}");
-            foreach (var entry in finding.Evidence.Take(LongestExcerpt))
-            {
-                output.WriteLine($"  log       {entry}");
-            }
-        }
-    }
+    private static string Again(int attempt, int seed) => attempt > 1 ? $" (attempt {attempt}, seed {seed})" : "";
 }

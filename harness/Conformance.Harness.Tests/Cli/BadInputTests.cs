@@ -15,7 +15,7 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public async Task An_unknown_persona_is_named_and_the_known_ones_listed() =>
-        (await _program.RunScenariosAsync("--features", _program.FeatureFolder(Feature.Replace("PERSONA", "nobody", StringComparison.Ordinal))))
+        (await _program.RunScenariosAsync("--only-features", "--features", _program.FeatureFolder(Feature.Replace("PERSONA", "nobody", StringComparison.Ordinal))))
             .MustExitWith(2).MustPrint("there is no persona \"nobody\"", "hint: choose one of: ", "taro", "one.feature:2");
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public async Task An_undefined_step_is_named_with_a_snippet_to_start_from() =>
-        (await _program.RunScenariosAsync("--features", _program.FeatureFolder(Feature.Replace("the patient places the card", "the patient sings", StringComparison.Ordinal).Replace("PERSONA", "taro", StringComparison.Ordinal))))
+        (await _program.RunScenariosAsync("--only-features", "--features", _program.FeatureFolder(Feature.Replace("the patient places the card", "the patient sings", StringComparison.Ordinal).Replace("PERSONA", "taro", StringComparison.Ordinal))))
             .MustExitWith(2).MustPrint("the patient sings", "[When(", "one.feature:2");
 
     [Fact]

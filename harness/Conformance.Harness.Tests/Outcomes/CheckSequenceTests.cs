@@ -48,7 +48,7 @@ public sealed class CheckSequenceTests
 
     private static RunRecord Run(Verdict verdict, params string[] checks) => new(
         RunRecord.CurrentSchema,
-        new("1.0", "simulated", "in-process", 1, 1, null, RunFilter.None),
+        new("1.0", "model-a", "simulated", "in-process", 1, 1, null, RunFilter.None),
         verdict,
         [new("one.feature", "First", 1, 1, verdict, null, [.. checks.Select(check => new RecordedCheck(check, check.ToUpperInvariant(), verdict))])],
         [],

@@ -17,6 +17,7 @@ public sealed class RunFileTests : IDisposable
           "schema": 1,
           "setting": {
             "build": "1.0",
+            "reader": "model-a",
             "device": "simulated",
             "binding": "in-process",
             "seed": 7,
@@ -154,6 +155,6 @@ public sealed class RunFileTests : IDisposable
     {
         Waiver waiver = new("A-SHOULD", "no room", "Quality", new LocalDate(2025, 12, 31));
         var outcome = Conclude(isFiltered: true, [waiver], Scenario(("should-check", Verdict.Failed), ("must-first", Verdict.Passed)));
-        return RunRecord.Of(new("1.0", "simulated", "in-process", 7, 1, null, RunFilter.None with { Texts = ["病院"] }), outcome);
+        return RunRecord.Of(new("1.0", "model-a", "simulated", "in-process", 7, 1, null, RunFilter.None with { Texts = ["病院"] }), outcome);
     }
 }

@@ -12,6 +12,7 @@ internal static class ScenarioReports
         FeatureTitle = "PIN of the authentication key",
         Title = "三回の誤りでカードが止まる",
         Tags = ["RDR-4", "pin"],
+        Requirements = ["PIN-LOCK-SHOWN", "PIN-LOCK-REFUSES"],
         Severity = ScenarioSeverity.Critical,
         Binding = "simulated",
         Device = "counter-model",

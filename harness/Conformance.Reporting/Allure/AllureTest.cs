@@ -32,6 +32,7 @@ internal static class AllureTest
         Label.Feature(scenario.FeatureTitle),
         Label.Severity(SeverityOf(scenario.Severity)),
         .. scenario.Tags.Select(Label.Tag),
+        .. scenario.Requirements.Select(id => new Label { name = "requirement", value = id }),
     ];
 
     /// <summary>Features lie in one folder per stage; a file outside them stands for itself.</summary>

@@ -16,6 +16,10 @@ public sealed record ScenarioReport
     /// <summary>Without the @.</summary>
     public required IReadOnlyList<string> Tags { get; init; }
 
+    /// <summary>Ids of the requirements that the scenario judged.</summary>
+    public IReadOnlyList<string> Requirements { get; init; } = [];
+
+    /// <summary>By the most binding of them.</summary>
     public required ScenarioSeverity Severity { get; init; }
 
     /// <summary>How the bench reached the device, for example "simulated" or "pcsc".</summary>

@@ -57,7 +57,7 @@ public static class WaiverFile
             var waiver = entry.ToWaiver();
             if (catalogue.Requirements.All(requirement => requirement.Id != waiver.Requirement))
             {
-                throw entry.Fault("requirement", $"there is no requirement \"{waiver.Requirement}\"", "'harness/conformance list checks' shows the ids in brackets");
+                throw entry.Fault("requirement", $"there is no requirement \"{waiver.Requirement}\"", "'harness/conformance requirements list' shows all of them");
             }
 
             if (waivers.Any(other => other.Requirement == waiver.Requirement))

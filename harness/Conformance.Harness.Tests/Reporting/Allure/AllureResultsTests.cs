@@ -28,7 +28,7 @@ public sealed class AllureResultsTests
     public void Labels_place_it_by_stage_feature_severity_and_requirement() => Assert.Equal(
         [
             "language=C#", "framework=Reqnroll", "parentSuite=labels", "suite=PIN of the authentication key",
-            "feature=PIN of the authentication key", "severity=critical", "tag=RDR-4", "tag=pin",
+            "feature=PIN of the authentication key", "severity=critical", "tag=RDR-4", "tag=pin", "requirement=PIN-LOCK-SHOWN", "requirement=PIN-LOCK-REFUSES",
         ],
         Written("labels").Items("labels").Select(NameAndValue));
 
