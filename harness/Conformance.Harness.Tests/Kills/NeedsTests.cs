@@ -1,0 +1,59 @@
+using Conformance.Bench.Judgement;
+using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
+using Conformance.Steps.Benching;
+
+namespace Conformance.Harness.Tests.Kills;
+
+/// <summary>
+/// What a requirement says that it needs is what its checks read: with every other entry taken out of the log they find the same, and with
+/// an aspect that is needed they say that it was not to be seen.
+/// </summary>
+[Collection(OneBench.Name)]
+public sealed class NeedsTests(BenchFixture bench)
+{
+    /// <summary>Every aspect that leaves entries in a log; dates on the card leave none.</summary>
+    public static TheoryData<Aspect> Logged => [.. Enum.GetValues<Aspect>().Except([Aspect.CardDates])];
+
+    [Theory]
+    [MemberData(nameof(Logged))]
+    public async Task A_check_finds_the_same_without_what_its_requirement_does_not_need(Aspect withheld)
+    {
+        var taken = 0;
+        var wrong = new List<string>();
+        foreach (var result in bench.Good)
+        {
+            var entries = result.Log.Entries.Where(entry => AspectOf(entry.What) != withheld).ToList();
+            taken += result.Log.Entries.Count - entries.Count;
+            var again = await bench.JudgeAgainAsync(result.Stored with { Log = new(entries.Select(entry => Offering(entry, withheld))) });
+            wrong.AddRange(Differences(result, again, withheld));
+        }
+
+        Assert.True(taken > 0, $"no log has an entry of {withheld}");
+        Assert.Empty(wrong);
+    }
+
+    private static IEnumerable<string> Differences(ScenarioResult before, ScenarioResult after, Aspect withheld)
+    {
+        var expected = before.Findings.Select(finding => (finding.Check.Id, finding.Requirement.Needs.Contains(withheld) ? Verdict.NotObservable : finding.Verdict));
+        var found = after.Findings.Select(finding => (finding.Check.Id, finding.Verdict));
+        return found.SequenceEqual(expected) ? [] : [$"{before.Case.Title}: {string.Join(", ", found.Except(expected))} {after.Fault}"];
+    }
+
+    private LogEntry Offering(LogEntry entry, Aspect withheld) => entry.What is DeskOpened opened
+        ? entry with { What = opened with { Declared = new([.. bench.Catalogue.Capabilities.Select(capability => capability.Id)], [.. Enum.GetValues<Aspect>().Except([withheld])]) } }
+        : entry;
+
+    private static Aspect? AspectOf(Observed what) => what switch
+    {
+        ScreenShown or IdentityDecided or SessionEnded => Aspect.Screen,
+        ButtonTouched or DigitKeyTouched => Aspect.Touch,
+        FaceShown => Aspect.Frame,
+        StaffActed or VisualModeChanged or ReaderRestarted => Aspect.StaffAction,
+        ApduExchanged or OtherProgramActed => Aspect.Apdu,
+        ResultHandedOver => Aspect.TerminalFile,
+        CentreAnswered or ConsentDecided => Aspect.CentreRequest,
+        TimePassed => Aspect.Clock,
+        _ => null,
+    };
+}
