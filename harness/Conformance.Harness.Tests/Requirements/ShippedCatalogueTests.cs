@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Conformance.Bench;
+using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Requirements;
 using Conformance.Steps.Thens;
@@ -56,6 +57,10 @@ public sealed partial class ShippedCatalogueTests
     [Fact]
     public void Every_capability_makes_some_requirement_apply() =>
         Assert.Empty(Shipped.Capabilities.Select(capability => capability.Id).Except(Shipped.Requirements.Select(requirement => requirement.Capability)));
+
+    [Fact]
+    public void What_a_device_profile_may_declare_is_what_the_catalogue_knows() =>
+        Assert.Equal(Shipped.Capabilities.Select(capability => capability.Id).Order(StringComparer.Ordinal), KnownCapabilities.Ids.Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_checked_requirement_says_what_it_needs() =>
