@@ -3,12 +3,17 @@ using Conformance.Bench.Requirements;
 
 namespace Conformance.Bench.Judgement;
 
-/// <summary>Settles before anything is looked at whether a requirement applies to a device at all, and can be seen on it.</summary>
+/// <summary>Settles before anything is looked at whether a requirement counts, applies to a device at all, and can be seen on it.</summary>
 internal static class Withholding
 {
     /// <summary>The verdict and its reason, or null when the requirement is to be judged. A device that declared nothing is held to everything.</summary>
-    public static (Verdict Verdict, string Why)? Of(Requirement requirement, Declaration? declared)
+    public static (Verdict Verdict, string Why)? Of(Catalogue catalogue, Requirement requirement, Declaration? declared)
     {
+        if (catalogue.Chosen is { } set && !set.Contains(requirement.Id))
+        {
+            return (Verdict.NotApplicable, $"it is not in the set {set.Name}");
+        }
+
         if (declared is null)
         {
             return null;

@@ -6,7 +6,7 @@ namespace Conformance.Bench.Outcomes;
 
 /// <summary>What a whole run says of one requirement.</summary>
 /// <param name="Requirement">The requirement.</param>
-/// <param name="Verdict">The worst of its findings over all scenarios and attempts; null when it has no check, or when the filter kept the run from it.</param>
+/// <param name="Verdict">The worst of its findings over all scenarios and attempts; null when it applies and has no check, or when the filter kept the run from it.</param>
 /// <param name="Owner">Who has to act; null when it is met, or was not judged.</param>
 /// <param name="Why">Why there is no finding to show for the verdict; null when there is.</param>
 /// <param name="Findings">Its findings, in the order of the run.</param>
@@ -17,11 +17,11 @@ public sealed record RequirementOutcome(
     /// <summary>The waiver that excuses it; null when there is none, or none that is valid. The verdict is what it is without.</summary>
     public Waiver? Waiver { get; init; }
 
-    /// <summary>True when nobody checks it; the requirement says why.</summary>
-    public bool IsNotChecked => Requirement.Checks is [];
+    /// <summary>True when it applies and nobody checks it; the requirement says why.</summary>
+    public bool IsNotChecked => Verdict is null && Requirement.Checks is [];
 
     /// <summary>True when the run's filter left out the scenarios that decide it.</summary>
-    public bool IsNotReached => Verdict is null && !IsNotChecked;
+    public bool IsNotReached => Verdict is null && Requirement.Checks is not [];
 
     /// <summary>True when the device came to the point where it shows whether the requirement is met.</summary>
     public bool IsDecided => Verdict is Judgement.Verdict.Passed or Judgement.Verdict.Attested or Judgement.Verdict.Failed;

@@ -41,18 +41,18 @@ public sealed class RunConclusion
         var worst = findings.MaxBy(placed => placed.Finding.Verdict)?.Finding;
         var found = new RequirementOutcome(
             requirement, worst?.Verdict, worst is null or { Verdict: Verdict.Passed } ? null : worst.Owner, null, findings, undecided);
-        if (undecided is [] || worst?.Verdict >= Verdict.NotTestable)
+        if (worst?.Verdict >= Verdict.NotTestable || (worst is not null && undecided is []))
         {
             return found;
         }
 
-        if (Withholding.Of(requirement, Declared) is var (verdict, why))
+        if (Withholding.Of(Catalogue, requirement, Declared) is var (verdict, why))
         {
             return worst is null ? found with { Verdict = verdict, Owner = Owner.Configuration, Why = why } : found;
         }
 
         // A prerequisite that is missing is red: what no scenario decided was not proven by the others.
-        return IsFiltered ? found : found with
+        return IsFiltered || undecided is [] ? found : found with
         {
             Verdict = Verdict.NotTestable,
             Owner = WhoStopped(scenarios),

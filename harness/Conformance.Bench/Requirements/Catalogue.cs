@@ -32,6 +32,13 @@ public sealed class Catalogue
     /// <summary>The frozen sets, from the oldest to the newest: a set's name is its date, and names are ordered as text.</summary>
     public IReadOnlyList<RequirementSet> Sets { get; init; } = [];
 
+    /// <summary>The set that results are judged by; null for the whole catalogue.</summary>
+    public RequirementSet? Chosen { get; private init; }
+
+    /// <summary>The same catalogue, of which only the requirements of one set count.</summary>
+    public Catalogue For(RequirementSet set) =>
+        new(Requirements) { Facts = Facts, Documents = Documents, Capabilities = Capabilities, Sets = Sets, Chosen = set };
+
     /// <summary>The set that counts when none is named.</summary>
     /// <exception cref="BenchFaultException">The catalogue has no set.</exception>
     public RequirementSet NewestSet => Sets is [.., var newest]

@@ -22,6 +22,7 @@ internal sealed class RunCommand
     private readonly Option<string?> _defect = new("--defect") { Description = "Put a seeded defect into the bench, or an impostor in place of the reader ('conformance list defects')" };
     private readonly Option<int> _seed = new("--seed") { Description = "Seed of everything random", DefaultValueFactory = _ => 1 };
     private readonly Option<int> _repeat = new("--repeat") { Description = "Run every scenario so many times, each time with the next seed; the worst attempt counts", DefaultValueFactory = _ => 1 };
+    private readonly Option<string?> _set = new("--set") { Description = "Set of requirements to judge by ('conformance requirements sets'); the newest when none is named" };
     private readonly Option<string?> _waivers = new("--waivers") { Description = "File of waivers: requirement, reason, owner, last day (features/README.md)" };
     private readonly Option<string[]> _features = new("--features") { Description = "Folder of feature files in addition to the bench's own (may be repeated)" };
     private readonly Option<bool> _onlyFeatures = new("--only-features") { Description = "Run only the scenarios of the folders given with --features" };
@@ -54,7 +55,7 @@ internal sealed class RunCommand
         var run = new RunCommand();
         var command = new Command("run", "Drives a reader through the features and judges what was observed")
         {
-            run._texts, run._tags, run._wanted, run._failed, run._binding, run._device, run._defect, run._seed, run._repeat, run._waivers,
+            run._texts, run._tags, run._wanted, run._failed, run._binding, run._device, run._defect, run._seed, run._repeat, run._set, run._waivers,
             run._features, run._onlyFeatures, run._steps, run._requirements, run._fixtures, run._results,
         };
         command.Validators.Add(result =>
@@ -81,6 +82,7 @@ internal sealed class RunCommand
         Device = parsed.GetValue(_defect) is { } name ? DeviceChoice.Of(name) : DeviceChoice.Good,
         Seed = parsed.GetValue(_seed),
         Attempts = parsed.GetValue(_repeat),
+        Set = parsed.GetValue(_set),
         Waivers = parsed.GetValue(_waivers),
         Added = new(parsed.GetValue(_features) ?? [], parsed.GetValue(_steps) ?? [], parsed.GetValue(_requirements) ?? []),
         Fixtures = parsed.GetValue(_fixtures) ?? Folders.Default.Fixtures,

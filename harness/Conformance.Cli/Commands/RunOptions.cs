@@ -23,6 +23,9 @@ internal sealed record RunOptions
     /// <summary>How often every scenario is run.</summary>
     public required int Attempts { get; init; }
 
+    /// <summary>Name of the requirement set; null for the newest.</summary>
+    public required string? Set { get; init; }
+
     /// <summary>The user's waivers; null for none.</summary>
     public required string? Waivers { get; init; }
 

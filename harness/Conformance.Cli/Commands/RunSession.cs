@@ -23,6 +23,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
     public async Task<int> RunAsync(RunOptions options)
     {
         var catalogue = CatalogueFolder.Read([Folders.Default.Requirements, .. options.Added.Requirements]);
+        catalogue = catalogue.For(options.Set is { } set ? catalogue.Set(set) : catalogue.NewestSet);
         var waivers = options.Waivers is { } file ? WaiverFile.Read(file, catalogue) : [];
         var steps = options.Added.Steps.Select(StepAssembly.Load).ToList();
         var cases = Choose(options, catalogue);
@@ -46,15 +47,15 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         }
 
         var conclusion = new RunConclusion { Catalogue = catalogue, IsFiltered = !options.Filter.IsNone, Declared = options.Profile.Declaration, Waivers = waivers, Today = Today };
-        return Conclude(options, conclusion.Of(scenarios), results, printer);
+        return Conclude(options, conclusion.Of(scenarios), catalogue.Chosen!, results, printer);
     }
 
     private LocalDate Today => Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).Date;
 
-    private int Conclude(RunOptions options, RunOutcome outcome, ResultFolder results, RunPrinter printer)
+    private int Conclude(RunOptions options, RunOutcome outcome, RequirementSet set, ResultFolder results, RunPrinter printer)
     {
-        results.Write(outcome);
-        printer.Summary($"reader {options.Profile.Model}, device {options.Device.Name}, binding {options.Binding.Word()}, seed {options.Seed}; results in {options.Results}", outcome);
+        results.Write(outcome, set.Name);
+        printer.Summary($"reader {options.Profile.Model}, device {options.Device.Name}, binding {options.Binding.Word()}, seed {options.Seed}, set {set.Name}; results in {options.Results}", outcome);
         // A defect that never acted proves nothing, whatever the verdicts say (practices: the fault was never injected).
         if (options.Device != DeviceChoice.Good && !_acted)
         {

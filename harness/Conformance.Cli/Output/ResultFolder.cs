@@ -48,9 +48,9 @@ internal sealed class ResultFolder
 
     /// <summary>Keeps what the run came to.</summary>
     /// <exception cref="BenchFaultException">The folder can be written no more.</exception>
-    public void Write(RunOutcome outcome) => Guarded(() =>
+    public void Write(RunOutcome outcome, string set) => Guarded(() =>
     {
-        var setting = new RunSetting(LogHeader.ThisBuild, _options.Profile.Model, _options.Device.Name, _options.Binding.Word(), _options.Seed, _options.Attempts, null, _options.Filter);
+        var setting = new RunSetting(LogHeader.ThisBuild, _options.Profile.Model, _options.Device.Name, _options.Binding.Word(), _options.Seed, _options.Attempts, set, _options.Filter);
         File.WriteAllText(Path.Combine(_options.Results, RunFile.Name), RunFile.Write(RunRecord.Of(setting, outcome)));
         return outcome;
     });

@@ -59,6 +59,19 @@ public sealed class JudgeTests
         Assert.Equal((expected, owner), (finding.Verdict, finding.Owner));
     }
 
+    [Theory]
+    [InlineData("SOMETHING", Verdict.Failed)]
+    [InlineData("SOMETHING-ELSE", Verdict.NotApplicable)]
+    public void What_is_not_in_the_set_does_not_count(string inSet, Verdict expected)
+    {
+        var set = new RequirementSet("2025-09", "one", [], new Dictionary<string, string> { [inSet] = "" });
+        var judge = Judge.OfRunning(OneRequirement.Catalogue().For(set), _log, () => Instant.MinValue);
+
+        Record.Exception(() => judge.Decide(OneRequirement.Check, "this", new Sight.Reached(false, "that")));
+
+        Assert.Equal(expected, Assert.Single(judge.Findings).Verdict);
+    }
+
     [Fact]
     public void A_stored_log_is_seen_as_it_was_at_each_Then_step()
     {

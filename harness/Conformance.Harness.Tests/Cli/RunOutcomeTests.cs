@@ -111,6 +111,16 @@ public sealed class RunOutcomeTests : IDisposable
     }
 
     [Fact]
+    public async Task The_set_that_a_run_is_judged_by_is_named_and_recorded()
+    {
+        (await _program.RunScenariosAsync("--set", "2024-12", "cancels")).MustExitWith(0).MustPrint("set 2024-12", "(it is not in the set 2024-12)");
+        using var run = Json();
+        Assert.Equal("2024-12", run.RootElement.GetProperty("setting").GetProperty("requirementSet").GetString());
+        Assert.Contains("\"2024-12\"", File.ReadLines(Directory.EnumerateFiles(Path.Combine(_program.Results, "logs")).Single()).First(), StringComparison.Ordinal);
+        (await _program.RunScenariosAsync("--set", "1999-01")).MustExitWith(2).MustPrint("1999-01", "hint: choose one of: 2024-12");
+    }
+
+    [Fact]
     public async Task Two_runs_are_compared_check_by_check()
     {
         var (first, second) = (Path.Combine(_program.Folder, "first"), Path.Combine(_program.Folder, "second"));

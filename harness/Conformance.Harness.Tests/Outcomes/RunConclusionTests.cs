@@ -89,6 +89,16 @@ public sealed class RunConclusionTests
     }
 
     [Fact]
+    public void What_is_not_in_the_set_is_not_applicable()
+    {
+        var set = new RequirementSet("2025-09", "one", [], new Dictionary<string, string> { ["A-MUST"] = "" });
+        var conclusion = new RunConclusion { Catalogue = All.For(set), IsFiltered = false, Today = Today };
+        var outcome = conclusion.Of([Scenario(("must-first", Verdict.Passed), ("must-second", Verdict.Passed))]);
+        Assert.Equal([Verdict.Passed, Verdict.NotApplicable, Verdict.NotApplicable, Verdict.NotApplicable], outcome.Requirements.Select(requirement => requirement.Verdict));
+        Assert.Equal("it is not in the set 2025-09", outcome.Requirements[1].Why);
+    }
+
+    [Fact]
     public void What_the_device_does_not_declare_is_not_applicable_even_where_no_scenario_said_so()
     {
         var conclusion = new RunConclusion { Catalogue = All, IsFiltered = false, Declared = new Declaration(["pin"], []), Today = Today };

@@ -31,7 +31,7 @@ public sealed class BenchRun : IAsyncDisposable
     /// <exception cref="BenchFaultException">The log could not be kept.</exception>
     public async Task<ScenarioResult> RunAsync(ScenarioCase scenario, DeskFactory desks, IScenarioObserver observer, Func<LogHeader, ILogSink>? keep = null)
     {
-        var header = desks.HeaderOf(ScenarioRecord.Of(scenario));
+        var header = desks.HeaderOf(ScenarioRecord.Of(scenario)) with { RequirementSet = _catalogue.Chosen?.Name };
         if (Applicability.Missing(scenario, desks.Profile) is [_, ..])
         {
             return new(scenario, new(scenario, [], null), Verdict.NotApplicable, Owner.Configuration, [], null, new(header, new()), DefectActed: false);
@@ -53,11 +53,11 @@ public sealed class BenchRun : IAsyncDisposable
         return await CloseAsync(scene, result);
     }
 
-    /// <summary>Judges a stored log again with the same Then steps, which stand in its header. Nothing is driven.</summary>
+    /// <summary>Judges a stored log again with the same Then steps and by the same set, which stand in its header. Nothing is driven.</summary>
     public async Task<ScenarioResult> JudgeAgainAsync(StoredLog stored)
     {
         var scenario = ScenarioRecord.CaseOf(stored.Header.Scenario);
-        var judge = Judge.OfStored(_catalogue, stored.Log);
+        var judge = Judge.OfStored(stored.Header.RequirementSet is { } set ? _catalogue.For(_catalogue.Set(set)) : _catalogue, stored.Log);
         var run = await _runner.RunAsync(scenario, container => container.RegisterInstanceAs(judge), new Unobserved(), RunMode.ThenOnly);
         var result = Conclude(scenario, run, judge, stored, defectActed: false);
         return stored.Log.Last<ScenarioBroke>()?.What is ScenarioBroke broke
