@@ -1,3 +1,5 @@
+using Conformance.Bench.Judgement;
+
 namespace Conformance.Cli;
 
 /// <summary>What the program says to scripts.</summary>
@@ -14,4 +16,7 @@ internal static class ExitCodes
 
     /// <summary>The command line is wrong.</summary>
     public const int BadUsage = 3;
+
+    /// <summary>The code for the worst verdict of a run.</summary>
+    public static int Of(Verdict worst) => worst == Verdict.HarnessFault ? CouldNotRun : worst.IsGood() ? Passed : Failed;
 }

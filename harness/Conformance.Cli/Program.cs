@@ -9,6 +9,7 @@ var root = new RootCommand("""
     """)
 {
     RunCommand.Create(TimeProvider.System),
+    JudgeCommand.Create(),
     ListCommand.Create(),
     RequirementsCommand.Create(),
     ChecksCommand.Create(),

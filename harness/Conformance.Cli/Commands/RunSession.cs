@@ -62,7 +62,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
             throw new BenchFaultException(Owner.Configuration, $"\"{options.Device.Name}\" never acted in these scenarios", "choose scenarios that reach it, or leave the filter out");
         }
 
-        return outcome.Verdict == Verdict.HarnessFault ? ExitCodes.CouldNotRun : outcome.Verdict.IsGood() ? ExitCodes.Passed : ExitCodes.Failed;
+        return ExitCodes.Of(outcome.Verdict);
     }
 
     private IReadOnlyList<ScenarioCase> Choose(RunOptions options, Catalogue catalogue)

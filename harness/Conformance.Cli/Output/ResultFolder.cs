@@ -12,18 +12,24 @@ using Conformance.Steps.Benching;
 
 namespace Conformance.Cli.Output;
 
-/// <summary>The folder of a run: run.json, allure-results and one observation log per attempt at a scenario. What an earlier run left there is removed first.</summary>
+/// <summary>
+/// The folder of a run: run.json, allure-results, and for each attempt at a scenario its observation log and its findings. What an earlier
+/// run left there is removed first.
+/// </summary>
 internal sealed class ResultFolder
 {
     private readonly RunOptions _options;
     private readonly string _logs;
+    private readonly string _findings;
     private readonly AllureResults _allure;
     private int _opened;
+    private string _name = "";
 
     public ResultFolder(RunOptions options)
     {
         _options = options;
         _logs = Path.Combine(options.Results, "logs");
+        _findings = Path.Combine(options.Results, "findings");
         _allure = Guarded(Open);
     }
 
@@ -32,19 +38,24 @@ internal sealed class ResultFolder
     public ILogSink OpenLog(LogHeader header)
     {
         _opened++;
-        return LogFile.Create(Path.Combine(_logs, $"{NameOf(header.Scenario)}.jsonl"), header);
+        _name = string.Create(CultureInfo.InvariantCulture, $"{_opened:000}-{Path.GetFileNameWithoutExtension(header.Scenario.File)}-{header.Scenario.Line}");
+        return LogFile.Create(Path.Combine(_logs, $"{_name}.jsonl"), header);
     }
 
-    /// <summary>Keeps what a scenario came to.</summary>
+    /// <summary>Keeps what the scenario came to whose log was opened last.</summary>
     /// <exception cref="BenchFaultException">The folder can be written no more, for instance because the disk is full.</exception>
     public void Write(ScenarioResult result, StepTimes times) => Guarded(() =>
     {
-        _allure.Write(ReportOf.Scenario(result, times, _options, LogFile.Write(result.Stored.Header, result.Log)));
+        var log = LogFile.Write(result.Stored.Header, result.Log);
+        // A scenario that is not for the device was not run: it has no log, hence nothing that could be judged again.
+        if (result.Run.Steps is not [])
+        {
+            File.WriteAllBytes(Path.Combine(_findings, $"{_name}.json"), FindingsFile.Write(result, log, complete: true));
+        }
+
+        _allure.Write(ReportOf.Scenario(result, times, _options, log));
         return true;
     });
-
-    private string NameOf(LoggedScenario scenario) =>
-        string.Create(CultureInfo.InvariantCulture, $"{_opened:000}-{Path.GetFileNameWithoutExtension(scenario.File)}-{scenario.Line}");
 
     /// <summary>Keeps what the run came to.</summary>
     /// <exception cref="BenchFaultException">The folder can be written no more.</exception>
@@ -61,6 +72,7 @@ internal sealed class ResultFolder
         var results = Path.Combine(_options.Results, "allure-results");
         Clean(results, "*-result.json", "*-attachment*", "categories.json", "environment.properties");
         Clean(_logs, "*.jsonl");
+        Clean(_findings, "*.json");
         var allure = AllureResults.Into(results);
         allure.Write(new ReportEnvironment(LogHeader.ThisBuild, _options.Binding.Word(), _options.Device.Name));
         return allure;

@@ -18,7 +18,9 @@ public sealed class OutputTests : IDisposable
         foreach (var device in new[] { "", "tries-shown-wrong", "accept-everything", "reader-opens-individual-number" })
         {
             var outcome = await _program.RunScenariosAsync(device == "" ? [] : ["--defect", device]);
-            var texts = Directory.EnumerateFiles(_program.Results, "*", SearchOption.AllDirectories)
+            var files = Directory.EnumerateFiles(_program.Results, "*", SearchOption.AllDirectories).ToList();
+            Assert.All(new[] { "logs", "findings", "allure-results" }, part => Assert.Contains(files, file => Path.GetFileName(Path.GetDirectoryName(file)) == part));
+            var texts = files
                 .Select(file => (Name: file, Text: File.ReadAllText(file)))
                 .Append((Name: "console", Text: outcome.Printed));
             Assert.Empty(from text in texts from secret in secrets where secret.IsMatch(text.Text) select $"{device}: {text.Name}");
@@ -35,13 +37,13 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
-    public async Task The_logs_are_the_same_byte_for_byte_in_every_time_zone()
+    public async Task Logs_and_findings_are_the_same_byte_for_byte_in_every_time_zone()
     {
         var logs = new List<string>();
         foreach (var zone in new[] { "UTC", "Asia/Tokyo", "America/New_York" })
         {
             (await new ExternalTool().RunAsync("env", ["TZ=" + zone, "dotnet", CommandLine.Program, "run", "--results", _program.Results])).MustExitWith(0);
-            logs.Add(string.Concat(Directory.EnumerateFiles(Path.Combine(_program.Results, "logs")).Order(StringComparer.Ordinal).Select(File.ReadAllText)));
+            logs.Add(string.Concat(new[] { "logs", "findings" }.SelectMany(part => Directory.EnumerateFiles(Path.Combine(_program.Results, part)).Order(StringComparer.Ordinal)).Select(File.ReadAllText)));
         }
 
         Assert.NotEmpty(logs[0]);

@@ -42,7 +42,8 @@ internal sealed class FileSink : ILogSink
         {
             return write();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        // .NET has the last of them for EFBIG: a file that may not grow, by a quota or by its file system.
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             throw new BenchFaultException(Owner.Configuration, $"{path}: {fault.Message}", "the log of a run must be kept whole: make room, or choose another folder with --results");
         }

@@ -1,0 +1,103 @@
+using Conformance.Bench;
+using Conformance.Bench.Judgement;
+using Conformance.Bench.Observation.Stored;
+using Conformance.Bench.Requirements;
+using Conformance.Steps.Benching;
+
+namespace Conformance.Cli.Commands;
+
+/// <summary>One "conformance judge" from logs to exit code. Given nothing that could drive a device or tell the time.</summary>
+/// <param name="findings">Gets the findings when no folder is named.</param>
+/// <param name="errors">Gets the words about logs that are not whole.</param>
+internal sealed class JudgeSession(Stream findings, TextWriter errors)
+{
+    public async Task<int> RunAsync(IReadOnlyList<string> logs, string requirements, string? into)
+    {
+        var files = logs.SelectMany(Files).ToList();
+        if (!Directory.Exists(requirements))
+        {
+            throw new BenchFaultException(Owner.Configuration, $"{requirements}: there is no such folder", "name the catalogue's folder with --requirements");
+        }
+
+        var worst = ExitCodes.Passed;
+        await using var run = await BenchRun.StartAsync(CatalogueFolder.Read(requirements));
+        foreach (var file in files)
+        {
+            worst = Math.Max(worst, await JudgeAsync(run, file, into));
+        }
+
+        return worst;
+    }
+
+    private async Task<int> JudgeAsync(BenchRun run, string file, string? into)
+    {
+        var bytes = Guarded(file, () => File.ReadAllBytes(file));
+        switch (LogFile.Read(bytes))
+        {
+            case LogReading.Complete(var stored):
+                var result = await run.JudgeAgainAsync(stored);
+                Keep(file, into, FindingsFile.Write(result, bytes, complete: true));
+                return ExitCodes.Of(result.Verdict);
+            case LogReading.Incomplete(var stored, var afterLine, var dropped):
+                var part = await run.JudgeAgainAsync(stored) with
+                {
+                    Verdict = Verdict.HarnessFault,
+                    Owner = Owner.Bench,
+                    Fault = $"the log ends after line {afterLine}, without its closing line",
+                };
+                Keep(file, into, FindingsFile.Write(part, bytes, complete: false));
+                Say($"{file}: {part.Fault}{(dropped is null ? "" : $"; {dropped}")}", $"{part.Findings.Count} checks were reached and judged; run the scenario again for the rest");
+                return ExitCodes.CouldNotRun;
+            case LogReading.Broken(var line, var why):
+                Say($"{file}, line {line}: {why}", "nothing is judged from a log that is not as it was written; take it from the run's folder again");
+                return ExitCodes.CouldNotRun;
+            default:
+                throw new InvalidOperationException("a log is complete, incomplete or broken");
+        }
+    }
+
+    private void Keep(string file, string? into, byte[] written)
+    {
+        if (into is null)
+        {
+            findings.Write(written);
+            return;
+        }
+
+        Guarded(into, () =>
+        {
+            Directory.CreateDirectory(into);
+            File.WriteAllBytes(Path.Combine(into, Path.ChangeExtension(Path.GetFileName(file), ".json")), written);
+            return true;
+        });
+    }
+
+    private void Say(string what, string hint) => errors.WriteLine($"conformance: {what}\n  hint: {hint}");
+
+    // A run's folder has its logs in a folder of their own.
+    private static IReadOnlyList<string> Files(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [path];
+        }
+
+        var logs = Path.Combine(path, "logs");
+        var files = Directory.EnumerateFiles(Directory.Exists(logs) ? logs : path, "*.jsonl").Order(StringComparer.Ordinal).ToList();
+        return files.Count > 0
+            ? files
+            : throw new BenchFaultException(Owner.Configuration, $"{path}: there is no log in it", "name a log, or the folder that a run was told with --results");
+    }
+
+    private static T Guarded<T>(string path, Func<T> access)
+    {
+        try
+        {
+            return access();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new BenchFaultException(Owner.Configuration, $"{path}: {fault.Message}", "check the path and who may use it");
+        }
+    }
+}
