@@ -2,6 +2,7 @@ using System.CommandLine;
 using Conformance.Bench;
 using Conformance.Cli;
 using Conformance.Cli.Commands;
+using Conformance.Cli.Matrix;
 
 var root = new RootCommand("""
     Conformance bench for My Number insurance-card readers (マイナ保険証, 顔認証付きカードリーダー).
@@ -13,6 +14,8 @@ var root = new RootCommand("""
     ListCommand.Create(),
     RequirementsCommand.Create(),
     ChecksCommand.Create(),
+    MatrixCommand.Create(TimeProvider.System),
+    CoverageCommand.Create(TimeProvider.System),
     CardCommand.Create(TimeProvider.System),
     FixturesCommand.Create(),
 };
