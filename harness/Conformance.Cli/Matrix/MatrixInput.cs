@@ -31,7 +31,8 @@ internal sealed record MatrixInput(Catalogue Catalogue, DefectBook Book, string 
     public MatrixPlan Plan(MatrixOptions options)
     {
         var whole = MatrixPlan.Whole(Catalogue, Book);
-        var chosen = options.Sample is { } count ? whole.With(MatrixPlan.OwnKillers(Book), count, new Random(options.Seed)) : whole;
+        var own = MatrixPlan.OwnKillers(Book);
+        var chosen = options.Sample is { } count ? own.And(whole.Without(own).Draw(count, new Random(options.Seed))) : whole;
         var plan = chosen.Only(options.Check, options.Device);
         return plan.Pairs > 0
             ? options.Part is var (number, of) ? plan.Part(number, of) : plan

@@ -1,4 +1,5 @@
 using Conformance.Bench.Bindings;
+using Conformance.Bench.Defects;
 using Conformance.Bench.Desk;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
@@ -7,13 +8,13 @@ using Conformance.Bench.Observation.Stored;
 using Conformance.Bench.Requirements;
 using Conformance.Harness.Tests.Pcsc;
 using Conformance.Steps.Benching;
+using Conformance.Steps.Matrix;
 using Conformance.Steps.Running;
 
 namespace Conformance.Harness.Tests.Kills;
 
 /// <summary>
-/// Every scenario run once on each of the two good devices; what each check found there tells which scenarios cite it. Runs go one at a
-/// time: the runner allows no more.
+/// Every scenario run once on each of the two good devices, and a way to run more. Runs go one at a time: the runner allows no more.
 /// </summary>
 public sealed class BenchFixture : IAsyncLifetime, IDisposable
 {
@@ -45,9 +46,28 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
     /// <summary>The scenarios that are for a device.</summary>
     public IEnumerable<ScenarioCase> For(DeviceProfile profile) => Cases.Where(scenario => Applicability.Missing(scenario, profile) is []);
 
-    /// <summary>The scenarios in which a check decided something on a good device: on model A, or on model B when A has no such scenario.</summary>
-    public (DeviceProfile Profile, IReadOnlyList<ScenarioCase> Cases) Citing(string check) =>
-        Citing(Good, check) is [_, ..] onA ? (ModelA, onA) : (ModelB, Citing(GoodB, check));
+    /// <summary>What is expected of defects and impostors.</summary>
+    public DefectBook Book => DefectBookFile.Read(Path.Combine(Root, "features", "requirements", "defects.yaml"), Catalogue);
+
+    /// <summary>The kept coverage.</summary>
+    public Coverage Kept => CoverageFile.Read(Path.Combine(Root, "features", "requirements", "coverage.csv"));
+
+    /// <summary>The good devices' trials, for what is made from them.</summary>
+    public GoodRun GoodRun => new([.. Good.Concat(GoodB).Select(result => Trial.Of(result, TimeSpan.Zero))]);
+
+    /// <summary>Tries pairs of check and defect, in the scenarios that cite the check.</summary>
+    public async Task<IReadOnlyList<Column>> TryAsync(MatrixPlan plan)
+    {
+        await using var trials = await TrialBench.StartAsync(Catalogue, _fixtures, Cases, new WallClock(), seed: 1);
+        var runner = new MatrixRunner(Catalogue, Book, Kept, trials);
+        var columns = new List<Column>();
+        foreach (var planned in plan.Columns)
+        {
+            columns.Add(await runner.RunAsync(planned));
+        }
+
+        return columns;
+    }
 
     public Task<IReadOnlyList<ScenarioResult>> RunAsync(DeviceChoice device, IEnumerable<ScenarioCase> cases, int seed = 1) =>
         RunAsync(ModelA, device, cases, seed);
@@ -74,7 +94,4 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
     public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose() => _bindings?.Dispose();
-
-    private static IReadOnlyList<ScenarioCase> Citing(IReadOnlyList<ScenarioResult> good, string check) =>
-        [.. good.Where(result => result.Findings.Any(finding => finding.Check.Id == check)).Select(result => result.Case)];
 }

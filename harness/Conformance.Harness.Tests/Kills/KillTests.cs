@@ -1,54 +1,42 @@
 using Conformance.Bench.Devices;
-using Conformance.Bench.Judgement;
+using Conformance.Simulators.Tests;
+using Conformance.Steps.Matrix;
+using Xunit.Abstractions;
 
 namespace Conformance.Harness.Tests.Kills;
 
-/// <summary>Proof that every check can fail: with the defect that it is made for, by its own id, and not by a crash.</summary>
+/// <summary>
+/// Proof that every check can fail: with the defects that are made for it, by its own id, for its reason, and not by a crash. Of the other
+/// pairs a part is drawn anew every time; 'conformance matrix' tries them all.
+/// </summary>
 [Collection(OneBench.Name)]
-public sealed class KillTests(BenchFixture bench)
+public sealed class KillTests(BenchFixture bench, ITestOutputHelper output)
 {
-    public static TheoryData<string, string> Rows()
-    {
-        var rows = new TheoryData<string, string>();
-        foreach (var (check, defect) in KillTable.Rows)
-        {
-            rows.Add(check, defect);
-        }
+    private const int Drawn = 60;
 
-        return rows;
-    }
+    public static TheoryData<string> Defects() => [.. DeviceChoice.Defects];
 
     [Theory]
-    [MemberData(nameof(Rows))]
-    public async Task A_defect_is_caught_by_the_check_that_is_made_for_it(string check, string defect)
+    [MemberData(nameof(Defects))]
+    public async Task A_defect_is_caught_by_the_checks_that_it_is_made_for_and_fails_nothing_else_that_is_not_listed(string defect)
     {
-        var (profile, cases) = bench.Citing(check);
-        var results = await bench.RunAsync(profile, DeviceChoice.Of(defect), cases);
+        var columns = await bench.TryAsync(MatrixPlan.OwnKillers(bench.Book).Only(null, defect));
 
-        Assert.Empty(results.Where(result => result.Verdict == Verdict.HarnessFault).Select(result => $"{result.Case.Title}: {result.Fault}"));
-        var caught = results.Where(result => result.Findings.Any(finding => finding.Check.Id == check && finding.Verdict == Verdict.Failed)).ToList();
-        Assert.True(caught.Count > 0, $"{defect} slipped past {check} in {results.Count} scenarios: {string.Join("; ", results.SelectMany(result => result.Findings).Where(finding => finding.Check.Id == check).Select(finding => $"{finding.Verdict}: {finding.Seen}").Distinct())}");
-        Assert.All(caught, result => Assert.True(result.DefectActed, $"{defect} was never injected in: {result.Case.Title}"));
+        Assert.Single(columns);
+        Assert.Empty(columns.SelectMany(column => column.Problems()));
+    }
+
+    [Fact]
+    public async Task Of_the_other_pairs_those_that_are_drawn_are_as_expected()
+    {
+        var others = MatrixPlan.Whole(bench.Catalogue, bench.Book).Without(MatrixPlan.OwnKillers(bench.Book));
+
+        var columns = await bench.TryAsync(others.Draw(Drawn, new Random(Seed.Next(output))));
+
+        Assert.Empty(columns.SelectMany(column => column.Problems()));
     }
 
     [Fact]
     public void Every_check_has_a_defect_made_for_it() =>
-        Assert.Empty(bench.Catalogue.Checks.Select(check => check.Id).Except(KillTable.Rows.Select(row => row.Check)));
-
-    [Fact]
-    public void Every_row_names_a_check_and_a_defect_that_exist()
-    {
-        Assert.Empty(KillTable.Rows.Select(row => row.Check).Except(bench.Catalogue.Checks.Select(check => check.Id)));
-        Assert.Empty(KillTable.Rows.Select(row => row.Defect).Except(DeviceChoice.Defects));
-    }
-
-    [Fact]
-    public async Task Every_defect_fails_some_scenario()
-    {
-        foreach (var defect in DeviceChoice.Defects.Except(KillTable.Rows.Select(row => row.Defect)))
-        {
-            var results = await bench.RunAsync(DeviceChoice.Of(defect), bench.For(bench.ModelA));
-            Assert.True(results.Any(result => result.Verdict == Verdict.Failed && result.DefectActed), $"{defect} failed nothing");
-        }
-    }
+        Assert.All(bench.Catalogue.Checks, check => Assert.NotEmpty(bench.Book.MadeFor(check.Id)));
 }

@@ -27,15 +27,27 @@ public sealed record MatrixPlan(IReadOnlyList<PlannedColumn> Columns)
     /// <summary>One of several parts of about the same size, counted from 1.</summary>
     public MatrixPlan Part(int number, int of) => new([.. Columns.Where((_, index) => index % of == number - 1)]);
 
-    /// <summary>The pairs of another plan, and a number of the others drawn at random.</summary>
-    public MatrixPlan With(MatrixPlan always, int count, Random random)
+    /// <summary>So many of the pairs, drawn at random; all of them when there are no more.</summary>
+    public MatrixPlan Draw(int count, Random random)
     {
-        var sure = always.All().ToHashSet();
-        var others = All().Where(pair => !sure.Contains(pair)).ToArray();
-        random.Shuffle(others);
-        sure.UnionWith(others.Take(count));
-        return Where((device, check) => sure.Contains((device, check)));
+        var pairs = All().ToArray();
+        random.Shuffle(pairs);
+        var drawn = pairs.Take(count).ToHashSet();
+        return Where((device, check) => drawn.Contains((device, check)));
     }
+
+    /// <summary>The pairs that are not in another plan.</summary>
+    public MatrixPlan Without(MatrixPlan other)
+    {
+        var gone = other.All().ToHashSet();
+        return Where((device, check) => !gone.Contains((device, check)));
+    }
+
+    /// <summary>The pairs of this plan and of another.</summary>
+    public MatrixPlan And(MatrixPlan other) => new(
+    [
+        .. All().Concat(other.All()).Distinct().GroupBy(pair => pair.Device).Select(column => new PlannedColumn(column.Key, [.. column.Select(pair => pair.Check)])),
+    ]);
 
     private IEnumerable<(string Device, string Check)> All() => Columns.SelectMany(column => column.Checks.Select(check => (column.Device, check)));
 

@@ -15,12 +15,14 @@ public sealed class TrialBench : ITrialBench, IAsyncDisposable
     private readonly BindingSource _bindings;
     private readonly BenchFixtures _fixtures;
     private readonly Dictionary<ScenarioName, ScenarioCase> _cases;
+    private readonly Dictionary<string, DeviceProfile> _profiles;
     private readonly TimeProvider _time;
     private readonly int _seed;
 
     private TrialBench(BenchRun run, BindingSource bindings, BenchFixtures fixtures, IEnumerable<ScenarioCase> cases, TimeProvider time, int seed)
     {
         (_run, _bindings, _fixtures, _time, _seed) = (run, bindings, fixtures, time, seed);
+        _profiles = Models.ToDictionary(model => model, model => fixtures.Reader(model, KnownCapabilities.Ids));
         _cases = cases.ToDictionary(scenario => new ScenarioName(scenario.File, scenario.Title));
     }
 
@@ -32,11 +34,11 @@ public sealed class TrialBench : ITrialBench, IAsyncDisposable
     public IReadOnlyList<ScenarioName> Scenarios => [.. _cases.Keys];
 
     /// <summary>The good devices, by model.</summary>
-    public static IReadOnlyList<string> Models { get; } = ["model-a"];
+    public static IReadOnlyList<string> Models { get; } = ["model-a", "model-b"];
 
     /// <inheritdoc/>
     public Task<Trial> RunAsync(string device, ScenarioName scenario, string model) =>
-        RunAsync(device == DeviceChoice.Good.Name ? DeviceChoice.Good : DeviceChoice.Of(device), _cases[scenario]);
+        RunAsync(device == DeviceChoice.Good.Name ? DeviceChoice.Good : DeviceChoice.Of(device), _cases[scenario], _profiles[model]);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -45,10 +47,10 @@ public sealed class TrialBench : ITrialBench, IAsyncDisposable
         _bindings.Dispose();
     }
 
-    private async Task<Trial> RunAsync(DeviceChoice device, ScenarioCase scenario)
+    private async Task<Trial> RunAsync(DeviceChoice device, ScenarioCase scenario, DeviceProfile profile)
     {
         var began = _time.GetTimestamp();
-        var desks = new DeskFactory(_fixtures, _bindings.Create, BindingKind.InProcess, device, _seed);
+        var desks = new DeskFactory(_fixtures, _bindings.Create, BindingKind.InProcess, profile, device, _seed);
         var result = await _run.RunAsync(scenario, desks, new Unobserved());
         return Trial.Of(result, _time.GetElapsedTime(began));
     }
