@@ -17,10 +17,11 @@ public sealed class FeatureBench : IAsyncLifetime
     private readonly BenchFixtures _fixtures = new(Path.Combine(Repository.Root(AppContext.BaseDirectory), "fixtures"));
     private readonly Dictionary<BindingKind, BindingSource> _bindings = [];
     private readonly IReadOnlyList<ScenarioCase> _cases = FeatureFiles.Read(Path.Combine(AppContext.BaseDirectory, "features")).Cases;
+    private readonly Catalogue _catalogue = CatalogueFolder.Read(Path.Combine(AppContext.BaseDirectory, "features", "requirements"));
     private BenchRun? _run;
 
     /// <inheritdoc/>
-    public async Task InitializeAsync() => _run = await BenchRun.StartAsync(CatalogueFolder.Read(Path.Combine(AppContext.BaseDirectory, "features", "requirements")));
+    public async Task InitializeAsync() => _run = await BenchRun.StartAsync(_catalogue);
 
     /// <summary>Runs a scenario on a reader and a binding.</summary>
     internal async Task<ScenarioResult> RunAsync(string file, string title, string reader, string binding, IScenarioObserver observer)
@@ -33,7 +34,7 @@ public sealed class FeatureBench : IAsyncLifetime
             _bindings.Add(kind, source);
         }
 
-        return await _run!.RunAsync(scenario, new DeskFactory(_fixtures, source.Create, kind, _fixtures.Reader(reader, KnownCapabilities.Ids), DeviceChoice.Good, Seed), observer);
+        return await _run!.RunAsync(scenario, new DeskFactory(_fixtures, source.Create, kind, _fixtures.Reader(reader, _catalogue.CapabilityIds), DeviceChoice.Good, Seed), observer);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,5 @@
-using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
+using Conformance.Bench.Requirements;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Running;
 using Xunit.Abstractions;
@@ -22,13 +22,14 @@ public sealed class ScenarioDiscoverer(IMessageSink diagnostics) : IXunitTestCas
     /// <inheritdoc/>
     public IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute)
     {
-        var readers = new BenchFixtures(Path.Combine(Repository.Root(AppContext.BaseDirectory), "fixtures"));
+        var fixtures = new BenchFixtures(Path.Combine(Repository.Root(AppContext.BaseDirectory), "fixtures"));
+        var known = CatalogueFolder.Read(Path.Combine(AppContext.BaseDirectory, "features", "requirements")).CapabilityIds;
         var features = FeatureFiles.Read(Path.Combine(AppContext.BaseDirectory, "features"));
         return
         [
             .. from scenario in features.Cases
                from bench in Benches
-               where Applicability.Missing(scenario, readers.Reader(bench.Reader, KnownCapabilities.Ids)) is []
+               where Applicability.Missing(scenario, fixtures.Reader(bench.Reader, known)) is []
                select new ScenarioTestCase(diagnostics, testMethod, scenario, bench.Reader, bench.Binding),
             .. features.Errors.Select(error => new FeatureErrorTestCase(diagnostics, testMethod, error.ToString())),
         ];

@@ -36,6 +36,9 @@ Feature: The card is pulled
     And 300 seconds pass
     Then no result is handed over after the card was taken
     And the session that reached the sight-check screen is over
+    When the next patient places the card of hanako
+    And the patient cancels
+    Then the reader asks to take the card
 
   @needs-visual-mode-kept
   Scenario: The card is pulled while staff are asked, and the next patient is still theirs to check
@@ -59,3 +62,6 @@ Feature: The card is pulled
     And 300 seconds pass
     Then no result is handed over after the card was taken
     And the session that reached the notice-reminder screen is over
+    When the next patient places the card of hanako
+    And the patient cancels
+    Then the reader asks to take the card

@@ -76,6 +76,8 @@ Feature: The plain good day
       | DiagnosisInfoConsFlg   | 0     |
       | PharmacistsInfoConsFlg | 0     |
     And no medical information is released
+    When the patient takes the card
+    Then the session that reached the finished screen is over
 
   Scenario: A patient who cancels leaves nothing behind
     When the patient places the card
@@ -89,6 +91,8 @@ Feature: The plain good day
     And the patient cancels
     And 300 seconds pass
     Then the reader asks to take the card
+    When the patient takes the card
+    Then the session that reached the take-card screen is over
 
     Examples:
       | screen          |

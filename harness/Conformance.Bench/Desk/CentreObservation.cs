@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Conformance.Authority;
+using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
 
 namespace Conformance.Bench.Desk;
@@ -15,21 +16,45 @@ namespace Conformance.Bench.Desk;
 internal sealed class CentreObservation(Action<Observed> observe) : DelegatingHandler(new HttpClientHandler { UseProxy = false }), ICentreObserver
 {
     private readonly ConcurrentQueue<CentreExchange> _decided = new();
+    private volatile Exception? _unreached;
 
     public void Answered(CentreExchange exchange) => _decided.Enqueue(exchange);
+
+    /// <summary>To be asked at the desk's end: a device must not be blamed for a centre that the bench could not reach.</summary>
+    /// <exception cref="BenchFaultException">A request never got to the bench's own centre, or its answer never came back.</exception>
+    public void RequireReached()
+    {
+        if (_unreached is { } fault)
+        {
+            throw new BenchFaultException(Owner.Bench, $"the bench cannot reach its own centre: {fault.Message}", "see that programs may connect to this machine's loopback address (127.0.0.1)");
+        }
+    }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         // What is left over belongs to a request that was given up.
         _decided.Clear();
-        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        var (response, body) = await AskAsync(request, cancellationToken).ConfigureAwait(false);
         while (_decided.TryDequeue(out var exchange))
         {
             observe(Translate(exchange, body));
         }
 
         return response;
+    }
+
+    private async Task<(HttpResponseMessage Response, byte[] Body)> AskAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return (response, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
+        }
+        catch (HttpRequestException fault)
+        {
+            _unreached = fault;
+            throw;
+        }
     }
 
     private static CentreAnswered Translate(CentreExchange exchange, byte[] body) => exchange.Kind switch

@@ -5,6 +5,7 @@ using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Observation.Stored;
+using Conformance.Bench.Requirements;
 using Conformance.Bench.Time;
 using Conformance.CardSimulator;
 using Conformance.CardSimulator.Defects;
@@ -29,6 +30,9 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     /// <summary>What the device is and declares.</summary>
     public DeviceProfile Profile => profile;
 
+    /// <summary>Where the centre is looked for, given where it is; for tests of a bench that cannot reach its own centre.</summary>
+    internal Func<Uri, Uri> CentreAddress { get; init; } = address => address;
+
     /// <summary>The PIN of a persona, for the finger of the simulated patient; null on a card without PINs.</summary>
     public string? PinOf(string persona) => fixtures.Persona(persona).AuthenticationPin?.Reveal();
 
@@ -39,29 +43,30 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     /// <exception cref="BenchFaultException">A fixture that the plan needs is missing or broken, or the way to the card cannot be had.</exception>
     public ReceptionDesk Open(DeskPlan plan, ObservationLog log)
     {
-        var time = new VirtualTime(plan.Now.InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToDateTimeOffset());
-        void Observe(Observed what) => log.Append(Instant.FromDateTimeOffset(time.GetUtcNow()), what);
-
+        var time = new VirtualTime((MaySet(Aspect.Clock) ? plan.Now : DeskPlan.PlainDay).InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToDateTimeOffset());
+        var record = new DeskRecord(log, time, profile);
+        Action<Observed> observe = record.Observe;
         var model = SimulatedModels.Of((DeviceDriver.Simulated)profile.Driver);
-        Observe(new DeskOpened(plan.Persona, device.Name, profile.Model, binding.Word()) { Declared = profile.Declaration });
+        observe(new DeskOpened(plan.Persona, device.Name, profile.Model, binding.Word()) { Declared = profile.Declaration });
+        TellWhatIsWithheld(plan, record);
         var (readerDefect, cardDefect, centreDefect) = (device.ReaderDefect(), device.CardDefect(), device.CentreDefect());
         using var opening = new Ownership();
         var authority = opening.Own(fixtures.LoadAuthority());
         var first = FirstCard(plan, authority);
-        var observation = opening.Own(new CentreObservation(Observe));
+        var observation = opening.Own(new CentreObservation(observe));
         var centre = opening.Own(OpenCentre(plan, authority, time, centreDefect, observation));
         var way = bindings();
-        var observedReader = new ObservedCardReader(way.Reader, Observe);
+        var observedReader = new ObservedCardReader(way.Reader, observe);
         var keyUse = new CurrentCardKeyUse();
-        var http = opening.Own(new HttpClient(observation) { BaseAddress = centre.Address });
+        var http = opening.Own(new HttpClient(observation) { BaseAddress = CentreAddress(centre.Address) });
         var parts = new ReaderParts(
             observedReader,
             new ScriptedFaceMatcher(),
             new CentreClient(http),
-            new DeskTerminal(Observe),
+            new DeskTerminal(observe),
             time,
             new Random(seed),
-            new ReaderObservation(Observe))
+            new ReaderObservation(observe))
         {
             PinlessKeyUse = keyUse,
             StaffPasscode = Passcode,
@@ -69,15 +74,32 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         bool DefectActed() => readerDefect?.Injected == true || cardDefect?.IsInjected == true || centreDefect?.Injected == true;
         return new(new(
             time,
-            log,
+            record,
+            observation,
             way,
             observedReader,
             keyUse,
-            opening.Own(MakeDevice(model, parts, readerDefect, DefectActed, Observe)),
+            opening.Own(MakeDevice(model, parts, readerDefect, DefectActed, observe)),
             opening.Release(),
             persona => persona == plan.Persona ? MakeCard(persona, first with { Defects = List(cardDefect) }) : MakeCard(persona, new()),
             model.FaceThreshold));
     }
+
+    /// <summary>Where the bench may not set a date, the device has its own: the plain day, and the certificate as issued.</summary>
+    private static void TellWhatIsWithheld(DeskPlan plan, DeskRecord record)
+    {
+        if (plan.Now != DeskPlan.PlainDay)
+        {
+            record.MayControl(Aspect.Clock, "the day at the desk");
+        }
+
+        if (plan.CertificateEnds is not null)
+        {
+            record.MayControl(Aspect.CardDates, "the last valid day of the certificate on the card");
+        }
+    }
+
+    private bool MaySet(Aspect control) => profile.Observability.Contains(control);
 
     private EligibilityCentre OpenCentre(DeskPlan plan, TestCertificateAuthority authority, VirtualTime time, CentreDefect? defect, CentreObservation observation)
     {
@@ -117,6 +139,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             DeviceChoice.EmptyChairName => new EmptyChair(),
             DeviceChoice.AcceptEverythingName => new AcceptEverything(observe, parts.Terminal),
             DeviceChoice.RefuseEverythingName => new RefuseEverything(observe),
+            _ when device.DiesAtStep is { } step => new DyingDevice(new SimulatedReader(new FaceReader(model, parts), Passcode, defectActed), step),
             _ => new SimulatedReader(new FaceReader(model, parts, defect), Passcode, defectActed),
         };
 
@@ -130,7 +153,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         {
             AuthenticationTriesLeft = plan.TriesLeft,
             // The cast keeps null null: a null array would turn into an empty certificate.
-            AuthenticationCertificate = plan.CertificateEnds is { } ends
+            AuthenticationCertificate = plan.CertificateEnds is { } ends && MaySet(Aspect.CardDates)
                 ? (ReadOnlyMemory<byte>?)authority.Authentication.Redate(persona.Authentication.Certificate.Span, ends.PlusYears(-5).PlusDays(1), ends)
                 : null,
         };

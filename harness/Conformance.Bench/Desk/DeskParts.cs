@@ -11,7 +11,8 @@ namespace Conformance.Bench.Desk;
 /// <summary>What stands on and behind one desk.</summary>
 internal sealed record DeskParts(
     VirtualTime Time,
-    ObservationLog Log,
+    DeskRecord Record,
+    CentreObservation Centre,
     ICardBinding Binding,
     ICardReader ObservedReader,
     CurrentCardKeyUse KeyUse,
@@ -20,11 +21,11 @@ internal sealed record DeskParts(
     Func<string, MyNumberCard> MakeCard,
     double FaceThreshold) : IAsyncDisposable
 {
-    public void Observe(Observed what) => Log.Append(Instant.FromDateTimeOffset(Time.GetUtcNow()), what);
-
+    /// <exception cref="BenchFaultException">The desk was none: the centre behind it could not be reached, or the card cannot be had back.</exception>
     public async ValueTask DisposeAsync()
     {
         Owned.Dispose();
         await Binding.DisposeAsync().ConfigureAwait(false);
+        Centre.RequireReached();
     }
 }

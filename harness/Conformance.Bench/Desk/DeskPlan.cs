@@ -5,8 +5,11 @@ namespace Conformance.Bench.Desk;
 /// <summary>What a scenario settles before the desk opens. Each Given step changes one thing; the rest is the plain good day.</summary>
 public sealed class DeskPlan
 {
+    /// <summary>When a scenario names no other time, and on a device whose clock cannot be set.</summary>
+    internal static readonly LocalDateTime PlainDay = new(2025, 3, 3, 9, 0);
+
     /// <summary>The time at the desk, Asia/Tokyo.</summary>
-    public LocalDateTime Now { get; set; } = new(2025, 3, 3, 9, 0);
+    public LocalDateTime Now { get; set; } = PlainDay;
 
     /// <summary>Whose card the first patient has.</summary>
     public string Persona { get; set; } = "taro";

@@ -2,6 +2,7 @@ using System.Text;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
 using Conformance.Bench.Time;
 using Conformance.CardSimulator;
 using Conformance.SmartCard;
@@ -31,7 +32,7 @@ public sealed class ReceptionDesk : IAsyncDisposable
     public Instant Now => Instant.FromDateTimeOffset(_parts.Time.GetUtcNow());
 
     /// <summary>What the patient sees now; null before the first screen.</summary>
-    public ScreenContent? Screen => (_parts.Log.Last<ScreenShown>()?.What as ScreenShown)?.Screen;
+    public ScreenContent? Screen => _parts.Record.Screen;
 
     /// <summary>True when the screen has the button.</summary>
     public bool Offers(string button) => Screen is { } screen && screen.Buttons.Any(candidate => candidate.Id == button);
@@ -114,9 +115,15 @@ public sealed class ReceptionDesk : IAsyncDisposable
         }
     }
 
-    /// <summary>Lets time pass on the bench's clock.</summary>
+    /// <summary>Lets time pass on the bench's clock; not on that of a device whose clock the bench cannot set.</summary>
     public async Task PassAsync(Duration span)
     {
+        if (!_parts.Record.MayControl(Aspect.Clock, FormattableString.Invariant($"{span.TotalSeconds} seconds")))
+        {
+            return;
+        }
+
+        await _parts.Device.TimePassesAsync().ConfigureAwait(false);
         Observe(new TimePassed(span.TotalSeconds));
         var seconds = (int)span.TotalSeconds;
         for (var second = 0; second < seconds; second++)
@@ -141,5 +148,5 @@ public sealed class ReceptionDesk : IAsyncDisposable
         return card;
     }
 
-    private void Observe(Observed what) => _parts.Observe(what);
+    private void Observe(Observed what) => _parts.Record.Observe(what);
 }

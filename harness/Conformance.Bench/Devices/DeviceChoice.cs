@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conformance.Authority;
 using Conformance.Bench.Judgement;
 using Conformance.CardSimulator.Defects;
@@ -5,7 +6,7 @@ using Conformance.ReaderSimulator;
 
 namespace Conformance.Bench.Devices;
 
-/// <summary>Which device a run judges, by name: the good simulated reader, one with a seeded defect, or one of the three impostors.</summary>
+/// <summary>Which device a run judges, by name: the good simulated reader, one with a seeded defect, one that dies, or one of the three impostors.</summary>
 /// <param name="Name">The name.</param>
 public sealed record DeviceChoice(string Name)
 {
@@ -18,6 +19,9 @@ public sealed record DeviceChoice(string Name)
     /// <summary>The device that refuses everything.</summary>
     public const string RefuseEverythingName = "refuse-everything";
 
+    /// <summary>Followed by a number: the device that dies at its act of that number.</summary>
+    public const string DiesAtStepPrefix = "dies-at-step-";
+
     /// <summary>The simulated reader without a defect.</summary>
     public static DeviceChoice Good { get; } = new("simulated");
 
@@ -28,12 +32,20 @@ public sealed record DeviceChoice(string Name)
     public static IReadOnlyList<string> Defects { get; } = [.. ReaderDefects.Names, .. SeededCardDefects.Names, .. CentreDefects.All().Select(defect => defect.Name)];
 
     /// <summary>True when the device is the simulated reader, with or without a defect in it or around it.</summary>
-    public bool IsSimulatedReader => !Impostors.Contains(Name);
+    public bool IsSimulatedReader => !Impostors.Contains(Name) && DiesAtStep is null;
+
+    /// <summary>The number of the act at which the device dies, from 1; null when it does not.</summary>
+    internal int? DiesAtStep =>
+        Name.StartsWith(DiesAtStepPrefix, StringComparison.Ordinal)
+        && int.TryParse(Name.AsSpan(DiesAtStepPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var step)
+        && step > 0
+            ? step
+            : null;
 
     /// <summary>The reader with a seeded defect, or an impostor, by name.</summary>
     /// <exception cref="BenchFaultException">There is none of that name; the good device is no defect, so that a run for a defect cannot pass without one.</exception>
     public static DeviceChoice Of(string name) =>
-        Impostors.Contains(name) || Defects.Contains(name)
+        Impostors.Contains(name) || Defects.Contains(name) || new DeviceChoice(name).DiesAtStep is not null
             ? new(name)
             : throw new BenchFaultException(
                 Owner.Configuration,

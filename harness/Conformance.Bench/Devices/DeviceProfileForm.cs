@@ -7,9 +7,6 @@ internal static class DeviceProfileForm
 {
     private const string SimulatedDriver = "simulated";
 
-    /// <summary>Every aspect in the words of a profile, for instance "staff-action".</summary>
-    private static readonly Dictionary<string, Aspect> Aspects = Enum.GetValues<Aspect>().ToDictionary(AspectWords.Of);
-
     /// <summary>The profile, or null when a fault was reported.</summary>
     public static DeviceProfile? Read(ProfileFields root, IReadOnlyCollection<string> capabilities)
     {
@@ -20,11 +17,11 @@ internal static class DeviceProfileForm
         var firmware = root.Text("firmware");
         var driver = ReadDriver(root.Object("driver"));
         var declared = root.Words("capabilities", capabilities);
-        var offered = root.Words("observability", Aspects.Keys);
+        var offered = root.Words("observability", CatalogueWords.All<Aspect>());
         root.Close();
         return maker is null || model is null || serial is null || firmware is null || driver is null || declared is null || offered is null
             ? null
-            : new(maker, model, serial, firmware, driver, declared, [.. offered.Select(word => Aspects[word])]);
+            : new(maker, model, serial, firmware, driver, declared, [.. offered.Select(word => CatalogueWords.Parse<Aspect>(word)!.Value)]);
     }
 
     private static DeviceDriver.Simulated? ReadDriver(ProfileFields driver)

@@ -80,5 +80,6 @@ public sealed class Judge
     };
 
     private (Verdict Verdict, string Why)? Withheld(Requirement requirement) =>
-        Withholding.Of(_catalogue, requirement, _log.Entries.Select(entry => entry.What).OfType<DeskOpened>().FirstOrDefault()?.Declared);
+        Withholding.Of(_catalogue, requirement, _log.Entries.Select(entry => entry.What).OfType<DeskOpened>().FirstOrDefault()?.Declared)
+        ?? (View.First<ControlWithheld>() is { } undone ? (Verdict.NotObservable, undone.What.Describe()) : null);
 }

@@ -25,6 +25,6 @@ internal static class Withholding
         }
 
         var missing = requirement.Needs.Except(declared.Aspects).ToList();
-        return missing is [] ? null : (Verdict.NotObservable, $"the device does not offer {string.Join(", ", missing)}");
+        return missing is [] ? null : (Verdict.NotObservable, $"the device does not offer {string.Join(", ", missing.Select(CatalogueWords.Of))}");
     }
 }

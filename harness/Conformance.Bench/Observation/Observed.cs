@@ -24,6 +24,7 @@ namespace Conformance.Bench.Observation;
 [JsonDerivedType(typeof(JudgementPoint), "judgement-point")]
 [JsonDerivedType(typeof(OtherProgramActed), "other-program-acted")]
 [JsonDerivedType(typeof(ScenarioBroke), "scenario-broke")]
+[JsonDerivedType(typeof(ControlWithheld), "control-withheld")]
 public abstract record Observed
 {
     /// <summary>Where it was observed. Follows from the kind; written for the reader of a log file.</summary>

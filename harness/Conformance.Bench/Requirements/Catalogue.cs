@@ -29,6 +29,9 @@ public sealed class Catalogue
     /// <summary>What devices may declare.</summary>
     public IReadOnlyList<Capability> Capabilities { get; init; } = [];
 
+    /// <summary>The ids of what devices may declare.</summary>
+    public IReadOnlyCollection<string> CapabilityIds => [.. Capabilities.Select(capability => capability.Id)];
+
     /// <summary>The frozen sets, from the oldest to the newest: a set's name is its date, and names are ordered as text.</summary>
     public IReadOnlyList<RequirementSet> Sets { get; init; } = [];
 

@@ -21,9 +21,10 @@ internal sealed record ScenarioRate(double PerSecond, double FeaturesPerSecond)
     public static async Task<ScenarioRate> MeasureAsync(string features, BenchFixtures fixtures, TimeProvider clock)
     {
         var cases = FeatureFolder.Read(features);
+        var catalogue = CatalogueFolder.Read(Path.Combine(features, "requirements"));
         using var bindings = await BindingSource.OpenAsync(BindingKind.InProcess, clock);
-        var desks = new DeskFactory(fixtures, bindings.Create, BindingKind.InProcess, fixtures.Reader("model-a", KnownCapabilities.Ids), DeviceChoice.Good, seed: 1);
-        await using var run = await BenchRun.StartAsync(CatalogueFolder.Read(Path.Combine(features, "requirements")));
+        var desks = new DeskFactory(fixtures, bindings.Create, BindingKind.InProcess, fixtures.Reader("model-a", catalogue.CapabilityIds), DeviceChoice.Good, seed: 1);
+        await using var run = await BenchRun.StartAsync(catalogue);
         await PassAsync(run, cases, desks);
         var times = new List<double>();
         for (var pass = 0; pass < Passes; pass++)

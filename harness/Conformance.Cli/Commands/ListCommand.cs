@@ -66,8 +66,8 @@ internal static class ListCommand
 
     private static void PrintDefects()
     {
-        Console.WriteLine($"defects ({DeviceChoice.Defects.Count}) and impostors ({DeviceChoice.Impostors.Count})");
-        foreach (var name in DeviceChoice.Defects.Concat(DeviceChoice.Impostors))
+        Console.WriteLine($"defects ({DeviceChoice.Defects.Count}) and impostors ({DeviceChoice.Impostors.Count + 1})");
+        foreach (var name in DeviceChoice.Defects.Concat(DeviceChoice.Impostors).Append(DeviceChoice.DiesAtStepPrefix + "N"))
         {
             Console.WriteLine($"  {name}");
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
+using Conformance.Bench.Requirements;
 using Conformance.Bench.Outcomes.Records;
 
 namespace Conformance.Cli.Commands;
@@ -69,23 +70,27 @@ internal sealed class RunCommand
         return command;
     }
 
-    private RunOptions OptionsOf(ParseResult parsed) => new()
+    private RunOptions OptionsOf(ParseResult parsed)
     {
-        Filter = new(
-            parsed.GetValue(_texts) ?? [],
-            [.. (parsed.GetValue(_tags) ?? []).Select(tag => tag.TrimStart('@'))],
-            parsed.GetValue(_wanted) ?? [],
-            parsed.GetValue(_failed),
-            parsed.GetValue(_onlyFeatures)),
-        Binding = parsed.GetValue(_binding) == "virtual-pcsc" ? BindingKind.VirtualPcsc : BindingKind.InProcess,
-        Profile = DeviceProfileFile.Read(parsed.GetValue(_device) ?? Folders.Default.DefaultReader, KnownCapabilities.Ids),
-        Device = parsed.GetValue(_defect) is { } name ? DeviceChoice.Of(name) : DeviceChoice.Good,
-        Seed = parsed.GetValue(_seed),
-        Attempts = parsed.GetValue(_repeat),
-        Set = parsed.GetValue(_set),
-        Waivers = parsed.GetValue(_waivers),
-        Added = new(parsed.GetValue(_features) ?? [], parsed.GetValue(_steps) ?? [], parsed.GetValue(_requirements) ?? []),
-        Fixtures = parsed.GetValue(_fixtures) ?? Folders.Default.Fixtures,
-        Results = parsed.GetValue(_results)!,
-    };
+        var catalogue = CatalogueFolder.Read([Folders.Default.Requirements, .. parsed.GetValue(_requirements) ?? []]);
+        return new()
+        {
+            Filter = new(
+                parsed.GetValue(_texts) ?? [],
+                [.. (parsed.GetValue(_tags) ?? []).Select(tag => tag.TrimStart('@'))],
+                parsed.GetValue(_wanted) ?? [],
+                parsed.GetValue(_failed),
+                parsed.GetValue(_onlyFeatures)),
+            Binding = parsed.GetValue(_binding) == "virtual-pcsc" ? BindingKind.VirtualPcsc : BindingKind.InProcess,
+            Catalogue = catalogue.For(parsed.GetValue(_set) is { } set ? catalogue.Set(set) : catalogue.NewestSet),
+            Profile = DeviceProfileFile.Read(parsed.GetValue(_device) ?? Folders.Default.DefaultReader, catalogue.CapabilityIds),
+            Device = parsed.GetValue(_defect) is { } name ? DeviceChoice.Of(name) : DeviceChoice.Good,
+            Seed = parsed.GetValue(_seed),
+            Attempts = parsed.GetValue(_repeat),
+            Waivers = parsed.GetValue(_waivers),
+            Added = new(parsed.GetValue(_features) ?? [], parsed.GetValue(_steps) ?? [], parsed.GetValue(_requirements) ?? []),
+            Fixtures = parsed.GetValue(_fixtures) ?? Folders.Default.Fixtures,
+            Results = parsed.GetValue(_results)!,
+        };
+    }
 }

@@ -1,5 +1,6 @@
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
+using Conformance.Bench.Requirements;
 using Conformance.Bench.Outcomes.Records;
 
 namespace Conformance.Cli.Commands;
@@ -12,6 +13,9 @@ internal sealed record RunOptions
 
     public required BindingKind Binding { get; init; }
 
+    /// <summary>What is demanded, the user's own requirements included.</summary>
+    public required Catalogue Catalogue { get; init; }
+
     /// <summary>What the device under test declares of itself.</summary>
     public required DeviceProfile Profile { get; init; }
 
@@ -22,9 +26,6 @@ internal sealed record RunOptions
 
     /// <summary>How often every scenario is run.</summary>
     public required int Attempts { get; init; }
-
-    /// <summary>Name of the requirement set; null for the newest.</summary>
-    public required string? Set { get; init; }
 
     /// <summary>The user's waivers; null for none.</summary>
     public required string? Waivers { get; init; }

@@ -22,8 +22,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
 
     public async Task<int> RunAsync(RunOptions options)
     {
-        var catalogue = CatalogueFolder.Read([Folders.Default.Requirements, .. options.Added.Requirements]);
-        catalogue = catalogue.For(options.Set is { } set ? catalogue.Set(set) : catalogue.NewestSet);
+        var catalogue = options.Catalogue;
         var waivers = options.Waivers is { } file ? WaiverFile.Read(file, catalogue) : [];
         var steps = options.Added.Steps.Select(StepAssembly.Load).ToList();
         var cases = Choose(options, catalogue);
@@ -74,7 +73,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
             output.WriteLine($"did not pass last time and is there no more: {gone}");
         }
 
-        Applicability.Require(cases, KnownCapabilities.Ids);
+        Applicability.Require(cases, catalogue.CapabilityIds);
         var chosen = new ScenarioChoice(options.Filter, catalogue, last).Of(cases);
         return chosen.Any(scenario => Applicability.Missing(scenario, options.Profile) is [])
             ? chosen

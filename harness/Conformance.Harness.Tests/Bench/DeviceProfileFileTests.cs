@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Conformance.Bench;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
@@ -20,6 +21,9 @@ public sealed class DeviceProfileFileTests
           "observability": ["screen", "staff-action"]
         }
         """;
+
+    private static readonly string[] Capabilities = ["face", "pin", "visual-mode-returns"];
+    private static readonly string Root = Repository.Root(AppContext.BaseDirectory);
 
     [Fact]
     public void A_profile_says_what_the_device_is_and_what_it_declares()
@@ -72,13 +76,14 @@ public sealed class DeviceProfileFileTests
 
     [Fact]
     public void A_file_that_is_not_there_is_named() =>
-        Assert.Contains("no-such.json: the device profile cannot be read", Assert.Throws<BenchFaultException>(() => DeviceProfileFile.Read("no-such.json", KnownCapabilities.Ids)).Message, StringComparison.Ordinal);
+        Assert.Contains("no-such.json: the device profile cannot be read", Assert.Throws<BenchFaultException>(() => DeviceProfileFile.Read("no-such.json", Capabilities)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void The_profiles_of_the_repository_are_right_and_differ_in_what_they_declare()
     {
-        var fixtures = new BenchFixtures(Path.Combine(Repository.Root(AppContext.BaseDirectory), "fixtures"));
-        var (one, other) = (fixtures.Reader("model-a", KnownCapabilities.Ids), fixtures.Reader("model-b", KnownCapabilities.Ids));
+        var fixtures = new BenchFixtures(Path.Combine(Root, "fixtures"));
+        var known = CatalogueFolder.Read(Path.Combine(Root, "features", "requirements")).CapabilityIds;
+        var (one, other) = (fixtures.Reader("model-a", known), fixtures.Reader("model-b", known));
 
         Assert.Equal(new DeviceDriver.Simulated("A"), one.Driver);
         Assert.Equal(new DeviceDriver.Simulated("B"), other.Driver);
@@ -87,5 +92,15 @@ public sealed class DeviceProfileFileTests
         Assert.Equal(["face", "pin", "visual-mode"], one.Capabilities.Intersect(other.Capabilities));
     }
 
-    private static DeviceProfile Parse(string text) => DeviceProfileFile.Parse("reader.json", Encoding.UTF8.GetBytes(text), KnownCapabilities.Ids);
+    [Fact]
+    public void The_schema_for_editors_knows_the_same_words_as_the_reader()
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, "fixtures", "readers", "device.schema.json")));
+        IEnumerable<string?> Words(string list) => schema.RootElement.GetProperty("properties").GetProperty(list).GetProperty("items").GetProperty("enum").EnumerateArray().Select(word => word.GetString());
+
+        Assert.Equal(CatalogueFolder.Read(Path.Combine(Root, "features", "requirements")).CapabilityIds, Words("capabilities"));
+        Assert.Equal(CatalogueWords.All<Aspect>(), Words("observability"));
+    }
+
+    private static DeviceProfile Parse(string text) => DeviceProfileFile.Parse("reader.json", Encoding.UTF8.GetBytes(text), Capabilities);
 }

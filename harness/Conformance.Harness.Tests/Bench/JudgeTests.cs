@@ -73,6 +73,20 @@ public sealed class JudgeTests
     }
 
     [Fact]
+    public void What_follows_something_that_was_left_undone_says_nothing_of_the_device()
+    {
+        var judge = Judge.OfRunning(OneRequirement.Catalogue(), _log, () => Instant.MinValue);
+        _log.Append(Instant.MinValue, new ControlWithheld(Aspect.Clock, "the day"));
+        judge.NextPoint();
+
+        judge.Decide(OneRequirement.Check, "this", new Sight.Reached(false, "that"));
+
+        var finding = Assert.Single(judge.Findings);
+        Assert.Equal((Verdict.NotObservable, Owner.Configuration), (finding.Verdict, finding.Owner));
+        Assert.Contains("clock", finding.Seen, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_stored_log_is_seen_as_it_was_at_each_Then_step()
     {
         var live = Judge.OfRunning(OneRequirement.Catalogue(), _log, () => Instant.MinValue);

@@ -34,6 +34,7 @@ public sealed class LogFileTests
         new ResultHandedOver("a.xml", new(true, new string('0', 64), "UTF-8", new Dictionary<string, string> { ["Name"] = "●橋　花子" })),
         new OtherProgramActed("presents the PIN"),
         new ScenarioBroke(Owner.Configuration, 12),
+        new ControlWithheld(Aspect.CardDates, "the last valid day"),
         new JudgementPoint(3));
 
     [Theory]

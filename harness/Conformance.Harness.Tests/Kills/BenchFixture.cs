@@ -26,9 +26,9 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
 
     public Catalogue Catalogue { get; } = CatalogueFolder.Read(Path.Combine(Root, "features", "requirements"));
 
-    public DeviceProfile ModelA => _fixtures.Reader("model-a", KnownCapabilities.Ids);
+    public DeviceProfile ModelA => _fixtures.Reader("model-a", Catalogue.CapabilityIds);
 
-    public DeviceProfile ModelB => _fixtures.Reader("model-b", KnownCapabilities.Ids);
+    public DeviceProfile ModelB => _fixtures.Reader("model-b", Catalogue.CapabilityIds);
 
     /// <summary>What the scenarios that are for model A came to on it, in the order of the cases.</summary>
     public IReadOnlyList<ScenarioResult> Good { get; private set; } = [];
@@ -80,6 +80,19 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
         foreach (var scenario in cases)
         {
             results.Add(await run.RunAsync(scenario, desks, new Unobserved()));
+        }
+
+        return results;
+    }
+
+    /// <summary>Judges logs again, one run for all of them.</summary>
+    public async Task<IReadOnlyList<ScenarioResult>> JudgeAgainAsync(IEnumerable<StoredLog> logs)
+    {
+        var results = new List<ScenarioResult>();
+        await using var run = await BenchRun.StartAsync(Catalogue);
+        foreach (var stored in logs)
+        {
+            results.Add(await run.JudgeAgainAsync(stored));
         }
 
         return results;

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Conformance.Bench;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Desk;
@@ -28,6 +30,28 @@ public sealed class BenchRunTests(BenchFixture bench)
         Assert.Equal(Verdict.HarnessFault, result.Verdict);
         Assert.Equal(Owner.Bench, result.Owner);
         Assert.Contains("the card is stuck", result.Fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bench_that_cannot_reach_its_own_centre_blames_itself_and_not_the_device()
+    {
+        var desks = new DeskFactory(_fixtures, () => new InProcessBinding(), BindingKind.InProcess, bench.ModelA, DeviceChoice.Good, 1) { CentreAddress = _ => Nowhere() };
+        await using var run = await BenchRun.StartAsync(bench.Catalogue);
+
+        var result = await run.RunAsync(bench.Cases.Single(scenario => scenario.Title == "By PIN, with consent to everything"), desks, new Unobserved());
+
+        Assert.Equal(Verdict.HarnessFault, result.Verdict);
+        Assert.Equal(Owner.Bench, result.Owner);
+        Assert.Contains("the bench cannot reach its own centre", result.Fault, StringComparison.Ordinal);
+        Assert.Equal(Verdict.HarnessFault, (await run.JudgeAgainAsync(result.Stored)).Verdict);
+    }
+
+    /// <summary>A port of this machine on which nobody listens any more.</summary>
+    private static Uri Nowhere()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return new($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/");
     }
 
     private sealed class StuckBinding : ICardBinding

@@ -59,10 +59,6 @@ public sealed partial class ShippedCatalogueTests
         Assert.Empty(Shipped.Capabilities.Select(capability => capability.Id).Except(Shipped.Requirements.Select(requirement => requirement.Capability)));
 
     [Fact]
-    public void What_a_device_profile_may_declare_is_what_the_catalogue_knows() =>
-        Assert.Equal(Shipped.Capabilities.Select(capability => capability.Id).Order(StringComparer.Ordinal), KnownCapabilities.Ids.Order(StringComparer.Ordinal));
-
-    [Fact]
     public void A_checked_requirement_says_what_it_needs() =>
         Assert.Empty(Shipped.Requirements.Where(requirement => requirement.NotChecked is null && requirement.Needs is []).Select(requirement => requirement.Id));
 
