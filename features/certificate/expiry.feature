@@ -28,6 +28,8 @@ Feature: The certificate nears its end, ends, and ends its grace
     Then the reader does remind of the certificate's end
     When the patient goes on
     Then the patient is asked for consent
+    When the patient has answered about consent
+    Then the last screen names ｶｸｳ ﾀﾛｳ
 
     Examples:
       | day        | end        | what                              |

@@ -41,6 +41,7 @@ Feature: PIN lock-out
     And the patient chooses the PIN
     And the patient enters a wrong PIN
     Then every entry had a layout of its own
+    And 2 entries made 2 VERIFY commands
 
   Scenario: Digits that are cleared cost no try
     When the patient places the card

@@ -3,5 +3,4 @@ namespace Conformance.Cli.Commands;
 /// <summary>What a vendor adds to the bench without touching it.</summary>
 /// <param name="Features">Folders of feature files.</param>
 /// <param name="Steps">Assemblies with bindings.</param>
-/// <param name="Requirements">Folders of requirements with checks.</param>
-internal sealed record Additions(IReadOnlyList<string> Features, IReadOnlyList<string> Steps, IReadOnlyList<string> Requirements);
+internal sealed record Additions(IReadOnlyList<string> Features, IReadOnlyList<string> Steps);

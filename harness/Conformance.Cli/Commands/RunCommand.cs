@@ -88,7 +88,7 @@ internal sealed class RunCommand
             Seed = parsed.GetValue(_seed),
             Attempts = parsed.GetValue(_repeat),
             Waivers = parsed.GetValue(_waivers),
-            Added = new(parsed.GetValue(_features) ?? [], parsed.GetValue(_steps) ?? [], parsed.GetValue(_requirements) ?? []),
+            Added = new(parsed.GetValue(_features) ?? [], parsed.GetValue(_steps) ?? []),
             Fixtures = parsed.GetValue(_fixtures) ?? Folders.Default.Fixtures,
             Results = parsed.GetValue(_results)!,
         };
