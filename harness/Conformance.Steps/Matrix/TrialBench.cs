@@ -19,16 +19,16 @@ public sealed class TrialBench : ITrialBench, IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly int _seed;
 
-    private TrialBench(BenchRun run, BindingSource bindings, BenchFixtures fixtures, IEnumerable<ScenarioCase> cases, TimeProvider time, int seed)
+    private TrialBench(BenchRun run, BindingSource bindings, Catalogue catalogue, BenchFixtures fixtures, IEnumerable<ScenarioCase> cases, TimeProvider time, int seed)
     {
         (_run, _bindings, _fixtures, _time, _seed) = (run, bindings, fixtures, time, seed);
-        _profiles = Models.ToDictionary(model => model, model => fixtures.Reader(model, KnownCapabilities.Ids));
+        _profiles = Models.ToDictionary(model => model, model => fixtures.Reader(model, catalogue.CapabilityIds));
         _cases = cases.ToDictionary(scenario => new ScenarioName(scenario.File, scenario.Title));
     }
 
     /// <summary>Begins a run against a catalogue.</summary>
     public static async Task<TrialBench> StartAsync(Catalogue catalogue, BenchFixtures fixtures, IEnumerable<ScenarioCase> cases, TimeProvider time, int seed) =>
-        new(await BenchRun.StartAsync(catalogue), await BindingSource.OpenAsync(BindingKind.InProcess, time), fixtures, cases, time, seed);
+        new(await BenchRun.StartAsync(catalogue), await BindingSource.OpenAsync(BindingKind.InProcess, time), catalogue, fixtures, cases, time, seed);
 
     /// <summary>All scenarios.</summary>
     public IReadOnlyList<ScenarioName> Scenarios => [.. _cases.Keys];
