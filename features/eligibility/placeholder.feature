@@ -34,3 +34,21 @@ Feature: Characters that the systems cannot hold come back as ●
       | the given name  | Shift_JIS | 高橋　見●  | 東京都架空区一丁目１ |
       | the address     | Shift_JIS | 高橋　見本 | 東京都●飾区一丁目１  |
       | all of it       | Shift_JIS | ●●　●●     | ●●●●●●●●●●           |
+
+  Scenario Outline: <name count> ● in the name and <address count> in the address, in <encoding>, are all kept
+    Given the centre answers in <encoding>
+    And the register holds the name <name> and the address <address>
+    When the patient places the card
+    And the patient proves identity by PIN
+    And the patient has answered about consent
+    Then the result has <name count> ● in the name and <address count> ● in the address
+    And identity was proven by pin
+
+    Examples:
+      | name        | address              | name count | address count | encoding  |
+      | ●●　見本    | 東京都架空区一丁目１ | 2          | 0             | UTF-8     |
+      | 高橋　●●    | 東京都●●区一丁目１   | 2          | 2             | UTF-8     |
+      | ●●　●●      | ●●●●●●●●●●           | 4          | 10            | UTF-8     |
+      | ●●　見本    | 東京都架空区一丁目１ | 2          | 0             | Shift_JIS |
+      | 高橋　●●    | 東京都●●区一丁目１   | 2          | 2             | Shift_JIS |
+      | ●●　●●      | ●●●●●●●●●●           | 4          | 10            | Shift_JIS |

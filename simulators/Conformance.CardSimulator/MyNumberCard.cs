@@ -22,7 +22,7 @@ public sealed class MyNumberCard
         _jpki = jpki;
         _session = new CardSession([new IssuerSecurityDomain(), jpki]);
         _dispatcher = new CommandDispatcher(random);
-        PinlessKeyUse = new PinlessKeyUse(_gate, _session.Security);
+        PinlessKeyUse = new PinlessKeyUse(_gate, _session.Security, jpki.AuthenticationPin);
     }
 
     /// <summary>The answer to reset.</summary>

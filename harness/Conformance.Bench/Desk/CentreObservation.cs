@@ -13,7 +13,7 @@ namespace Conformance.Bench.Desk;
 /// change the order of the log.
 /// The simulated centre is on this machine, so no proxy of the network is asked.
 /// </summary>
-internal sealed class CentreObservation(Action<Observed> observe) : DelegatingHandler(new HttpClientHandler { UseProxy = false }), ICentreObserver
+internal sealed class CentreObservation(Action<Observed> observe, bool isUnreachable) : DelegatingHandler(new HttpClientHandler { UseProxy = false }), ICentreObserver
 {
     private readonly ConcurrentQueue<CentreExchange> _decided = new();
     private volatile Exception? _unreached;
@@ -32,6 +32,12 @@ internal sealed class CentreObservation(Action<Observed> observe) : DelegatingHa
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (isUnreachable)
+        {
+            observe(new CentreAnswered(request.RequestUri?.AbsolutePath == "/challenges" ? "challenge" : "request", "unreachable", null, null, null));
+            throw new HttpRequestException(HttpRequestError.ConnectionError);
+        }
+
         // What is left over belongs to a request that was given up.
         _decided.Clear();
         var (response, body) = await AskAsync(request, cancellationToken).ConfigureAwait(false);
@@ -62,12 +68,19 @@ internal sealed class CentreObservation(Action<Observed> observe) : DelegatingHa
         CentreExchangeKind.Challenge => new("challenge", exchange.Outcome, null, null, null),
         CentreExchangeKind.Holder when exchange.Outcome is "valid" or "reminder" or "grace" => new("holder", exchange.Outcome, null, null, Message(body)),
         CentreExchangeKind.Holder => new("holder", "refused", exchange.Outcome, null, Message(body)),
-        CentreExchangeKind.InquiryByCard => new("inquiry-card", exchange.Outcome, Granted(exchange), Convert.ToHexStringLower(SHA256.HashData(body)), null),
+        CentreExchangeKind.InquiryByCard => new("inquiry-card", exchange.Outcome, Consents(exchange), Convert.ToHexStringLower(SHA256.HashData(body)), Error(body)),
         _ => new("inquiry-number", exchange.Outcome, null, null, null),
     };
 
-    private static string? Granted(CentreExchange exchange) =>
-        exchange.Granted is { } granted ? $"surgery {granted.Surgery}, medical {granted.Medical}, checkups {granted.Checkups}" : null;
+    private static string? Consents(CentreExchange exchange) =>
+        exchange is { Asked: { } asked, Granted: { } granted } ? $"asked: {Words(asked)}; granted: {Words(granted)}" : null;
+
+    private static string Words(ConsentItems items) => $"surgery {Flag(items.Surgery)}, medical {Flag(items.Medical)}, checkups {Flag(items.Checkups)}";
+
+    private static char Flag(bool given) => given ? '1' : '0';
+
+    private static MessageContent? Error(byte[] result) =>
+        XmlMsgObserver.Read(result) is var read && read["ErrorCode"] is { } code ? new(code, read["ErrorMessage"] ?? "") : null;
 
     private static MessageContent? Message(byte[] body)
     {

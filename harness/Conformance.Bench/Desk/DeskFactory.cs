@@ -53,7 +53,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         using var opening = new Ownership();
         var authority = opening.Own(fixtures.LoadAuthority());
         var first = FirstCard(plan, authority);
-        var observation = opening.Own(new CentreObservation(observe));
+        var observation = opening.Own(new CentreObservation(observe, plan.Outage == OutageChoice.Unreachable));
         var centre = opening.Own(OpenCentre(plan, authority, time, centreDefect, observation));
         var way = bindings();
         var observedReader = new ObservedCardReader(way.Reader, observe);
@@ -111,18 +111,18 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             authority.Revocations.Add(holder.SerialNumber, new(kind, since));
         }
 
-        var register = plan.RegisteredName is null && plan.RegisteredAddress is null
-            ? fixtures.LoadRegister()
-            : fixtures.LoadRegister().With(holder.Subject, record => record with
-            {
-                Name = plan.RegisteredName ?? record.Name,
-                Address = plan.RegisteredAddress ?? record.Address,
-            });
         var settings = new CentreSettings(
             plan.Encoding == EncodingChoice.ShiftJis ? MessageEncoding.ShiftJis : MessageEncoding.Utf8,
             plan.Grace == GraceChoice.SameDayOfThirdMonth ? new SameDayOfThirdMonth() : null,
             defect);
-        return EligibilityCentre.Start(settings, register, authority, time, new Random(seed), observation);
+        return EligibilityCentre.Start(settings, RegisterOf(plan, holder.Subject), authority, time, new Random(seed), observation);
+    }
+
+    private InsuredRegister RegisterOf(DeskPlan plan, string subject)
+    {
+        var register = fixtures.LoadRegister().With(subject, plan.Registered.Apply);
+        register = plan.Registered.Newer is { } newer ? register.WithNewer(subject, newer.Following) : register;
+        return plan.Outage == OutageChoice.RegisterDown ? register.Unavailable() : register;
     }
 
     private (string Subject, string SerialNumber) Holder(DeskPlan plan)

@@ -32,9 +32,9 @@ public sealed class DeskPlan
     /// <summary>What the first patient means to answer about consent.</summary>
     public ConsentIntention Consent { get; set; } = new ConsentIntention.Everything();
 
-    /// <summary>The name as the register holds it; null for the one of the fixture.</summary>
-    public string? RegisteredName { get; set; }
+    /// <summary>What the register holds of the first patient.</summary>
+    public RegisteredPerson Registered { get; set; } = new();
 
-    /// <summary>The address as the register holds it; null for the one of the fixture.</summary>
-    public string? RegisteredAddress { get; set; }
+    /// <summary>What of the centre does not work.</summary>
+    public OutageChoice Outage { get; set; } = OutageChoice.None;
 }

@@ -35,7 +35,10 @@ internal sealed class ReaderObservation(Action<Observed> observe) : IReaderObser
         screen.FilledMarks,
         screen.TriesLeft,
         screen.KanaName,
-        screen.Message is { } message ? new(message.Code, message.Text) : null);
+        screen.Message is { } message ? new(message.Code, message.Text) : null)
+    {
+        DigitsShown = screen.ShowsDigits,
+    };
 
     private static string Changer(ModeChanger by) => by switch
     {

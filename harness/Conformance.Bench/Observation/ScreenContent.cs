@@ -23,6 +23,10 @@ public sealed record ScreenContent(
     string? KanaName,
     MessageContent? Message)
 {
+    /// <summary>True when the PIN screen shows what was entered as digits; that it does so is logged, never the digits.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool DigitsShown { get; init; }
+
     /// <summary>True on every screen that asks for consent.</summary>
     [JsonIgnore]
     public bool IsConsent => Id is "consent-all" or "consent-surgery" or "consent-medical" or "consent-checkups";
@@ -36,7 +40,7 @@ public sealed record ScreenContent(
         List<string> parts = [$"\"{Id}\""];
         if (Marks is { } marks)
         {
-            parts.Add($"marks {new string('■', marks)}{new string('□', Math.Max(0, 4 - marks))}");
+            parts.Add(DigitsShown ? $"{marks} digits to be read" : $"marks {new string('■', marks)}{new string('□', Math.Max(0, 4 - marks))}");
         }
 
         if (TriesLeft is { } tries)

@@ -12,6 +12,7 @@ public sealed class CardGivens(Scene scene)
 
     /// <summary>Names the persona.</summary>
     [Given("the card of {word}")]
+    [Given("{word}のカードを持つ患者がいる")]
     public void CardOf(string persona) => scene.Plan.Persona = persona;
 
     /// <summary>Sets the PIN's counter.</summary>
@@ -21,6 +22,7 @@ public sealed class CardGivens(Scene scene)
 
     /// <summary>Has the test CA issue a certificate with that last day.</summary>
     [Given("the certificate on the card ends on {word}")]
+    [Given("カードの電子証明書の有効期限は{word}である")]
     public void CertificateEnds(string day) => scene.Plan.CertificateEnds = LocalDatePattern.Iso.Parse(day).GetValueOrThrow();
 
     /// <summary>Has the centre revoke it.</summary>
@@ -33,6 +35,7 @@ public sealed class CardGivens(Scene scene)
 
     /// <summary>Locks the PIN the way a patient does.</summary>
     [Given("the PIN of the card is locked by three wrong entries at this reader")]
+    [Given("このカードリーダーで暗証番号を3回誤り、ロックされている")]
     public async Task LockedHere()
     {
         await scene.Patient.PlaceCardAsync();

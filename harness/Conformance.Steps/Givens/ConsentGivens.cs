@@ -9,6 +9,7 @@ public sealed class ConsentGivens(Scene scene)
 {
     /// <summary>Yes to every item.</summary>
     [Given("a patient who consents to everything")]
+    [Given("患者はすべての項目に同意するつもりである")]
     public void Everything() => scene.Plan.Consent = new ConsentIntention.Everything();
 
     /// <summary>No to every item.</summary>

@@ -12,6 +12,7 @@ public sealed class DeskGivens(Scene scene)
 
     /// <summary>Sets the clock, Asia/Tokyo.</summary>
     [Given("it is {word} {word} at the desk")]
+    [Given("窓口の日時は{word} {word}である")]
     public void ItIs(string day, string time) => scene.Plan.Now = DayAndTime.Parse($"{day} {time}").GetValueOrThrow();
 
     /// <summary>Chooses the reading of "three months" (facts/eligibility.md 10).</summary>
@@ -24,11 +25,15 @@ public sealed class DeskGivens(Scene scene)
 
     /// <summary>Chooses the encoding of the centre's answers.</summary>
     [Given("the centre answers in {word}")]
+    [Given("センターは{word}で回答する")]
     public void CentreAnswersIn(string encoding) =>
         scene.Plan.Encoding = encoding == "Shift_JIS" ? EncodingChoice.ShiftJis : EncodingChoice.Utf8;
 
-    /// <summary>Replaces name and address in the register.</summary>
-    [Given("the register holds the name {} and the address {}")]
-    public void RegisterHolds(string name, string address) =>
-        (scene.Plan.RegisteredName, scene.Plan.RegisteredAddress) = (name.Trim(' '), address.Trim(' '));
+    /// <summary>No request reaches the centre.</summary>
+    [Given("the centre cannot be reached")]
+    public void CentreUnreachable() => scene.Plan.Outage = OutageChoice.Unreachable;
+
+    /// <summary>The centre answers that it cannot ask the insurers' records.</summary>
+    [Given("the centre cannot ask its register")]
+    public void RegisterDown() => scene.Plan.Outage = OutageChoice.RegisterDown;
 }

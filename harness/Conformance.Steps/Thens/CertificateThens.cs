@@ -18,6 +18,7 @@ public sealed class CertificateThens(Judge judge)
 
     /// <summary>The notice of grace, with the centre's own words.</summary>
     [Then("the reader says that only eligibility is given")]
+    [Then("資格情報だけを提供する旨が表示される")]
     public void SaysOnlyEligibility() => Notice(Checks.GraceNotice, "grace", "notice-grace");
 
     /// <summary>Accepted without a reminder by the centre, and no notice on the screens that followed.</summary>
@@ -53,6 +54,7 @@ public sealed class CertificateThens(Judge judge)
 
     /// <summary>In grace the consent screens are left out: the result came, and no consent was asked on the way to it.</summary>
     [Then("no consent is asked")]
+    [Then("同意は尋ねられない")]
     public void NoConsentAsked()
     {
         var grace = Session.Last<CentreAnswered>(answer => answer is { Request: "holder", Outcome: "grace" });

@@ -10,6 +10,7 @@ public sealed class ConsentThens(Judge judge)
 {
     /// <summary>The reader asks when it declares to: before identity, or once identity is proven and a notice, if there was one, is read (RDR-1).</summary>
     [Then("the patient is asked for consent")]
+    [Then("患者に同意が尋ねられる")]
     public void AskedForConsent()
     {
         var established = judge.View.Session.Last<IdentityDecided>(identity => identity.Established);
@@ -25,6 +26,7 @@ public sealed class ConsentThens(Judge judge)
 
     /// <summary>No button was shown as chosen on any consent screen of the session, the ones for single items included.</summary>
     [Then("nothing is preselected on the consent screen")]
+    [Then("同意画面で選択済みの回答はない")]
     public void NothingPreselected()
     {
         var screens = judge.View.Session.All<ScreenShown>(shown => shown.Screen.IsConsent);

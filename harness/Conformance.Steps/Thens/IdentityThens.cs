@@ -12,8 +12,10 @@ public sealed class IdentityThens(Judge judge)
 
     /// <summary>The proof itself came first, then the reader's word, then the card's signature (RDR-3).</summary>
     [Then("identity was proven by {word}")]
-    public void IdentityProven(string method)
+    [Then("{word}により本人確認が成立する")]
+    public void IdentityProven(string way)
     {
+        var method = StepWords.Way(way);
         var placed = judge.View.Last<CardPlaced>();
         var decided = Session.Last<IdentityDecided>();
         var proof = decided is null ? null : Proof(Session.Before(decided), method);
@@ -35,6 +37,7 @@ public sealed class IdentityThens(Judge judge)
 
     /// <summary>Somebody tried, was refused for a reason or gave up, and nothing was done in the holder's name.</summary>
     [Then("nobody was taken for identified")]
+    [Then("誰も本人とはみなされない")]
     public void NobodyIdentified()
     {
         var attempt = Session.Last<IdentityDecided>(identity => !identity.Established)
@@ -53,6 +56,7 @@ public sealed class IdentityThens(Judge judge)
 
     /// <summary>The reader saw a face and then said no, by its own decision (RDR-6).</summary>
     [Then("the face was refused by the reader")]
+    [Then("顔認証はカードリーダーにより拒否される")]
     public void FaceRefused()
     {
         var chosen = Session.Last<ButtonTouched>(touch => touch is { Button: "face", Present: true });

@@ -11,6 +11,7 @@ public sealed class PinThens(Judge judge)
 {
     /// <summary>The count on the screen that followed the last entry (RDR-4).</summary>
     [Then("the screen says that {int} tries are left")]
+    [Then("画面に残り{int}回と表示される")]
     [Then("the screen says that {int} try is left")]
     public void ScreenSaysTriesLeft(int expected)
     {
@@ -26,6 +27,7 @@ public sealed class PinThens(Judge judge)
 
     /// <summary>The count that the chip named last (facts/card.md 2.6).</summary>
     [Then("the card says that {int} tries are left")]
+    [Then("カードは残り{int}回と答える")]
     [Then("the card says that {int} try is left")]
     public void CardSaysTriesLeft(int expected)
     {
@@ -41,6 +43,7 @@ public sealed class PinThens(Judge judge)
 
     /// <summary>The screen tells of the lock, once the chip has told the reader; questions of consent may come first.</summary>
     [Then("the screen says that the PIN is locked")]
+    [Then("暗証番号がロックされたことが画面に表示される")]
     public void ScreenSaysLocked()
     {
         var locked = judge.View.LastPinAnswer() is { What: ApduExchanged { TriesLeft: 0 } } answer ? answer : null;
@@ -55,6 +58,7 @@ public sealed class PinThens(Judge judge)
 
     /// <summary>Since the card lay in the reader again, the chip said only that its PIN is locked.</summary>
     [Then("the PIN is still locked")]
+    [Then("暗証番号はロックされたままである")]
     public void StillLocked()
     {
         var again = judge.View.Last<CardPlaced>();
@@ -70,6 +74,7 @@ public sealed class PinThens(Judge judge)
 
     /// <summary>After the lock the PIN was tried, the chip refused, and no PIN led to a signature.</summary>
     [Then("the locked PIN proves nothing")]
+    [Then("ロックされた暗証番号では本人確認が成立しない")]
     public void LockedPinProvesNothing()
     {
         var locked = judge.View.First<ApduExchanged>(apdu => apdu.TriesLeft == 0);

@@ -12,9 +12,10 @@ public sealed class ResultThens(Judge judge)
 
     /// <summary>Every element of the table has the literal value; an element that is missing is seen as such.</summary>
     [Then("the result is handed over with")]
+    [Then("次の内容の資格確認結果が渡される")]
     public void HandedOverWith(Table table)
     {
-        var wanted = table.Rows.Select(row => (Element: row["element"], Value: row["value"])).ToList();
+        var wanted = table.Rows.Select(row => (Element: row[0], Value: row[1])).ToList();
         var handedOver = judge.View.Session.Last<ResultHandedOver>();
         var wrong = handedOver is null ? [] : wanted.Where(field => Result(handedOver)[field.Element] != field.Value).ToList();
         judge.Decide(Checks.ResultFields, string.Join(", ", wanted.Select(field => $"{field.Element}={field.Value}")), handedOver is null
@@ -27,6 +28,7 @@ public sealed class ResultThens(Judge judge)
 
     /// <summary>No consent flag is up and no viewing time is given, and the basic result is there all the same.</summary>
     [Then("no medical information is released")]
+    [Then("医療情報は提供されない")]
     public void NoMedical()
     {
         var handedOver = judge.View.Session.Last<ResultHandedOver>();
@@ -58,6 +60,7 @@ public sealed class ResultThens(Judge judge)
 
     /// <summary>Declaration and CharacterCodeIdentifier (OQSCD005) name the encoding in which the bytes can be read.</summary>
     [Then("the result is encoded in {word}")]
+    [Then("資格確認結果の文字コードは{word}である")]
     public void EncodedIn(string encoding)
     {
         var handedOver = judge.View.Session.Last<ResultHandedOver>();
@@ -72,6 +75,7 @@ public sealed class ResultThens(Judge judge)
 
     /// <summary>What lies at the terminal has the hash of what the centre sent.</summary>
     [Then("the result is the centre's, byte for byte")]
+    [Then("資格確認結果はセンターの送ったバイト列のままである")]
     public void Unchanged()
     {
         var sent = judge.View.Session.Last<CentreAnswered>(answer => answer is { Request: "inquiry-card", ResultHash: not null });

@@ -10,6 +10,7 @@ public sealed class SessionThens(Judge judge)
 {
     /// <summary>Kana name and the request to take the card, on the last screen (RDR-9).</summary>
     [Then("the last screen names {}")]
+    [Then("最後の画面に「{}」と表示される")]
     public void LastScreenNames(string kana)
     {
         var handedOver = judge.View.Session.Last<ResultHandedOver>();
@@ -115,6 +116,7 @@ public sealed class SessionThens(Judge judge)
 
     /// <summary>Whatever else a reader opens, the individual number it does not (CARD-7).</summary>
     [Then("the individual number was not read")]
+    [Then("個人番号は読み出されない")]
     public void NumberUntouched()
     {
         var signed = judge.View.Last<ApduExchanged>(apdu => apdu is { Instruction: 0x2A, Status: "9000" });

@@ -10,8 +10,10 @@ public sealed class VisualModeThens(Judge judge)
 {
     /// <summary>The mode went on after the staff's act, by it, and never before.</summary>
     [Then("visual mode was started by staff at the {word}")]
-    public void StartedByStaff(string place)
+    [Then("目視モードは職員が{word}で開始したものである")]
+    public void StartedByStaff(string where)
     {
+        var place = StepWords.Place(where);
         var by = place == "reader" ? "reader-passcode" : "terminal";
         var act = judge.View.First<StaffActed>(staff => staff.Act == $"enter visual mode at the {place}");
         var on = judge.View.First<VisualModeChanged>(change => change.On);

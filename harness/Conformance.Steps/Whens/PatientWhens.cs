@@ -10,6 +10,7 @@ public sealed class PatientWhens(Scene scene)
 {
     /// <summary>Puts the card in.</summary>
     [When("the patient places the card")]
+    [When("患者がカードを置く")]
     public Task PlacesCard() => scene.Patient.PlaceCardAsync();
 
     /// <summary>Another person comes.</summary>
@@ -18,6 +19,7 @@ public sealed class PatientWhens(Scene scene)
 
     /// <summary>Takes the card out.</summary>
     [When("the patient takes the card")]
+    [When("患者がカードを取る")]
     public Task TakesCard() => scene.Desk.TakeCardAsync();
 
     /// <summary>Answers about consent where the reader asks before identity; on other readers there is nothing to do.</summary>
@@ -26,19 +28,23 @@ public sealed class PatientWhens(Scene scene)
 
     /// <summary>Chooses the PIN.</summary>
     [When("the patient chooses the PIN")]
+    [When("患者が暗証番号を選ぶ")]
     public Task ChoosesPin() => scene.Patient.ChooseAsync("pin");
 
     /// <summary>Chooses the face.</summary>
     [When("the patient chooses the face")]
+    [When("患者が顔認証を選ぶ")]
     public Task ChoosesFace() => scene.Patient.ChooseAsync("face");
 
     /// <summary>Enters the PIN.</summary>
     [When("the patient enters the right PIN")]
+    [When("患者が正しい暗証番号を入力する")]
     [When("the patient enters any four digits")]
     public Task EntersRightPin() => scene.Patient.EnterRightPinAsync();
 
     /// <summary>Enters four other digits.</summary>
     [When("the patient enters a wrong PIN")]
+    [When("患者が誤った暗証番号を入力する")]
     public Task EntersWrongPin() => scene.Patient.EnterWrongPinAsync();
 
     /// <summary>Touches the four digits and stops before ok.</summary>
@@ -55,10 +61,12 @@ public sealed class PatientWhens(Scene scene)
 
     /// <summary>The holder looks into the camera.</summary>
     [When("the patient shows the right face")]
+    [When("患者が本人の顔を見せる")]
     public Task ShowsRightFace() => scene.Desk.ShowFaceAsync(FaceStimulus.Holder);
 
     /// <summary>Somebody else looks into the camera, as often as the model allows.</summary>
     [When("the patient shows another face until the reader gives up")]
+    [When("別人の顔をカードリーダーが打ち切るまで見せる")]
     public Task ShowsAnotherFace() => scene.Patient.ShowFaceUntilGivenUpAsync(FaceStimulus.Stranger);
 
     /// <summary>A face comes close to the threshold and stays below it.</summary>
@@ -67,6 +75,7 @@ public sealed class PatientWhens(Scene scene)
 
     /// <summary>Touches next.</summary>
     [When("the patient goes on")]
+    [When("患者がお知らせを確認して進む")]
     public Task GoesOn() => scene.Desk.TouchAsync("next");
 
     /// <summary>Touches cancel.</summary>
@@ -75,14 +84,16 @@ public sealed class PatientWhens(Scene scene)
 
     /// <summary>Answers about consent, unless the reader asked before identity and was answered then.</summary>
     [When("the patient has answered about consent")]
+    [When("患者が同意について回答を終える")]
     public Task HasAnsweredConsent() => scene.Patient.AnswerConsentAsync();
 
     /// <summary>Proves identity the short way.</summary>
     [When("the patient proves identity by {word}")]
-    public Task ProvesIdentity(string way) => way switch
+    [When("患者が{word}で本人確認をする")]
+    public Task ProvesIdentity(string way) => StepWords.Way(way) switch
     {
         "face" => scene.Patient.ProveByFaceAsync(),
-        "PIN" => scene.Patient.ProveByPinAsync(),
+        "pin" => scene.Patient.ProveByPinAsync(),
         "sight" => ProveBySightAsync(),
         _ => throw new ArgumentOutOfRangeException(nameof(way), way, "identity is proven by face, PIN or sight"),
     };

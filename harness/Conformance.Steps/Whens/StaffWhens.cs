@@ -11,6 +11,7 @@ public sealed class StaffWhens(Scene scene)
 {
     /// <summary>目視モード on, in the terminal's menu.</summary>
     [When("staff switch to visual mode at the terminal")]
+    [When("職員が資格確認端末で目視モードに切り替える")]
     public Task EnterAtTerminal() => scene.Desk.StaffAsync(StaffDoing.EnterVisualModeAtTerminal);
 
     /// <summary>目視モード on, with the passcode at the reader.</summary>
@@ -31,6 +32,7 @@ public sealed class StaffWhens(Scene scene)
 
     /// <summary>The person is the one on the card.</summary>
     [When("staff confirm the person by sight")]
+    [When("職員が目視で本人と確認する")]
     public Task Confirm() => LookAsync(StaffDoing.ConfirmSight);
 
     /// <summary>The person is not the one on the card.</summary>

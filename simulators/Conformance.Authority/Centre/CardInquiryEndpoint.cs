@@ -55,7 +55,7 @@ internal static class CardInquiryEndpoint
     private static CentreReply Answer(CentreOffice office, CardInquiry inquiry, TrustedHolder holder, LocalDateTime now)
     {
         var release = Release.Decide(EligibilityAnswer.Ask(holder, office.Register, now.Date), inquiry.Consents, now);
-        var result = office.Defect.Apply(Compose(office, inquiry, release, now), new CardInquiryContext(holder.Standing, inquiry.Consents));
+        var result = office.Defect.Apply(Compose(office, inquiry, release, now), new CardInquiryContext(holder.Standing, inquiry.Consents, office.Register.Earlier(holder.Subject)));
         var asked = new ConsentItems(inquiry.Consents.Surgery, inquiry.Consents.Medical, inquiry.Consents.Checkups);
         var granted = new ConsentItems(result.Consents?.Surgery.Granted == true, result.Consents?.Medical.Granted == true, result.Consents?.Checkups.Granted == true);
         var exchange = new CentreExchange(CentreExchangeKind.InquiryByCard, ResultOutcome.Of(result), asked, granted);

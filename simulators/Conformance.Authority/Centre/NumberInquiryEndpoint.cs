@@ -26,6 +26,7 @@ internal static class NumberInquiryEndpoint
     private static EligibilityResult Compose(CentreOffice office, NumberInquiry inquiry, IReadOnlyList<InsuredRecord>? found, LocalDateTime now)
     {
         var error = found is null ? CentreMessages.Unavailable() : null;
+        var newerExists = found is [var match] && office.Register.HasNewer(match);
         var day = inquiry.ConfirmationDate ?? now.Date;
         return new EligibilityResult(
             new ResultHeader(now, day, inquiry.MedicalInstitutionCode, inquiry.FileIdentifier, ByCard: false, error, office.Encoding),
@@ -34,11 +35,12 @@ internal static class NumberInquiryEndpoint
             {
                 null => null,
                 [] => QualificationValidity.NoneFound,
+                [_] when newerExists => QualificationValidity.NewerExists,
                 [var one] => one.IsInForceOn(day) ? QualificationValidity.Valid : QualificationValidity.Invalid,
                 _ => QualificationValidity.SeveralFound,
             },
             inquiry,
-            found is [var only] ? only : null,
+            found is [var only] && !newerExists ? only : null,
             Consents: null);
     }
 }

@@ -7,6 +7,7 @@ internal static class ResultOutcome
     {
         QualificationValidity.Valid => "valid",
         QualificationValidity.Invalid => "invalid",
+        QualificationValidity.NewerExists => "newer-exists",
         QualificationValidity.NoneFound => "none-found",
         QualificationValidity.SeveralFound => "several-found",
         _ => "unavailable",

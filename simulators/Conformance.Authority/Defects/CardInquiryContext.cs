@@ -5,7 +5,8 @@ namespace Conformance.Authority;
 /// <summary>What a defect may look at when it spoils a result by card.</summary>
 /// <param name="Standing">Standing of the certificate.</param>
 /// <param name="Asked">The patient's answers.</param>
-internal sealed record CardInquiryContext(CertificateStanding Standing, ConsentAnswers Asked)
+/// <param name="Earlier">The qualification before the newest; null when there is none.</param>
+internal sealed record CardInquiryContext(CertificateStanding Standing, ConsentAnswers Asked, InsuredRecord? Earlier)
 {
     public ConsentItem Given => new(true, Asked.GivenAt, Asked.GivenAt.PlusHours(24));
 }

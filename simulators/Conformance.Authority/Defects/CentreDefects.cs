@@ -18,6 +18,13 @@ public static class CentreDefects
         new BasicResultWithheldOnRefusal(),
         new ViewingWithoutLimit(),
         new WrongEncodingDeclared(),
+        new TimesOfRefusedItems(),
+        new SpecificDiseaseWithoutConsent(),
+        new CardInquiryMarkedAsNumber(),
+        new DatesOfAnotherZone(),
+        new EarlierQualificationGiven(),
+        new LostTakenForValid(),
+        new LostQualificationHidden(),
     ];
 
     /// <summary>A fresh instance by name; null when there is none of that name.</summary>

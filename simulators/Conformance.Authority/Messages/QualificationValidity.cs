@@ -9,6 +9,9 @@ internal enum QualificationValidity
     /// <summary>無効.</summary>
     Invalid = 2,
 
+    /// <summary>無効（新しい資格あり）: by numbers only (facts/eligibility.md 4.1).</summary>
+    NewerExists = 3,
+
     /// <summary>該当資格なし.</summary>
     NoneFound = 4,
 

@@ -3,13 +3,15 @@ using Conformance.Verification;
 
 namespace Conformance.Authority;
 
-/// <summary>The register of insured persons. Immutable: a change gives a new register.</summary>
+/// <summary>The register of insured persons: of each the newest qualification, and earlier ones. Immutable: a change gives a new register.</summary>
 public sealed class InsuredRegister : IEligibilityRegister
 {
     private readonly ImmutableDictionary<string, InsuredRecord> _records;
+    private readonly ImmutableList<InsuredRecord> _earlier;
     private readonly bool _available;
 
-    private InsuredRegister(ImmutableDictionary<string, InsuredRecord> records, bool available) => (_records, _available) = (records, available);
+    private InsuredRegister(ImmutableDictionary<string, InsuredRecord> records, ImmutableList<InsuredRecord> earlier, bool available) =>
+        (_records, _earlier, _available) = (records, earlier, available);
 
     /// <summary>Reads all records of a folder (fixtures/register).</summary>
     /// <exception cref="FixtureFormatException">A file is no record, or two files have one subject.</exception>
@@ -25,21 +27,30 @@ public sealed class InsuredRegister : IEligibilityRegister
             }
         }
 
-        return new InsuredRegister(records.ToImmutable(), available: true);
+        return new InsuredRegister(records.ToImmutable(), [], available: true);
     }
 
     /// <summary>The register with one record changed, as a scenario needs it.</summary>
     /// <exception cref="ArgumentException">No record has this subject.</exception>
     public InsuredRegister With(string certificateSubject, Func<InsuredRecord, InsuredRecord> change) =>
         _records.TryGetValue(certificateSubject, out var record)
-            ? new InsuredRegister(_records.SetItem(certificateSubject, change(record)), _available)
+            ? new InsuredRegister(_records.SetItem(certificateSubject, change(record)), _earlier, _available)
             : throw new ArgumentException("No record has this subject; see fixtures/register.", nameof(certificateSubject));
 
+    /// <summary>The register in which a newer qualification follows on a person's newest so far, which is lost on the newer one's first day.</summary>
+    /// <exception cref="ArgumentException">No record has this subject.</exception>
+    public InsuredRegister WithNewer(string certificateSubject, Func<InsuredRecord, InsuredRecord> following)
+    {
+        var changed = With(certificateSubject, following);
+        var ended = _records[certificateSubject] with { DisqualificationDate = changed._records[certificateSubject].QualificationDate };
+        return new InsuredRegister(changed._records, _earlier.Add(ended), _available);
+    }
+
     /// <summary>The register without a person: not registered as an insurance card.</summary>
-    public InsuredRegister Without(string certificateSubject) => new(_records.Remove(certificateSubject), _available);
+    public InsuredRegister Without(string certificateSubject) => new(_records.Remove(certificateSubject), _earlier, _available);
 
     /// <summary>The register while it cannot be asked.</summary>
-    public InsuredRegister Unavailable() => new(_records, available: false);
+    public InsuredRegister Unavailable() => new(_records, _earlier, available: false);
 
     /// <inheritdoc/>
     public RegisterReply Find(string certificateSubject) => !_available ? new RegisterReply.Unavailable()
@@ -48,5 +59,11 @@ public sealed class InsuredRegister : IEligibilityRegister
 
     /// <summary>All records that match a number-based inquiry, in a fixed order; null when the register cannot be asked.</summary>
     internal IReadOnlyList<InsuredRecord>? Search(NumberInquiry inquiry) => !_available ? null
-        : [.. _records.Values.Where(inquiry.Matches).OrderBy(r => r.CertificateSubject, StringComparer.Ordinal)];
+        : [.. _records.Values.Concat(_earlier).Where(inquiry.Matches).OrderBy(r => r.CertificateSubject, StringComparer.Ordinal)];
+
+    /// <summary>True when the person has a newer qualification than this one.</summary>
+    internal bool HasNewer(InsuredRecord record) => _earlier.Contains(record);
+
+    /// <summary>The qualification before the newest, if any.</summary>
+    internal InsuredRecord? Earlier(string certificateSubject) => _earlier.FindLast(record => record.CertificateSubject == certificateSubject);
 }

@@ -24,6 +24,9 @@ public abstract class CardDefect
     /// <summary>The counter after a PIN was refused.</summary>
     internal virtual int TriesAfterFailure(int right, int before) => right;
 
+    /// <summary>The counter after the key was used without the PIN.</summary>
+    internal virtual int TriesAfterPinlessUse(int right, int maximum) => right;
+
     /// <summary>The counter after power was lost.</summary>
     internal virtual int TriesAfterPowerLoss(int right, int maximum) => right;
 }

@@ -11,6 +11,8 @@ internal sealed class CardDefects(IReadOnlyList<CardDefect> defects)
 
     public int TriesAfterFailure(int right, int before) => Apply(right, (defect, value) => defect.TriesAfterFailure(value, before));
 
+    public int TriesAfterPinlessUse(int right, int maximum) => Apply(right, (defect, value) => defect.TriesAfterPinlessUse(value, maximum));
+
     public int TriesAfterPowerLoss(int right, int maximum) => Apply(right, (defect, value) => defect.TriesAfterPowerLoss(value, maximum));
 
     private T Apply<T>(T right, Func<CardDefect, T, T> hook)

@@ -10,6 +10,7 @@ public static class SeededCardDefects
         () => new RightPinUnlocksBlockedCard(),
         () => new SuccessDoesNotRestoreTries(),
         () => new CounterNotDecremented(),
+        () => new PinlessUseRestoresTries(),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

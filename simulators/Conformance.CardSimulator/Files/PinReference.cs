@@ -57,6 +57,15 @@ internal sealed class PinReference : CardFile
         return StatusWord.WithTriesLeft(TriesLeft);
     }
 
+    /// <summary>The key that this PIN guards is used without it; the counter stays as it is.</summary>
+    public void PassedBy()
+    {
+        if (_pin is not null)
+        {
+            TriesLeft = _defects.TriesAfterPinlessUse(TriesLeft, _maximumTries);
+        }
+    }
+
     public void LosePower()
     {
         if (_pin is not null)

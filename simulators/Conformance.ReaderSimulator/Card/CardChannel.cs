@@ -32,10 +32,10 @@ internal sealed class CardChannel(ICardChannel channel) : IDisposable
     /// One VERIFY, on the PIN file selected just before: while the patient typed, another program may have made some other reference
     /// the current one, and a miss would spend that one's try.
     /// </summary>
-    public CardReply VerifyPin(ReadOnlySpan<byte> digits)
+    public CardReply VerifyPin(ushort file, ReadOnlySpan<byte> digits)
     {
         using var hold = channel.Hold();
-        var selected = SelectFile(Pin);
+        var selected = SelectFile(file);
         return selected.IsSuccess ? Send(new(0x00, 0x20, 0x00, 0x80, digits)) : selected;
     }
 

@@ -4,9 +4,11 @@ using System.Xml.Linq;
 
 namespace Conformance.ReaderSimulator;
 
-/// <summary>What the reader itself needs of an eligibility result (facts/eligibility.md 1.5): the kana name, and nothing more.</summary>
+/// <summary>What the reader itself needs of an eligibility result (facts/eligibility.md 1.5): the kana name or the error, and nothing more.</summary>
 /// <param name="NameKana">Name in half-width katakana; null when the result names nobody.</param>
-internal sealed record ResultMessage(string? NameKana)
+/// <param name="Error">ErrorCode and ErrorMessage; null on a normal result.</param>
+/// <param name="Text">The whole message.</param>
+internal sealed record ResultMessage(string? NameKana, ScreenMessage? Error, string Text)
 {
     private const int DeclarationLength = 128;
 
@@ -21,14 +23,18 @@ internal sealed record ResultMessage(string? NameKana)
         try
         {
             using var reader = XmlReader.Create(new StringReader(text));
-            var names = XDocument.Load(reader).Descendants("NameKana").Select(element => element.Value);
-            return new(names.FirstOrDefault(name => name.Length > 0));
+            var result = XDocument.Load(reader);
+            var error = First(result, "ErrorCode") is { } code ? new ScreenMessage(code, First(result, "ErrorMessage") ?? "") : null;
+            return new(First(result, "NameKana"), error, text);
         }
         catch (XmlException)
         {
             return null;
         }
     }
+
+    /// <summary>Prints nothing of the person.</summary>
+    public override string ToString() => nameof(ResultMessage);
 
     /// <summary>The text, by the declared encoding; null when the bytes contradict it.</summary>
     public static string? Decode(ReadOnlyMemory<byte> message)
@@ -55,4 +61,7 @@ internal sealed record ResultMessage(string? NameKana)
     /// <summary>Taken from its provider, so that nothing is registered for the whole process.</summary>
     public static Encoding CodePage932 =>
         CodePagesEncodingProvider.Instance.GetEncoding(932, EncoderFallback.ReplacementFallback, DecoderFallback.ExceptionFallback)!;
+
+    private static string? First(XDocument result, string element) =>
+        result.Descendants(element).Select(found => found.Value).FirstOrDefault(value => value.Length > 0);
 }

@@ -29,6 +29,9 @@ public abstract class ReaderDefect
     /// <summary>Whether an entry goes to the chip before it is confirmed (it must not, RDR-5).</summary>
     internal virtual bool VerifiesBeforeOk() => false;
 
+    /// <summary>The file whose counter an entry is held against: the authentication PIN's (CARD-3).</summary>
+    internal virtual ushort PinFileForEntries() => CardChannel.Pin;
+
     /// <summary>Whether the chip judges the PIN at all (RDR-3).</summary>
     internal virtual bool SendsPinToChip() => true;
 
@@ -62,6 +65,9 @@ public abstract class ReaderDefect
     /// <summary>Whether a passcode is compared with the staff's.</summary>
     internal virtual bool ChecksStaffPasscode() => true;
 
+    /// <summary>Whether the staff's own passcode opens visual mode at the reader (facts/eligibility.md 10).</summary>
+    internal virtual bool TakesStaffPasscode() => true;
+
     /// <summary>Whether the sight check waits for staff (RDR-8).</summary>
     internal virtual bool AwaitsStaffAtSight() => true;
 
@@ -89,14 +95,35 @@ public abstract class ReaderDefect
     /// <summary>Whether consent buttons come up as chosen (they must not).</summary>
     internal virtual bool PreselectsConsent() => false;
 
+    /// <summary>The items asked, from the model's (CONS-1).</summary>
+    internal virtual IReadOnlyList<ConsentItem> ItemsAsked(IReadOnlyList<ConsentItem> items) => items;
+
+    /// <summary>Another item that is settled by the answer to this one; none (CONS-1).</summary>
+    internal virtual ConsentItem? AnsweredAlong(ConsentItem item) => null;
+
+    /// <summary>The answers as the centre gets them, from the patient's.</summary>
+    internal virtual ConsentAnswers AnswersSent(ConsentAnswers answers) => answers;
+
     /// <summary>The answer that silence counts as; a no.</summary>
     internal virtual bool ConsentWhenSilent() => false;
 
     /// <summary>The bytes handed over, from the centre's.</summary>
     internal virtual ReadOnlyMemory<byte> HandedOver(ReadOnlyMemory<byte> message) => message;
 
+    /// <summary>Whether a result that can be read is taken for one, valid or not, with an address or without (FALL-2, facts/eligibility.md 3).</summary>
+    internal virtual bool TakesResult(string text) => true;
+
+    /// <summary>Whether the centre's error, or its silence, is told to the patient (facts/eligibility.md 4.3).</summary>
+    internal virtual bool TellsFailure() => true;
+
     /// <summary>What is handed over where no result is due; nothing (RDR-2).</summary>
     internal virtual ReadOnlyMemory<byte>? OwnResult() => null;
+
+    /// <summary>Whether a card is turned away for taking no PIN (it must not, CARD-8).</summary>
+    internal virtual bool TurnsAway(Func<bool> takesNoPin) => false;
+
+    /// <summary>Whether the reader works after a restart (RDR-13).</summary>
+    internal virtual bool StartsAgain() => true;
 
     /// <summary>Whether cancelling ends the session (RDR-2).</summary>
     internal virtual bool HeedsCancel() => true;

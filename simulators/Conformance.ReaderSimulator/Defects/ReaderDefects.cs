@@ -46,6 +46,23 @@ public static class ReaderDefects
         () => new TakeCardNotAsked(),
         () => new LastPatientGreeted(),
         () => new TimeoutMissed(),
+        () => new PurposeMissingOnItems(),
+        () => new SurgeryAskedWithMedical(),
+        () => new OneYesForAll(),
+        () => new OneByOneMissing(),
+        () => new LimitConsentAsked(),
+        () => new DigitsShown(),
+        () => new PadDigitTwice(),
+        () => new PadSwapsTwoKeys(),
+        () => new PinToSignatureFile(),
+        () => new InvalidAnswerSwallowed(),
+        () => new AddressDemanded(),
+        () => new FailureNotTold(),
+        () => new StaffPasscodeRefused(),
+        () => new PinlessCardTurnedAway(),
+        () => new RestartHangs(),
+        () => new SmallKanaGuessed(),
+        () => new PlaceholdersMerged(),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

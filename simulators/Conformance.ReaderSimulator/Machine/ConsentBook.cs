@@ -3,7 +3,7 @@ using NodaTime;
 namespace Conformance.ReaderSimulator;
 
 /// <summary>The patient's answers so far. An item without an answer is a no (CONS-2).</summary>
-internal sealed class ConsentBook(ReaderModel model)
+internal sealed class ConsentBook(Desk desk)
 {
     private readonly Dictionary<ConsentItem, bool> _answers = [];
 
@@ -11,15 +11,23 @@ internal sealed class ConsentBook(ReaderModel model)
     public LocalDateTime? DecidedAt { get; private set; }
 
     /// <summary>The items still to be asked, in the model's order.</summary>
-    public IReadOnlyList<ConsentItem> Open => [.. model.ConsentItems.Where(item => !_answers.ContainsKey(item))];
+    public IReadOnlyList<ConsentItem> Open => [.. desk.Defect.ItemsAsked(desk.Model.ConsentItems).Where(item => !_answers.ContainsKey(item))];
 
-    public ConsentAnswers Answers => new(Given(ConsentItem.Surgery), Given(ConsentItem.Medical), Given(ConsentItem.Checkups));
+    /// <summary>True until the first answer.</summary>
+    public bool IsEmpty => _answers.Count == 0;
+
+    public ConsentAnswers Answers =>
+        desk.Defect.AnswersSent(new(Given(ConsentItem.Surgery), Given(ConsentItem.Medical), Given(ConsentItem.Checkups)));
 
     public void Decide(Session session, ConsentItem item, bool given, ConsentHow how)
     {
         _answers[item] = given;
         DecidedAt = session.Desk.TokyoNow;
         session.Observe(new ReaderEvent.ConsentDecided(item, given, how));
+        if (desk.Defect.AnsweredAlong(item) is { } along && !_answers.ContainsKey(along))
+        {
+            Decide(session, along, given, how);
+        }
     }
 
     /// <summary>Settles what was never asked: as a no, by every good reader.</summary>

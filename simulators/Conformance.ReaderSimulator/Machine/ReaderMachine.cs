@@ -92,7 +92,8 @@ internal sealed class ReaderMachine : IDisposable
         lock (_desk.Sync)
         {
             _desk.Observe(new ReaderEvent.Restarted());
-            ended = Become(new(new IdleState(_desk), "restarted", "RDR-13", SessionEnding.Restarted));
+            ReaderState start = _desk.Defect.StartsAgain() ? new IdleState(_desk) : new OutOfOrderState(_desk);
+            ended = Become(new(start, "restarted", "RDR-13", SessionEnding.Restarted));
         }
 
         LetGo(ended);

@@ -60,8 +60,7 @@ internal static class Route
             return AfterConsent(session, "consent is not asked", "CONS-1");
         }
 
-        var model = session.Desk.Model;
-        return model.ComprehensiveConsent && open.Count == model.ConsentItems.Count
+        return session.Desk.Model.ComprehensiveConsent && session.Consents.IsEmpty
             ? new(new ConsentAllState(session), reason, "CONS-6")
             : new(new ConsentItemState(session, open[0]), reason, "CONS-1");
     }

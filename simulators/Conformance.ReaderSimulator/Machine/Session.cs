@@ -11,7 +11,7 @@ internal sealed class Session(Desk desk) : IDisposable
 
     public CancellationToken Cancellation => _cancellation.Token;
 
-    public ConsentBook Consents { get; } = new(desk.Model);
+    public ConsentBook Consents { get; } = new(desk);
 
     /// <summary>The card's connection; set by the first working state.</summary>
     public CardChannel? Card { get; set; }

@@ -32,7 +32,8 @@ internal static class StaffDesk
     };
 
     private static bool IsPasscode(Desk desk, StaffPasscode offered) =>
-        desk.Model.VisualModeAtReader && (desk.Parts.StaffPasscode?.Matches(offered) == true || !desk.Defect.ChecksStaffPasscode());
+        desk.Model.VisualModeAtReader
+        && (desk.Parts.StaffPasscode?.Matches(offered) == true ? desk.Defect.TakesStaffPasscode() : !desk.Defect.ChecksStaffPasscode());
 
     private static Transition? Switch(Desk desk, ReaderState state, ReaderMode mode, ModeChanger by)
     {

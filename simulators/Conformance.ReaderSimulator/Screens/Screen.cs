@@ -13,6 +13,9 @@ public sealed record Screen(string Id, ScreenText Title, IReadOnlyList<ScreenTex
     /// <summary>Filled marks on the PIN screen, 0 to 4; null on every other screen.</summary>
     public int? FilledMarks { get; init; }
 
+    /// <summary>True when the PIN screen shows the digits themselves in place of marks; never on a good reader (RDR-4).</summary>
+    public bool ShowsDigits { get; init; }
+
     /// <summary>PIN tries left, shown after a miss (RDR-4).</summary>
     public int? TriesLeft { get; init; }
 

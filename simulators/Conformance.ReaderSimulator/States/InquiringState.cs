@@ -41,14 +41,14 @@ internal sealed class InquiringState(Session session) : SessionState(session)
             return null;
         }
 
-        if (ResultMessage.Read(message) is not { } result)
+        if (ResultMessage.Read(message) is not { } result || !Desk.Defect.TakesResult(result.Text))
         {
             return RefuseByTerminal("the centre's result cannot be read");
         }
 
-        return ResultHandover.TryHandOver(Session, Desk.Defect.HandedOver(message))
-            ? new(new FinishedState(Session, result.NameKana), "the result is handed over", "RDR-9")
-            : RefuseByTerminal("the result could not be put into the terminal's folder");
+        return !ResultHandover.TryHandOver(Session, Desk.Defect.HandedOver(message)) ? RefuseByTerminal("the result could not be put into the terminal's folder")
+            : result.Error is { } error && Desk.Defect.TellsFailure() ? Route.Refused(Session, Decider.Centre, error, "the centre could not answer", "facts/eligibility.md 4.3")
+            : new(new FinishedState(Session, result.NameKana), "the result is handed over", "RDR-9");
     }
 
     private Transition RefuseByTerminal(string reason) => Route.Refused(Session, Decider.Terminal, null, reason, "FALL-1");

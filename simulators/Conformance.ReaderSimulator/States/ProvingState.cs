@@ -17,7 +17,7 @@ internal sealed class ProvingState(Session session, IdentityMethod method) : Ses
 
         return answer is ChallengeAnswer.Given given
             ? await PresentAsync(given.Challenge).ConfigureAwait(false)
-            : Refuse(Decider.Terminal, "unavailable", null);
+            : RefuseWithoutCentre();
     }
 
     private async Task<Transition?> PresentAsync(ReadOnlyMemory<byte> challenge)
@@ -42,7 +42,7 @@ internal sealed class ProvingState(Session session, IdentityMethod method) : Ses
         {
             HolderAnswer.Trusted trusted => Go(trusted),
             HolderAnswer.Refused refused => RefuseByCentre(refused),
-            _ => Refuse(Decider.Terminal, "unavailable", null),
+            _ => RefuseWithoutCentre(),
         };
     }
 
@@ -77,6 +77,10 @@ internal sealed class ProvingState(Session session, IdentityMethod method) : Ses
         ResultHandover.HandOverOwn(Session);
         return refusal;
     }
+
+    private Transition RefuseWithoutCentre() => Desk.Defect.TellsFailure()
+        ? Refuse(Decider.Terminal, "unavailable", null)
+        : new(new FinishedState(Session, null), "the centre could not be asked; the patient is not told", "FALL-1");
 
     private Transition Refuse(Decider decidedBy, string word, ScreenMessage? message)
     {

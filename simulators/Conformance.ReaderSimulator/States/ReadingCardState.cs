@@ -34,6 +34,11 @@ internal sealed class ReadingCardState(Session session) : SessionState(session)
     /// <summary>A model that offers the PIN in any case does not look (CARD-8).</summary>
     private Transition LookForPin(CardChannel card)
     {
+        if (Desk.Defect.TurnsAway(() => PinFile.MeansLocked(PinFile.Ask(card))))
+        {
+            return CardTrouble.NotMyNumberCard(Session, card.QueryPin());
+        }
+
         if (Desk.Model.OffersPinOnCardWithoutPin)
         {
             Session.OffersPin = true;

@@ -21,10 +21,11 @@ internal sealed class VerifyingPinState(Session session, PinEntry entry) : Sessi
         }
 
         Session.PinTried = true;
-        var reply = Session.ReplyBeforeOk ?? Session.Card!.VerifyPin(entry.Digits);
+        var file = Desk.Defect.PinFileForEntries();
+        var reply = Session.ReplyBeforeOk ?? Session.Card!.VerifyPin(file, entry.Digits);
         for (var sent = 1; sent < Desk.Defect.VerifiesPerEntry(); sent++)
         {
-            reply = Session.Card!.VerifyPin(entry.Digits);
+            reply = Session.Card!.VerifyPin(file, entry.Digits);
         }
 
         if (reply.IsSuccess)

@@ -51,6 +51,23 @@ public sealed class CentreDefectTests
     }
 
     [Theory]
+    [InlineData("card-inquiry-marked-as-number", "ReferenceClassification", "1", "2")]
+    [InlineData("dates-of-another-zone", "QualificationConfirmationDate", "20250301", "20250228")]
+    [InlineData("times-of-refused-items", "OperationInfoConsTime", "", "20250301000000")]
+    [InlineData("specific-disease-without-consent", "SpecificDiseasesDiseaseCategory", "", "1")]
+    public async Task Headers_and_refused_items_are_spoilt(string name, string element, string right, string wrong)
+    {
+        async Task<string> Probe(Reception r)
+        {
+            var (_, json) = await r.Holder(Reception.Certificate("taro"));
+            var isMixed = name == "times-of-refused-items";
+            return Value(Encoding.UTF8.GetString(await r.Inquire(json.GetProperty("ticket").GetString()!, surgery: false, medical: isMixed, checkups: false, "2025-03-01T00:00:00")), element);
+        }
+
+        await Shows(name, "2025-03-01T00:30:00", Probe, right, wrong);
+    }
+
+    [Theory]
     [InlineData("placeholder-as-question-mark", "<Name>●橋　見本</Name>", "<Name>?橋　見本</Name>")]
     [InlineData("wrong-encoding-declared", "<CharacterCodeIdentifier>0<", "<CharacterCodeIdentifier>1<")]
     public async Task Texts_are_spoilt(string name, string right, string wrong)
@@ -64,10 +81,27 @@ public sealed class CentreDefectTests
         await Shows(name, "2025-03-01T09:05:10", Probe, right, wrong);
     }
 
+    [Theory]
+    [InlineData("earlier-qualification-given", "InsurerName", "新架空健康保険組合", "架空健康保険組合")]
+    [InlineData("lost-taken-for-valid", "QualificationValidity", "2", "1")]
+    [InlineData("lost-qualification-hidden", "InsurerName", "架空健康保険組合", "")]
+    public async Task Qualifications_are_mixed_up(string name, string element, string right, string wrong)
+    {
+        async Task<string> Probe(Reception r)
+        {
+            r.Centre.Register = name == "earlier-qualification-given"
+                ? r.Centre.Register.WithNewer(Reception.TaroSubject, old => old with { InsurerName = "新架空健康保険組合", QualificationDate = new(2025, 2, 1) })
+                : r.Centre.Register.With(Reception.TaroSubject, record => record with { DisqualificationDate = new LocalDate(2025, 2, 1) });
+            return Value(Encoding.UTF8.GetString(await r.Result(Reception.Certificate("taro"))), element);
+        }
+
+        await Shows(name, "2025-03-01T09:05:10", Probe, right, wrong);
+    }
+
     [Fact]
     public async Task A_defect_that_changed_nothing_was_not_injected()
     {
-        foreach (var defect in CentreDefects.All().Where(d => d is not WrongEncodingDeclared and not ViewingWithoutLimit))
+        foreach (var defect in CentreDefects.All().Where(d => d is not (WrongEncodingDeclared or ViewingWithoutLimit or CardInquiryMarkedAsNumber)))
         {
             using var reception = new Reception("2025-03-01T09:05:10", new CentreSettings(Defect: defect));
             await reception.Result(Reception.Certificate("taro"));
@@ -79,7 +113,7 @@ public sealed class CentreDefectTests
     public void Every_defect_has_a_name_of_its_own_and_is_found_by_it()
     {
         var names = CentreDefects.All().Select(d => d.Name).ToList();
-        Assert.Equal(12, names.Distinct().Count());
+        Assert.Equal(19, names.Distinct().Count());
         Assert.All(names, n => Assert.Equal(n, CentreDefects.Find(n)?.Name));
         Assert.Null(CentreDefects.Find("none"));
     }

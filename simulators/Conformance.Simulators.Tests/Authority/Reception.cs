@@ -80,11 +80,13 @@ internal sealed class Reception : IDisposable
         return json.GetProperty(status == HttpStatusCode.OK ? "standing" : "reason").GetString()!;
     }
 
-    public async Task<byte[]> Inquire(string ticket, bool consent, string consentedAt)
+    public Task<byte[]> Inquire(string ticket, bool consent, string consentedAt) => Inquire(ticket, consent, consent, consent, consentedAt);
+
+    public async Task<byte[]> Inquire(string ticket, bool surgery, bool medical, bool checkups, string consentedAt)
     {
         var request = JsonSerializer.Serialize(new
         {
-            ticket, medicalInstitutionCode = "1312345678", consentedAt, consents = new { surgery = consent, medical = consent, checkups = consent },
+            ticket, medicalInstitutionCode = "1312345678", consentedAt, consents = new { surgery, medical, checkups },
         });
         var (status, body, _) = await Post("inquiries/card", Encoding.UTF8.GetBytes(request), "application/json; charset=utf-8");
         return status == HttpStatusCode.OK ? body : throw new InvalidOperationException(Encoding.UTF8.GetString(body));

@@ -24,6 +24,29 @@ public sealed class CardDefectTests
     }
 
     [Fact]
+    public void Pinless_use_restores_tries()
+    {
+        var defect = new PinlessUseRestoresTries();
+        var card = TestCard.With(defect);
+        card.PinlessKeyUse.Permit();
+        Assert.False(defect.IsInjected);
+        card.Send(WrongPin);
+        card.PinlessKeyUse.Permit();
+        Assert.Equal(3, card.AuthenticationTriesLeft);
+        Assert.True(defect.IsInjected);
+        Assert.Equal("pinless-use-restores-tries", defect.Name);
+    }
+
+    [Fact]
+    public void Key_use_without_the_pin_leaves_a_sound_cards_counter_alone()
+    {
+        var card = TestCard.With(new PinCounterForgottenOnPowerOff());
+        card.Send(WrongPin);
+        card.PinlessKeyUse.Permit();
+        Assert.Equal(2, card.AuthenticationTriesLeft);
+    }
+
+    [Fact]
     public void Wrong_pin_accepted()
     {
         var defect = new WrongPinAccepted();

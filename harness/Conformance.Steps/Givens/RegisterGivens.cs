@@ -1,0 +1,44 @@
+using Conformance.Bench.Desk;
+using NodaTime;
+using NodaTime.Text;
+using Reqnroll;
+
+namespace Conformance.Steps.Givens;
+
+/// <summary>What the register holds of the first patient.</summary>
+[Binding]
+public sealed class RegisterGivens(Scene scene)
+{
+    private RegisteredPerson Registered
+    {
+        get => scene.Plan.Registered;
+        set => scene.Plan.Registered = value;
+    }
+
+    /// <summary>Replaces name and address.</summary>
+    [Given("the register holds the name {} and the address {}")]
+    [Given("登録されている氏名は「{}」、住所は「{}」である")]
+    public void NameAndAddress(string name, string address) => Registered = Registered with { Name = name.Trim(' '), Address = address.Trim(' ') };
+
+    /// <summary>Replaces the kana name.</summary>
+    [Given("the register holds the kana name {}")]
+    public void KanaName(string kana) => Registered = Registered with { NameKana = kana.Trim(' ') };
+
+    /// <summary>The insurer registered none (facts/eligibility.md 3).</summary>
+    [Given("the register holds no address")]
+    public void NoAddress() => Registered = Registered with { HasNoAddress = true };
+
+    /// <summary>The day is the first one without the qualification.</summary>
+    [Given("the qualification was lost on {word}")]
+    public void Lost(string day) => Registered = Registered with { LostOn = Day(day) };
+
+    /// <summary>The day is the first one of the qualification.</summary>
+    [Given("the qualification begins on {word}")]
+    public void Begins(string day) => Registered = Registered with { Since = Day(day) };
+
+    /// <summary>A change of job: the earlier qualification ends where the new one begins.</summary>
+    [Given("the patient went over to the insurance of {} on {word}")]
+    public void WentOver(string insurer, string day) => Registered = Registered with { Newer = new(insurer.Trim(' '), Day(day)) };
+
+    private static LocalDate Day(string day) => LocalDatePattern.Iso.Parse(day).GetValueOrThrow();
+}

@@ -1,0 +1,82 @@
+using Conformance.Bench.Judgement;
+using Conformance.Bench.Observation;
+using Reqnroll;
+
+namespace Conformance.Steps.Thens;
+
+/// <summary>What must be seen of each item's release: flag, time of consent, end of viewing (CONS-1, CONS-3, facts/eligibility.md 5.3).</summary>
+[Binding]
+public sealed class ReleaseThens(Judge judge)
+{
+    // The screen asks 診療 and 薬剤 as one item; the result has them apart.
+    private static readonly Dictionary<string, string[]> Elements = new()
+    {
+        ["surgery"] = ["OperationInfo"],
+        ["medical"] = ["DiagnosisInfo", "PharmacistsInfo"],
+        ["checkups"] = ["SpecificHealthCheckupsInfo"],
+    };
+
+    private static IEnumerable<string> AllElements => Elements.Values.SelectMany(elements => elements);
+
+    /// <summary>Each item's own answer and no other decides its flag; who spoilt it shows in what the centre was asked.</summary>
+    [Then("the result's consent is surgery {int}, medical {int}, checkups {int}")]
+    public void ConsentIs(int surgery, int medical, int checkups)
+    {
+        var wanted = $"surgery {surgery}, medical {medical}, checkups {checkups}";
+        var answered = judge.View.Session.Last<ButtonTouched>(touch => touch is { Button: "agree" or "disagree" or "agree-all" or "refuse-all", Present: true });
+        var asked = judge.View.Session.Last<CentreAnswered>(answer => answer is { Request: "inquiry-card", Reason: not null });
+        var handedOver = judge.View.Session.Last<ResultHandedOver>();
+        judge.Decide(Checks.AnswersKept, wanted, (answered, handedOver) switch
+        {
+            (null, _) => new Sight.NotReached("nobody answered about consent", judge.View.End),
+            (_, null) => new Sight.NotReached("no result was handed over", judge.View.End),
+            _ => new Sight.Reached(
+                Flags(handedOver) == wanted,
+                $"{Flags(handedOver)}; the centre was {(asked?.What as CentreAnswered)?.Reason ?? "not asked"}",
+                asked is null ? [answered, handedOver] : [answered, asked, handedOver])
+            {
+                Owner = asked?.What is CentreAnswered { Reason: { } reason } && reason.StartsWith($"asked: {wanted};", StringComparison.Ordinal) ? Owner.Centre : Owner.Device,
+            },
+        });
+    }
+
+    /// <summary>Every granted item has the two times, as the message writes them.</summary>
+    [Then("what was consented to at {word} may be viewed until {word}")]
+    public void ViewedFromTo(string from, string until)
+    {
+        var handedOver = judge.View.Session.Last<ResultHandedOver>();
+        var granted = handedOver is null ? [] : AllElements.Where(element => Result(handedOver)[element + "ConsFlg"] == "1").ToList();
+        var wrong = granted.Where(element => Result(handedOver!)[element + "ConsTime"] != from || Result(handedOver!)[element + "AvailableTime"] != until).ToList();
+        judge.Decide(Checks.ViewingTimes, $"ConsTime {from}, AvailableTime {until}", granted is []
+            ? new Sight.NotReached(handedOver is null ? "no result was handed over" : "no item was granted", judge.View.End)
+            : new Sight.Reached(
+                wrong.Count == 0,
+                wrong.Count == 0 ? $"on {granted.Count} granted items" : string.Join(", ", wrong.Select(element => Times(handedOver!, element))),
+                handedOver!));
+    }
+
+    /// <summary>Nothing of an item that was refused says when it could be viewed.</summary>
+    [Then("an item without consent has no times")]
+    public void NoTimes()
+    {
+        var handedOver = judge.View.Session.Last<ResultHandedOver>();
+        var refused = handedOver is null ? [] : AllElements.Where(element => Result(handedOver)[element + "ConsFlg"] == "0").ToList();
+        var timed = refused.Where(element => Result(handedOver!)[element + "ConsTime"] is not null || Result(handedOver!)[element + "AvailableTime"] is not null).ToList();
+        judge.Decide(Checks.NoTimesWithoutConsent, "neither ConsTime nor AvailableTime", refused is []
+            ? new Sight.NotReached(handedOver is null ? "no result was handed over" : "no item was refused", judge.View.End)
+            : new Sight.Reached(
+                timed.Count == 0,
+                timed.Count == 0 ? $"none on {refused.Count} refused items" : string.Join(", ", timed.Select(element => Times(handedOver!, element))),
+                handedOver!));
+    }
+
+    private static string Flags(LogEntry entry) => string.Join(", ", Elements.Select(item => $"{item.Key} {Flag(entry, item.Value)}"));
+
+    private static string Flag(LogEntry entry, string[] elements) =>
+        string.Join('/', elements.Select(element => Result(entry)[element + "ConsFlg"] ?? "(missing)").Distinct());
+
+    private static string Times(LogEntry entry, string element) =>
+        $"{element}: ConsTime {Result(entry)[element + "ConsTime"] ?? "(missing)"}, AvailableTime {Result(entry)[element + "AvailableTime"] ?? "(missing)"}";
+
+    private static HandedOverResult Result(LogEntry entry) => ((ResultHandedOver)entry.What).Result;
+}
