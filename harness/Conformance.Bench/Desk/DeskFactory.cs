@@ -120,8 +120,14 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
 
     private InsuredRegister RegisterOf(DeskPlan plan, string subject)
     {
-        var register = fixtures.LoadRegister().With(subject, plan.Registered.Apply);
-        register = plan.Registered.Newer is { } newer ? register.WithNewer(subject, newer.Following) : register;
+        var register = fixtures.LoadRegister();
+        // Whoever is not registered has nothing to change; the centre will say so.
+        if (register.Find(subject) is RegisterReply.Found)
+        {
+            register = register.With(subject, plan.Registered.Apply);
+            register = plan.Registered.Newer is { } newer ? register.WithNewer(subject, newer.Following) : register;
+        }
+
         return plan.Outage == OutageChoice.RegisterDown ? register.Unavailable() : register;
     }
 

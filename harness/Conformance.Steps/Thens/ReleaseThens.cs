@@ -30,9 +30,11 @@ public sealed class ReleaseThens(Judge judge)
         {
             (null, _) => new Sight.NotReached("nobody answered about consent", judge.View.End),
             (_, null) => new Sight.NotReached("no result was handed over", judge.View.End),
+            _ when Flags(handedOver) == wanted => new Sight.Reached(true, wanted, answered, handedOver),
+            // What the centre was asked tells whose change it is, where it can be seen.
             _ => new Sight.Reached(
-                Flags(handedOver) == wanted,
-                $"{Flags(handedOver)}; the centre was {(asked?.What as CentreAnswered)?.Reason ?? "not asked"}",
+                false,
+                $"{Flags(handedOver)}; the centre was {(asked?.What as CentreAnswered)?.Reason ?? "not seen to be asked"}",
                 asked is null ? [answered, handedOver] : [answered, asked, handedOver])
             {
                 Owner = asked?.What is CentreAnswered { Reason: { } reason } && reason.StartsWith($"asked: {wanted};", StringComparison.Ordinal) ? Owner.Centre : Owner.Device,
