@@ -104,8 +104,8 @@ public sealed partial class ShippedCatalogueTests
             File.Copy(file, target);
         }
 
-        var identity = Path.Combine(copy, "identity.yaml");
-        File.WriteAllText(identity, File.ReadAllText(identity).Replace("  - id: PIN-TRIES-SHOWN\n    level: should", "  - id: PIN-TRIES-SHOWN\n    level: must", StringComparison.Ordinal));
+        var pin = Path.Combine(copy, "identity-pin.yaml");
+        File.WriteAllText(pin, File.ReadAllText(pin).Replace("  - id: PIN-TRIES-SHOWN\n    level: should", "  - id: PIN-TRIES-SHOWN\n    level: must", StringComparison.Ordinal));
 
         var message = Assert.Throws<BenchFaultException>(() => CatalogueFolder.Read(copy)).Message;
         Directory.Delete(copy, recursive: true);
