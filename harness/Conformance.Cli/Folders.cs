@@ -8,6 +8,9 @@ internal sealed record Folders(string Features, string Fixtures)
     /// <summary>The catalogue of requirements.</summary>
     public string Requirements => Path.Combine(Features, "requirements");
 
+    /// <summary>Which of our scenarios decides which check.</summary>
+    public string Coverage => Path.Combine(Requirements, "coverage.csv");
+
     /// <summary>The profile of the device that is judged when none is named.</summary>
     public string DefaultReader => Path.Combine(Fixtures, "readers", "model-a.json");
 

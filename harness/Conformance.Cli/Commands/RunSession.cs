@@ -66,7 +66,8 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
 
     private IReadOnlyList<ScenarioCase> Choose(RunOptions options, Catalogue catalogue)
     {
-        var cases = FeatureSources.Read(Folders.Default.Features, options.Added.Features, options.Filter.OnlyAdded);
+        var sources = FeatureSources.Read(Folders.Default.Features, options.Added.Features, options.Filter.OnlyAdded);
+        var cases = sources.All;
         var last = options.Filter.Failed ? LastRun.Read(options.Results) : null;
         foreach (var gone in last?.Missing(cases) ?? [])
         {
@@ -74,7 +75,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         }
 
         Applicability.Require(cases, catalogue.CapabilityIds);
-        var chosen = new ScenarioChoice(options.Filter, catalogue, last).Of(cases);
+        var chosen = new ScenarioChoice(options.Filter, DecidingScenarios.Of(options.Filter, catalogue, sources, Folders.Default.Coverage), last).Of(cases);
         return chosen.Any(scenario => Applicability.Missing(scenario, options.Profile) is [])
             ? chosen
             : throw new BenchFaultException(Owner.Configuration, "none of these scenarios is for this device", "see the capabilities in its profile, and the tags @needs-… of the scenarios");

@@ -21,17 +21,30 @@ public sealed class CommandLine : IDisposable
     internal Task<ToolOutcome> RunScenariosAsync(params string[] arguments) => RunAsync(["run", "--results", Results, .. arguments]);
 
     /// <summary>A copy of the fixtures that a test may spoil.</summary>
-    internal string CopyOfFixtures()
+    internal string CopyOfFixtures() => Copy(Path.Combine(Root, "fixtures"), "*", "fixtures");
+
+    /// <summary>A copy of the catalogue alone: no features.</summary>
+    internal string CopyOfCatalogue() => Copy(Path.Combine(Root, "features", "requirements"), "*.yaml", "catalogue");
+
+    /// <summary>A copy of the whole program in the folder, where nothing of the repository lies above it.</summary>
+    internal string CopyOfProgram()
     {
-        var copy = Path.Combine(Folder, "fixtures");
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, "fixtures"), "*", SearchOption.AllDirectories))
+        var alone = Directory.CreateDirectory(Path.Combine(Folder, "alone")).FullName;
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
         {
-            var target = Path.Combine(copy, Path.GetRelativePath(Path.Combine(Root, "fixtures"), file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
+            File.Copy(file, Path.Combine(alone, Path.GetFileName(file)));
         }
 
-        return copy;
+        return Path.Combine(alone, "conformance.dll");
+    }
+
+    /// <summary>Makes the folder a repository to programs in it: features, with their catalogue, and fixtures.</summary>
+    internal void MakeRepository()
+    {
+        CopyOfFixtures();
+        Copy(Path.Combine(Root, "features"), "*.feature", "features");
+        Copy(Path.Combine(Root, "features", "requirements"), "*.*", Path.Combine("features", "requirements"));
+        File.WriteAllText(Path.Combine(Folder, "Conformance.sln"), "");
     }
 
     /// <summary>A feature folder with one file.</summary>
@@ -40,6 +53,19 @@ public sealed class CommandLine : IDisposable
         var folder = Directory.CreateDirectory(Path.Combine(Folder, "features")).FullName;
         File.WriteAllText(Path.Combine(folder, "one.feature"), text);
         return folder;
+    }
+
+    private string Copy(string source, string pattern, string name)
+    {
+        var copy = Path.Combine(Folder, name);
+        foreach (var file in Directory.EnumerateFiles(source, pattern, SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(copy, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return copy;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
