@@ -19,6 +19,6 @@ public static class Repository
             }
         }
 
-        throw new BenchFaultException(Owner.Configuration, $"{start}: no folder above it holds {Landmark}", "name the folders with --features and --fixtures");
+        throw new BenchFaultException(Owner.Configuration, $"{start}: no folder above it holds {Landmark}", "run the program where it was built; 'conformance judge' alone goes without, with --only-requirements and a catalogue of --requirements");
     }
 }

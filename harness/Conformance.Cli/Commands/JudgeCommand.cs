@@ -12,9 +12,18 @@ internal static class JudgeCommand
             Description = "Stored logs, or folders of runs",
             Arity = ArgumentArity.OneOrMore,
         };
-        var requirements = new Option<string?>("--requirements") { Description = "Folder of the catalogue" };
+        var steps = new Option<string[]>("--steps") { Description = "Assembly with step definitions in addition to the bench's own (may be repeated)" };
+        var requirements = new Option<string[]>("--requirements") { Description = "Folder of requirements in addition to the bench's own (may be repeated)" };
+        var only = new Option<bool>("--only-requirements") { Description = "Judge by the folders given with --requirements alone, for instance a copy of the catalogue where the bench's own is not" };
         var into = new Option<string?>("--out") { Description = "Folder for one findings file per log; without it, findings are printed" };
-        var command = new Command("judge", "Judges stored logs again: the same findings, byte for byte") { logs, requirements, into };
+        var command = new Command("judge", "Judges stored logs again: the same findings, byte for byte") { logs, steps, requirements, only, into };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(only) && result.GetValue(requirements) is not { Length: > 0 })
+            {
+                result.AddError("--only-requirements needs --requirements");
+            }
+        });
         command.SetAction(async parsed =>
         {
             // Findings alone go to standard output; what libraries print at their start goes elsewhere.
@@ -22,7 +31,8 @@ internal static class JudgeCommand
             Console.SetOut(Console.Error);
             return await new JudgeSession(findings, Console.Error).RunAsync(
                 parsed.GetValue(logs)!,
-                parsed.GetValue(requirements) ?? Folders.Default.Requirements,
+                [.. parsed.GetValue(only) ? [] : (string[])[Folders.Default.Requirements], .. parsed.GetValue(requirements) ?? []],
+                parsed.GetValue(steps) ?? [],
                 parsed.GetValue(into));
         });
         return command;

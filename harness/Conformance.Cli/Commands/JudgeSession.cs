@@ -11,22 +11,23 @@ namespace Conformance.Cli.Commands;
 /// <param name="errors">Gets the words about logs that are not whole.</param>
 internal sealed class JudgeSession(Stream findings, TextWriter errors)
 {
-    public async Task<int> RunAsync(IReadOnlyList<string> logs, string requirements, string? into)
+    private int _worst = ExitCodes.Passed;
+
+    /// <summary>Judges all of them.</summary>
+    /// <param name="logs">Stored logs, folders of logs, results folders of runs.</param>
+    /// <param name="requirements">The folders of the catalogue.</param>
+    /// <param name="steps">Assemblies with steps in addition to the bench's own.</param>
+    /// <param name="into">The folder for the findings; null to have them printed.</param>
+    public async Task<int> RunAsync(IReadOnlyList<string> logs, IReadOnlyList<string> requirements, IReadOnlyList<string> steps, string? into)
     {
         var files = logs.SelectMany(Files).ToList();
-        if (!Directory.Exists(requirements))
-        {
-            throw new BenchFaultException(Owner.Configuration, $"{requirements}: there is no such folder", "name the catalogue's folder with --requirements");
-        }
-
-        var worst = ExitCodes.Passed;
-        await using var run = await BenchRun.StartAsync(CatalogueFolder.Read(requirements));
+        await using var run = await BenchRun.StartAsync(CatalogueFolder.Read(requirements), [.. steps.Select(StepAssembly.Load)]);
         foreach (var file in files)
         {
-            worst = Math.Max(worst, await JudgeAsync(run, file, into));
+            _worst = Math.Max(_worst, await JudgeAsync(run, file, into));
         }
 
-        return worst;
+        return _worst;
     }
 
     private async Task<int> JudgeAsync(BenchRun run, string file, string? into)
@@ -74,7 +75,6 @@ internal sealed class JudgeSession(Stream findings, TextWriter errors)
 
     private void Say(string what, string hint) => errors.WriteLine($"conformance: {what}\n  hint: {hint}");
 
-    // A run's folder has its logs in a folder of their own.
     private static IReadOnlyList<string> Files(string path)
     {
         if (!Directory.Exists(path))
@@ -82,6 +82,7 @@ internal sealed class JudgeSession(Stream findings, TextWriter errors)
             return [path];
         }
 
+        // A run's folder has its logs in a folder of their own.
         var logs = Path.Combine(path, "logs");
         var files = Directory.EnumerateFiles(Directory.Exists(logs) ? logs : path, "*.jsonl").Order(StringComparer.Ordinal).ToList();
         return files.Count > 0

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Conformance.Harness.Tests.OpenSc;
 
 namespace Conformance.Harness.Tests.Cli;
@@ -14,12 +15,33 @@ public sealed class JudgeCommandTests : IDisposable
     {
         await _program.RunScenariosAsync("--defect", "tries-shown-wrong");
 
-        (await ElsewhereAsync("judge", "--requirements", CopyOfCatalogue(), "--out", Again, _program.Results)).MustExitWith(1);
+        (await ElsewhereAsync("judge", "--only-requirements", "--requirements", _program.CopyOfCatalogue(), "--out", Again, _program.Results)).MustExitWith(1);
 
-        var findings = Files(Path.Combine(_program.Results, "findings"));
-        Assert.Equal(Files(Path.Combine(_program.Results, "logs")).Length, findings.Length);
-        Assert.Equal(findings.Select(Path.GetFileName), Files(Again).Select(Path.GetFileName));
-        Assert.All(findings.Zip(Files(Again)), pair => Assert.Equal(File.ReadAllText(pair.First), File.ReadAllText(pair.Second)));
+        AgainIsTheSame();
+    }
+
+    [Fact]
+    public async Task Where_the_bench_has_no_catalogue_of_its_own_the_option_for_that_is_named() =>
+        (await ElsewhereAsync("judge", "--requirements", _program.CopyOfCatalogue(), "any.jsonl")).MustExitWith(2).MustPrint("hint: ", "--only-requirements");
+
+    [Fact]
+    public async Task Only_requirements_without_requirements_is_bad_usage() =>
+        (await _program.RunAsync("judge", "--only-requirements", "any.jsonl")).MustExitWith(3).MustPrint("--only-requirements needs --requirements");
+
+    [Fact]
+    public async Task Findings_go_by_the_set_that_the_logs_header_names_and_not_by_the_newest()
+    {
+        // Staff's own passcode is a requirement from 2025 on (E10-1).
+        await _program.RunScenariosAsync("--set", "2024-12", "with their passcode");
+        Assert.Contains("\"requirementSet\":\"2024-12\"", File.ReadLines(Log()).First(), StringComparison.Ordinal);
+
+        (await _program.RunAsync("judge", "--out", Again, _program.Results)).MustExitWith(0);
+
+        AgainIsTheSame();
+        Assert.Equal(("not-applicable", "it is not in the set 2024-12"), Found(File.ReadAllText(Assert.Single(Files(Again))), "visual-mode-by-passcode"));
+        await _program.RunScenariosAsync("with their passcode");
+        Assert.Contains("\"requirementSet\":\"2025-09\"", File.ReadLines(Log()).First(), StringComparison.Ordinal);
+        Assert.Equal("passed", Found((await _program.RunAsync("judge", Log())).MustExitWith(0).Output, "visual-mode-by-passcode").Verdict);
     }
 
     [Fact]
@@ -56,34 +78,30 @@ public sealed class JudgeCommandTests : IDisposable
 
     [Fact]
     public async Task A_catalogue_that_is_not_there_is_named() =>
-        (await _program.RunAsync("judge", "--requirements", "/nonexistent", "any.jsonl")).MustExitWith(2).MustPrint("/nonexistent", "--requirements");
+        (await _program.RunAsync("judge", "--requirements", "/nonexistent", "any.jsonl")).MustExitWith(2).MustPrint("/nonexistent", "hint: name a folder with requirement files");
 
     public void Dispose() => _program.Dispose();
 
     // The program alone in a folder of its own: no features, no fixtures above it; and, where that is allowed, no network at all.
     private Task<ToolOutcome> ElsewhereAsync(params string[] arguments)
     {
-        var alone = Directory.CreateDirectory(Path.Combine(_program.Folder, "alone")).FullName;
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
-        {
-            File.Copy(file, Path.Combine(alone, Path.GetFileName(file)));
-        }
-
-        string[] command = [.. Environment.IsPrivilegedProcess ? (string[])["unshare", "--net"] : ["env"], "dotnet", Path.Combine(alone, "conformance.dll"), .. arguments];
+        string[] command = [.. Environment.IsPrivilegedProcess ? (string[])["unshare", "--net"] : ["env"], "dotnet", _program.CopyOfProgram(), .. arguments];
         return new ExternalTool().RunAsync(command[0], command[1..]);
     }
 
-    private string CopyOfCatalogue()
+    private void AgainIsTheSame()
     {
-        var (catalogue, copy) = (Path.Combine(CommandLine.Root, "features", "requirements"), Path.Combine(_program.Folder, "catalogue"));
-        foreach (var file in Directory.EnumerateFiles(catalogue, "*.yaml", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(copy, Path.GetRelativePath(catalogue, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
+        var findings = Files(Path.Combine(_program.Results, "findings"));
+        Assert.Equal(Files(Path.Combine(_program.Results, "logs")).Length, findings.Length);
+        Assert.Equal(findings.Select(Path.GetFileName), Files(Again).Select(Path.GetFileName));
+        Assert.All(findings.Zip(Files(Again)), pair => Assert.Equal(File.ReadAllText(pair.First), File.ReadAllText(pair.Second)));
+    }
 
-        return copy;
+    private static (string Verdict, string Seen) Found(string findings, string check)
+    {
+        using var json = JsonDocument.Parse(findings);
+        var found = json.RootElement.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("check").GetString() == check);
+        return (found.GetProperty("verdict").GetString()!, found.GetProperty("seen").GetString()!);
     }
 
     private string Log() => Assert.Single(Files(Path.Combine(_program.Results, "logs")));

@@ -21,6 +21,19 @@ public sealed class VendorTests : IDisposable
     }
 
     [Fact]
+    public async Task A_vendors_logs_are_judged_again_with_the_vendors_steps_and_requirements()
+    {
+        await _program.RunScenariosAsync([.. Feature("Then no screen has more than 0 buttons"), .. Steps, .. Requirements]);
+        var findings = File.ReadAllText(Assert.Single(Directory.EnumerateFiles(Path.Combine(_program.Results, "findings"))));
+        Assert.Contains("\"check\": \"sample-few-buttons\"", findings, StringComparison.Ordinal);
+
+        Assert.Equal(findings, (await _program.RunAsync(["judge", .. Steps, .. Requirements, _program.Results])).MustExitWith(1).Output);
+        (await _program.RunAsync(["judge", .. Requirements, _program.Results])).MustExitWith(2).MustPrint("No matching step definition found", "no screen has more than {int} buttons");
+        (await _program.RunAsync(["judge", .. Steps, _program.Results])).MustExitWith(2).MustPrint("there is no set of requirements \"sample-1\"", "hint: ");
+        (await _program.RunAsync(["judge", "--steps", "no-such.dll", _program.Results])).MustExitWith(2).MustPrint("there is no file no-such.dll", "hint: ");
+    }
+
+    [Fact]
     public async Task What_a_vendors_check_finds_is_explained_by_the_vendors_remedy() =>
         (await _program.RunScenariosAsync([.. Feature("Then no screen has more than 0 buttons"), .. Steps, .. Requirements])).MustExitWith(1)
             .MustPrint("to do     Spread the choices over several screens.", "SAMPLE-FEW-BUTTONS (SHOULD; RDR-4)");
