@@ -11,4 +11,8 @@ namespace Conformance.Bench.Outcomes;
 /// <param name="Owner">Who has to act; null when it passed.</param>
 /// <param name="Findings">What its checks found, in the order of the steps.</param>
 public sealed record ScenarioOutcome(
-    string File, string Title, int Attempt, int Seed, Verdict Verdict, Owner? Owner, IReadOnlyList<Finding> Findings);
+    string File, string Title, int Attempt, int Seed, Verdict Verdict, Owner? Owner, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Where it is kept; null when it was not run, or nobody keeps it.</summary>
+    public KeptFiles? Files { get; init; }
+}

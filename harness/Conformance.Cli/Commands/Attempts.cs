@@ -11,8 +11,8 @@ internal sealed class Attempts(int count, int seed)
 {
     /// <summary>Every attempt at every scenario, in the order in which they were run.</summary>
     /// <param name="cases">The scenarios.</param>
-    /// <param name="run">Runs one of them, given the attempt's number and its seed.</param>
-    public async Task<IReadOnlyList<ScenarioOutcome>> RunAsync(IReadOnlyList<ScenarioCase> cases, Func<ScenarioCase, int, int, Task<ScenarioResult>> run)
+    /// <param name="run">Runs one of them, given the attempt's number and its seed, and keeps it.</param>
+    public async Task<IReadOnlyList<ScenarioOutcome>> RunAsync(IReadOnlyList<ScenarioCase> cases, Func<ScenarioCase, int, int, Task<(ScenarioResult Result, KeptFiles? Files)>> run)
     {
         var outcomes = new List<ScenarioOutcome>();
         for (var attempt = 1; attempt <= count; attempt++)
@@ -20,8 +20,8 @@ internal sealed class Attempts(int count, int seed)
             var own = unchecked(seed + attempt - 1);
             foreach (var scenario in cases)
             {
-                var result = await run(scenario, attempt, own);
-                outcomes.Add(new(scenario.File, scenario.Title, attempt, own, result.Verdict, result.Owner, result.Findings));
+                var (result, files) = await run(scenario, attempt, own);
+                outcomes.Add(new(scenario.File, scenario.Title, attempt, own, result.Verdict, result.Owner, result.Findings) { Files = files });
             }
         }
 

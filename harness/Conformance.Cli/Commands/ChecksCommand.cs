@@ -12,9 +12,12 @@ internal static class ChecksCommand
         var first = new Argument<string>("first") { Description = "Folder of results, or run.json" };
         var second = new Argument<string>("second") { Description = "Folder of results, or run.json" };
         var diff = new Command("diff", "Compares the ordered lists of checks of two runs: ends with 0 when they agree, 1 when not") { first, second };
-        diff.SetAction(parsed => Diff(RunFile.Read(parsed.GetValue(first)!), RunFile.Read(parsed.GetValue(second)!)));
+        diff.SetAction(parsed => Diff(Read(parsed.GetValue(first)!), Read(parsed.GetValue(second)!)));
         return new("checks", "Compares the checks of runs") { diff };
     }
+
+    // Of a folder, the logs and findings have to be those of its record; a record alone stands for itself.
+    private static RunRecord Read(string path) => Directory.Exists(path) ? RunFolder.Read(path) : RunFile.Read(path);
 
     private static int Diff(RunRecord first, RunRecord second)
     {

@@ -1,6 +1,7 @@
 using Conformance.Bench;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation.Stored;
+using Conformance.Bench.Outcomes.Records;
 using Conformance.Bench.Requirements;
 using Conformance.Steps.Benching;
 
@@ -75,19 +76,36 @@ internal sealed class JudgeSession(Stream findings, TextWriter errors)
 
     private void Say(string what, string hint) => errors.WriteLine($"conformance: {what}\n  hint: {hint}");
 
-    private static IReadOnlyList<string> Files(string path)
+    private IReadOnlyList<string> Files(string path)
     {
         if (!Directory.Exists(path))
         {
             return [path];
         }
 
-        // A run's folder has its logs in a folder of their own.
-        var logs = Path.Combine(path, "logs");
+        // A run's folder has its logs in a folder of their own, and a record that says which they are.
+        var logs = Path.Combine(path, RunFolder.Logs);
+        if (Directory.Exists(logs))
+        {
+            Hold(path);
+        }
+
         var files = Directory.EnumerateFiles(Directory.Exists(logs) ? logs : path, "*.jsonl").Order(StringComparer.Ordinal).ToList();
         return files.Count > 0
             ? files
             : throw new BenchFaultException(Owner.Configuration, $"{path}: there is no log in it", "name a log, or the folder that a run was told with --results");
+    }
+
+    private void Hold(string folder)
+    {
+        if (File.Exists(Path.Combine(folder, RunFile.Name)))
+        {
+            RunFolder.Read(folder);
+            return;
+        }
+
+        Say($"{folder}: there is no {RunFile.Name} in it: the run was stopped before its end, and nobody can say which scenarios are missing", "what is there is judged; run again for the rest");
+        _worst = ExitCodes.CouldNotRun;
     }
 
     private static T Guarded<T>(string path, Func<T> access)

@@ -38,10 +38,10 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
             {
                 var times = new StepTimes(time);
                 var result = await run.RunAsync(scenario, Desks(seed), times, results.OpenLog);
-                results.Write(result, times);
+                var files = results.Write(result, times);
                 printer.Ended(result, attempt, seed);
                 _acted |= result.DefectActed;
-                return result;
+                return (result, files);
             });
         }
 

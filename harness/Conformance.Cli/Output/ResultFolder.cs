@@ -23,13 +23,13 @@ internal sealed class ResultFolder
     private readonly string _findings;
     private readonly AllureResults _allure;
     private int _opened;
-    private string _name = "";
+    private string? _name;
 
     public ResultFolder(RunOptions options)
     {
         _options = options;
-        _logs = Path.Combine(options.Results, "logs");
-        _findings = Path.Combine(options.Results, "findings");
+        _logs = Path.Combine(options.Results, RunFolder.Logs);
+        _findings = Path.Combine(options.Results, RunFolder.Findings);
         _allure = Guarded(Open);
     }
 
@@ -42,19 +42,16 @@ internal sealed class ResultFolder
         return LogFile.Create(Path.Combine(_logs, $"{_name}.jsonl"), header);
     }
 
-    /// <summary>Keeps what the scenario came to whose log was opened last.</summary>
+    /// <summary>Keeps what the scenario came to whose log was opened last, and says where; null for a scenario that was not run.</summary>
     /// <exception cref="BenchFaultException">The folder can be written no more, for instance because the disk is full.</exception>
-    public void Write(ScenarioResult result, StepTimes times) => Guarded(() =>
+    public KeptFiles? Write(ScenarioResult result, StepTimes times) => Guarded(() =>
     {
         var log = LogFile.Write(result.Stored.Header, result.Log);
-        // A scenario that is not for the device was not run: it has no log, hence nothing that could be judged again.
-        if (result.Run.Steps is not [])
-        {
-            File.WriteAllBytes(Path.Combine(_findings, $"{_name}.json"), FindingsFile.Write(result, log, complete: true));
-        }
-
+        // For a scenario that is not for the device no log was opened: it was not run, and there is nothing that could be judged again.
+        var files = _name is { } name ? Keep(name, log, FindingsFile.Write(result, log, complete: true)) : null;
+        _name = null;
         _allure.Write(ReportOf.Scenario(result, times, _options, log));
-        return true;
+        return files;
     });
 
     /// <summary>Keeps what the run came to.</summary>
@@ -65,6 +62,13 @@ internal sealed class ResultFolder
         File.WriteAllText(Path.Combine(_options.Results, RunFile.Name), RunFile.Write(RunRecord.Of(setting, outcome)));
         return outcome;
     });
+
+    // The log's hash is that of what was judged, not of what the disk has: where the two differ, the folder is refused later.
+    private KeptFiles Keep(string name, byte[] log, byte[] findings)
+    {
+        File.WriteAllBytes(Path.Combine(_findings, $"{name}.json"), findings);
+        return new(KeptFile.Of($"{RunFolder.Logs}/{name}.jsonl", log), KeptFile.Of($"{RunFolder.Findings}/{name}.json", findings));
+    }
 
     private AllureResults Open()
     {

@@ -23,7 +23,7 @@ public sealed class AttemptsTests(BenchFixture bench)
 
         var scenarios = await new Attempts(3, 7).RunAsync(
             [scenario],
-            async (one, attempt, seed) => Assert.Single(await bench.RunAsync(attempt == failing ? DeviceChoice.Of("tries-shown-wrong") : DeviceChoice.Good, [one], seed)));
+            async (one, attempt, seed) => (Assert.Single(await bench.RunAsync(attempt == failing ? DeviceChoice.Of("tries-shown-wrong") : DeviceChoice.Good, [one], seed)), null));
 
         Assert.Equal([(1, 7), (2, 8), (3, 9)], scenarios.Select(outcome => (outcome.Attempt, outcome.Seed)));
         Assert.Equal([failing], scenarios.Where(outcome => outcome.Verdict == Verdict.Failed).Select(outcome => outcome.Attempt));

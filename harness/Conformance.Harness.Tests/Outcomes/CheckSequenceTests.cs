@@ -50,7 +50,7 @@ public sealed class CheckSequenceTests
         RunRecord.CurrentSchema,
         new("1.0", "model-a", "simulated", "in-process", 1, 1, null, RunFilter.None),
         verdict,
-        [new("one.feature", "First", 1, 1, verdict, null, [.. checks.Select(check => new RecordedCheck(check, check.ToUpperInvariant(), verdict))])],
+        [new("one.feature", "First", 1, 1, verdict, null, [.. checks.Select(check => new RecordedCheck(check, check.ToUpperInvariant(), verdict))], null)],
         [],
         []);
 }

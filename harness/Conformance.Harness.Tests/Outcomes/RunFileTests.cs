@@ -1,5 +1,6 @@
 using Conformance.Bench;
 using Conformance.Bench.Judgement;
+using Conformance.Bench.Outcomes;
 using Conformance.Bench.Outcomes.Records;
 using Conformance.Bench.Outcomes.Waivers;
 using NodaTime;
@@ -14,7 +15,7 @@ public sealed class RunFileTests : IDisposable
     [Fact]
     public void A_run_is_written_in_one_way_only() => Assert.Equal("""
         {
-          "schema": 1,
+          "schema": 2,
           "setting": {
             "build": "1.0",
             "reader": "model-a",
@@ -53,7 +54,17 @@ public sealed class RunFileTests : IDisposable
                   "requirement": "A-MUST",
                   "verdict": "passed"
                 }
-              ]
+              ],
+              "files": {
+                "log": {
+                  "name": "logs/001-one-3.jsonl",
+                  "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+                },
+                "findings": {
+                  "name": "findings/001-one-3.json",
+                  "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                }
+              }
             }
           ],
           "requirements": [
@@ -121,7 +132,7 @@ public sealed class RunFileTests : IDisposable
 
     [Theory]
     [InlineData("", "line 1")]
-    [InlineData("null", "no run of version 1")]
+    [InlineData("null", "no run of version 2")]
     [InlineData("{", "line 1")]
     [InlineData("{}", "no record of a run")]
     public void What_is_no_run_is_named(string text, string expected)
@@ -133,7 +144,7 @@ public sealed class RunFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"schema\": 1", "\"schema\": 2", "no run of version 1")]
+    [InlineData("\"schema\": 2", "\"schema\": 3", "no run of version 2")]
     [InlineData("\"verdict\": \"failed\"", "\"verdict\": \"fine\"", "$.scenarios[0].verdict")]
     [InlineData("\"file\": \"one.feature\",", "", "$.scenarios[0]")]
     [InlineData("\"title\": \"First\"", "\"title\": null", "$.scenarios[0]")]
@@ -154,7 +165,11 @@ public sealed class RunFileTests : IDisposable
     private static RunRecord Run()
     {
         Waiver waiver = new("A-SHOULD", "no room", "Quality", new LocalDate(2025, 12, 31));
-        var outcome = Conclude(isFiltered: true, [waiver], Scenario(("should-check", Verdict.Failed), ("must-first", Verdict.Passed)));
+        var outcome = Conclude(isFiltered: true, [waiver], Scenario(("should-check", Verdict.Failed), ("must-first", Verdict.Passed)) with
+        {
+            // The published hashes of "abc" and of nothing (FIPS 180-4).
+            Files = new(KeptFile.Of("logs/001-one-3.jsonl", "abc"u8), KeptFile.Of("findings/001-one-3.json", [])),
+        });
         return RunRecord.Of(new("1.0", "model-a", "simulated", "in-process", 7, 1, null, RunFilter.None with { Texts = ["病院"] }), outcome);
     }
 }

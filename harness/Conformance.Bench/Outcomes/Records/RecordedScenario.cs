@@ -10,8 +10,9 @@ namespace Conformance.Bench.Outcomes.Records;
 /// <param name="Verdict">What it came to.</param>
 /// <param name="Owner">Who has to act; null when it passed.</param>
 /// <param name="Checks">The checks that it decided, in order.</param>
+/// <param name="Files">Where it is kept; null when it was not run.</param>
 public sealed record RecordedScenario(
-    string File, string Title, int Attempt, int Seed, Verdict Verdict, Owner? Owner, IReadOnlyList<RecordedCheck> Checks)
+    string File, string Title, int Attempt, int Seed, Verdict Verdict, Owner? Owner, IReadOnlyList<RecordedCheck> Checks, KeptFiles? Files)
 {
     /// <summary>The record of an outcome.</summary>
     public static RecordedScenario Of(ScenarioOutcome scenario) => new(
@@ -21,5 +22,6 @@ public sealed record RecordedScenario(
         scenario.Seed,
         scenario.Verdict,
         scenario.Owner,
-        [.. scenario.Findings.Select(finding => new RecordedCheck(finding.Check.Id, finding.Requirement.Id, finding.Verdict))]);
+        [.. scenario.Findings.Select(finding => new RecordedCheck(finding.Check.Id, finding.Requirement.Id, finding.Verdict))],
+        scenario.Files);
 }

@@ -18,7 +18,7 @@ public sealed record RunRecord(
     IReadOnlyList<RecordedWaiver> Waivers)
 {
     /// <summary>The version that this build writes and reads.</summary>
-    public const int CurrentSchema = 1;
+    public const int CurrentSchema = 2;
 
     /// <summary>The record of a run.</summary>
     public static RunRecord Of(RunSetting setting, RunOutcome outcome) => new(
