@@ -8,6 +8,9 @@ namespace Conformance.Bench.Observation;
 /// <param name="Message">The message that is to be shown to the patient unchanged (facts/eligibility.md 4.3); null when there is none.</param>
 public sealed record CentreAnswered(string Request, string Outcome, string? Reason, string? ResultHash, MessageContent? Message) : Observed
 {
+    /// <summary>Outline of the result's bytes; null when there is no result.</summary>
+    public ByteOutline? ResultOutline { get; init; }
+
     /// <inheritdoc/>
     public override Source Source => Source.Centre;
 

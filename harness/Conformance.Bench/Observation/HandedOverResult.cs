@@ -7,6 +7,9 @@ namespace Conformance.Bench.Observation;
 /// <param name="Fields">Elements without children by name, in document order; a name that occurs twice has its values joined by "|".</param>
 public sealed record HandedOverResult(bool Readable, string Hash, string DeclaredEncoding, IReadOnlyDictionary<string, string> Fields)
 {
+    /// <summary>Outline of the bytes; null in logs that were written without it.</summary>
+    public ByteOutline? Outline { get; init; }
+
     /// <summary>Value of one element, null when it is absent.</summary>
     public string? this[string element] => Fields.TryGetValue(element, out var value) ? value : null;
 

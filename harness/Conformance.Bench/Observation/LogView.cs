@@ -30,6 +30,9 @@ public sealed class LogView(IReadOnlyList<LogEntry> entries)
     /// <summary>What came before an entry.</summary>
     public LogView Before(LogEntry entry) => new([.. Entries.Where(other => other.Sequence < entry.Sequence)]);
 
+    /// <summary>What came behind a placed card, up to the next one.</summary>
+    public LogView SessionOf(LogEntry placed) => After(placed).First<CardPlaced>() is { } next ? After(placed).Before(next) : After(placed);
+
     /// <summary>Whether the device declares a capability.</summary>
     public bool Declares(string capability) => First<DeskOpened>(desk => desk.Declared?.Capabilities.Contains(capability) == true) is not null;
 

@@ -15,7 +15,9 @@ public static partial class XmlMsgObserver
     private const int ShiftJisCodePage = 932;
 
     /// <summary>Reads the bytes; never throws for what they hold.</summary>
-    public static HandedOverResult Read(ReadOnlySpan<byte> bytes)
+    public static HandedOverResult Read(ReadOnlySpan<byte> bytes) => Parse(bytes) with { Outline = ByteOutline.Of(bytes) };
+
+    private static HandedOverResult Parse(ReadOnlySpan<byte> bytes)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var declared = Declaration().Match(Encoding.ASCII.GetString(bytes[..Math.Min(bytes.Length, 200)])) is { Success: true } match

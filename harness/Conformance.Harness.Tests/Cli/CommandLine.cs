@@ -16,7 +16,9 @@ public sealed class CommandLine : IDisposable
 
     internal string Results => Path.Combine(Folder, "results");
 
-    internal Task<ToolOutcome> RunAsync(params string[] arguments) => new ExternalTool().RunAsync("dotnet", [Program, .. arguments]);
+    internal Task<ToolOutcome> RunAsync(params string[] arguments) => RunProgramAsync(Program, arguments);
+
+    internal Task<ToolOutcome> RunProgramAsync(string program, params string[] arguments) => new ExternalTool().RunAsync("dotnet", [program, .. arguments]);
 
     internal Task<ToolOutcome> RunScenariosAsync(params string[] arguments) => RunAsync(["run", "--results", Results, .. arguments]);
 
@@ -45,6 +47,38 @@ public sealed class CommandLine : IDisposable
         Copy(Path.Combine(Root, "features"), "*.feature", "features");
         Copy(Path.Combine(Root, "features", "requirements"), "*.*", Path.Combine("features", "requirements"));
         File.WriteAllText(Path.Combine(Folder, "Conformance.sln"), "");
+    }
+
+    /// <summary>A repository of its own with one of the features, so that what the program keeps there is stale.</summary>
+    /// <returns>The program in it.</returns>
+    internal string CloneWith(string feature)
+    {
+        var clone = Path.Combine(Folder, "clone");
+        CopyTo(clone, Path.Combine(Root, "Conformance.sln"), Root);
+        CopyTo(clone, Path.Combine(Root, "features", feature), Root);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, "features", "requirements"), "*", SearchOption.AllDirectories))
+        {
+            CopyTo(clone, file, Root);
+        }
+
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, "fixtures"), "*", SearchOption.AllDirectories))
+        {
+            CopyTo(clone, file, Root);
+        }
+
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*", SearchOption.AllDirectories))
+        {
+            CopyTo(Path.Combine(clone, "bin"), file, AppContext.BaseDirectory);
+        }
+
+        return Path.Combine(clone, "bin", "conformance.dll");
+    }
+
+    private static void CopyTo(string folder, string file, string from)
+    {
+        var target = Path.Combine(folder, Path.GetRelativePath(from, file));
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Copy(file, target);
     }
 
     /// <summary>A feature folder with one file.</summary>

@@ -16,26 +16,34 @@ public sealed class AnswerThens(Judge judge)
         judge.Decide(Checks.LostShownAsLost, $"QualificationValidity 2, DisqualificationDate {day}, Name, InsurerNumber", handedOver is null
             ? new Sight.NotReached("no result was handed over", judge.View.End)
             : new Sight.Reached(
-                Result(handedOver) is var result && result["QualificationValidity"] == "2" && result["DisqualificationDate"] == day && result["Name"] is not null && result["InsurerNumber"] is not null,
+                Result(handedOver) is var result && result["QualificationValidity"] == "2" && result["DisqualificationDate"] == day && Has(result, "Name") && Has(result, "InsurerNumber"),
                 Fields(handedOver, "QualificationValidity", "DisqualificationDate", "Name", "InsurerNumber"),
-                handedOver));
+                handedOver)
+            {
+                Owner = ResultOrigin.Owner(judge.View, handedOver),
+            });
     }
 
-    /// <summary>Invalid is an answer: once the patient has answered about consent the terminal has it.</summary>
+    /// <summary>Invalid is an answer: once the centre has given it, and the patient has answered about consent, the terminal has it.</summary>
     [Then("the invalid answer reaches the terminal as any other")]
     public void InvalidReachesTerminal()
     {
         var answered = judge.View.Session.Last<ButtonTouched>(touch => touch is { Button: "agree" or "disagree" or "agree-all" or "refuse-all", Present: true });
+        var sent = judge.View.Session.Last<CentreAnswered>(answer => answer is { Request: "inquiry-card", ResultHash: not null });
         var handedOver = judge.View.Session.Last<ResultHandedOver>();
-        judge.Decide(Checks.InvalidReachesTerminal, "a result with QualificationValidity 2", (answered, handedOver) switch
+        judge.Decide(Checks.InvalidReachesTerminal, "a result with QualificationValidity 2", (answered, sent, handedOver) switch
         {
-            (null, _) => new Sight.NotReached("nobody answered about consent", judge.View.End),
-            (_, null) => new Sight.Reached(false, "nothing at the terminal", [answered, .. judge.View.End]),
-            _ => new Sight.Reached(Result(handedOver)["QualificationValidity"] == "2", Fields(handedOver, "QualificationValidity"), answered, handedOver),
+            (null, _, _) => new Sight.NotReached("nobody answered about consent", judge.View.End),
+            (_, { What: CentreAnswered { Message: not null } }, null) => new Sight.NotReached("the centre answered with an error", sent) { Owner = Owner.Centre },
+            (_, _, null) => new Sight.Reached(false, "nothing at the terminal", [answered, .. judge.View.End]),
+            _ => new Sight.Reached(Result(handedOver)["QualificationValidity"] == "2", Fields(handedOver, "QualificationValidity"), answered, handedOver)
+            {
+                Owner = ResultOrigin.Owner(judge.View, handedOver),
+            },
         });
     }
 
-    /// <summary>An insurer need not register an address: the centre sent none, and the result is handed over all the same.</summary>
+    /// <summary>An insurer need not register an address: the centre sent none, and what it sent is handed over all the same.</summary>
     [Then("the result without an address is handed over all the same")]
     public void WithoutAddress()
     {
@@ -44,8 +52,11 @@ public sealed class AnswerThens(Judge judge)
         judge.Decide(Checks.AddressNotNeeded, "a result with a name and without an address", (sent, handedOver) switch
         {
             (null, _) => new Sight.NotReached("the centre sent no result", judge.View.End),
+            ({ What: CentreAnswered { Message: not null } }, _) => new Sight.NotReached("the centre answered with an error", sent) { Owner = Owner.Centre },
             (_, null) => new Sight.Reached(false, "nothing at the terminal", [sent, .. judge.View.End]),
-            _ => new Sight.Reached(Result(handedOver)["Address"] is null && Result(handedOver)["Name"] is not null, Fields(handedOver, "Name", "Address"), sent, handedOver),
+            _ when !ResultOrigin.IsCentres(judge.View, handedOver) => new Sight.Reached(false, $"{Fields(handedOver, "Name", "Address")}; not as the centre sent it", sent, handedOver),
+            _ when Has(Result(handedOver), "Address") => new Sight.NotReached("the centre sent an address", sent, handedOver) { Owner = Owner.Centre },
+            _ => new Sight.Reached(Has(Result(handedOver), "Name"), Fields(handedOver, "Name", "Address"), sent, handedOver) { Owner = Owner.Centre },
         });
     }
 
@@ -63,7 +74,10 @@ public sealed class AnswerThens(Judge judge)
                 Result(handedOver)["NameKana"] == kana && ((ScreenShown)screen.What).Screen.KanaName == kana,
                 $"{Result(handedOver)["NameKana"] ?? "(missing)"} in the result, {((ScreenShown)screen.What).Screen.KanaName ?? "nobody"} on the screen",
                 handedOver,
-                screen),
+                screen)
+            {
+                Owner = Result(handedOver)["NameKana"] == kana ? Owner.Device : ResultOrigin.Owner(judge.View, handedOver),
+            },
         });
     }
 
@@ -77,7 +91,10 @@ public sealed class AnswerThens(Judge judge)
             : new Sight.Reached(
                 Placeholders(handedOver, "Name") == name && Placeholders(handedOver, "Address") == address,
                 Fields(handedOver, "Name", "Address"),
-                handedOver));
+                handedOver)
+            {
+                Owner = ResultOrigin.Owner(judge.View, handedOver),
+            });
     }
 
     /// <summary>A change of job or address needs no new card: the same certificate leads to the newest insurance.</summary>
@@ -90,12 +107,18 @@ public sealed class AnswerThens(Judge judge)
             : new Sight.Reached(
                 Result(handedOver) is var result && result["InsurerName"] == insurer && result["QualificationDate"] == since && result["QualificationValidity"] == "1",
                 Fields(handedOver, "InsurerName", "QualificationDate", "QualificationValidity"),
-                handedOver));
+                handedOver)
+            {
+                Owner = ResultOrigin.Owner(judge.View, handedOver),
+            });
     }
 
     private static string Fields(LogEntry entry, params string[] elements) => string.Join(", ", elements.Select(element => $"{element} {Result(entry)[element] ?? "(missing)"}"));
 
-    private static int Placeholders(LogEntry entry, string element) => Result(entry)[element]?.Count(character => character == '●') ?? 0;
+    private static bool Has(HandedOverResult result, string element) => !string.IsNullOrEmpty(result[element]);
+
+    /// <summary>Null when the element is missing: what is not there has kept nothing.</summary>
+    private static int? Placeholders(LogEntry entry, string element) => Result(entry)[element]?.Count(character => character == '●');
 
     private static HandedOverResult Result(LogEntry entry) => ((ResultHandedOver)entry.What).Result;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
 using Reqnroll;
@@ -21,7 +22,7 @@ public sealed class CardFileThens(Judge judge)
             ? new Sight.NotReached("no PIN was presented to the chip", judge.View.End)
             : new Sight.Reached(
                 astray is null,
-                astray is null ? $"{entries.Count} VERIFY, each against EF 0018" : $"VERIFY against EF {astray.File:X4}",
+                astray is null ? $"{entries.Count} VERIFY, each against EF 0018" : $"VERIFY against EF {astray.File?.ToString("X4", CultureInfo.InvariantCulture) ?? "(none)"} of {astray.Application ?? "no application"}",
                 [.. entries.Select(touch => touch.Entry)]));
     }
 }

@@ -18,17 +18,18 @@ public sealed class PadLayoutThens(Judge judge)
         var wrong = pads.FirstOrDefault(entry => !Pad(entry).Order().SequenceEqual(Digits));
         judge.Decide(Checks.PadComplete, "the ten digits, each once", pads is []
             ? new Sight.NotReached("no pad was shown", judge.View.End)
-            : new Sight.Reached(wrong is null, wrong is null ? $"{pads.Count} pads, each with all ten" : Pad(wrong), wrong is null ? pads : [wrong]));
+            : new Sight.Reached(wrong is null, wrong is null ? $"{pads.Count} pads, each with all ten" : Faults(Pad(wrong)), wrong is null ? pads : [wrong]));
     }
 
     /// <summary>
     /// The digits really wander: with keys laid out by chance a digit lies at one place in a tenth of the layouts, so that a high count
-    /// means keys that stay where they are. Counted on pads that no digit was entered on yet.
+    /// means keys that stay where they are. Counted on pads that no digit was entered on yet; a pad that is shown again with nothing
+    /// touched since is the same layout.
     /// </summary>
     [Then("over {int} layouts no digit lay at one place more than {int} times")]
     public void DigitsWander(int layouts, int most)
     {
-        var pads = judge.View.All<ScreenShown>(shown => shown.Screen is { Pad: not null, Marks: 0 }).Take(layouts).ToList();
+        var pads = judge.View.All<ScreenShown>(shown => shown.Screen is { Pad: not null, Marks: 0 }).Where(IsNew).Take(layouts).ToList();
         var (digit, place, times) = Most(pads.ConvertAll(Pad));
         judge.Decide(Checks.DigitsWander, $"at most {most} times in {layouts} layouts", pads.Count < layouts
             ? new Sight.NotReached($"{pads.Count} layouts were shown", judge.View.End)
@@ -41,7 +42,7 @@ public sealed class PadLayoutThens(Judge judge)
     {
         var touched = judge.View.All<DigitKeyTouched>(touch => touch.Present);
         var shown = judge.View.First<ScreenShown>(screen => screen.Screen.DigitsShown);
-        var filled = judge.View.Last<ScreenShown>(screen => screen.Screen.Marks > 0);
+        var filled = touched is [] ? null : judge.View.After(touched[0]).Last<ScreenShown>(screen => screen.Screen.Marks > 0);
         judge.Decide(Checks.DigitsHidden, "marks, and no digit that was entered", (touched, shown, filled) switch
         {
             ([], _, _) => new Sight.NotReached("no digit key was touched", judge.View.End),
@@ -51,12 +52,23 @@ public sealed class PadLayoutThens(Judge judge)
         });
     }
 
+    private static string Faults(string pad) => string.Join(", ", Digits
+        .Select(digit => (Digit: digit, Times: pad.Count(key => key == digit)))
+        .Where(key => key.Times != 1)
+        .Select(key => $"the {key.Digit} {key.Times} times")) + $" on the pad {pad}";
+
     private static (char Digit, int Place, int Times) Most(List<string> layouts) => (
         from digit in Digits
         from place in Enumerable.Range(0, Digits.Length)
         let times = layouts.Count(layout => place < layout.Length && layout[place] == digit)
         orderby times descending
         select (digit, place, times)).First();
+
+    private bool IsNew(LogEntry pad) =>
+        judge.View.Before(pad).Last<ScreenShown>(shown => shown.Screen.Pad is not null) is not { } before
+        || Pad(before) != Pad(pad)
+        || judge.View.After(before).Before(pad).First<ButtonTouched>(touch => touch.Present) is not null
+        || judge.View.After(before).Before(pad).First<CardPlaced>() is not null;
 
     private static string Pad(LogEntry entry) => ((ScreenShown)entry.What).Screen.Pad!;
 }

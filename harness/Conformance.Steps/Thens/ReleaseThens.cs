@@ -30,6 +30,7 @@ public sealed class ReleaseThens(Judge judge)
         {
             (null, _) => new Sight.NotReached("nobody answered about consent", judge.View.End),
             (_, null) => new Sight.NotReached("no result was handed over", judge.View.End),
+            _ when handedOver.Sequence < answered.Sequence => new Sight.Reached(false, $"{Flags(handedOver)}; handed over before the last answer", handedOver, answered),
             _ when Flags(handedOver) == wanted => new Sight.Reached(true, wanted, answered, handedOver),
             // What the centre was asked tells whose change it is, where it can be seen.
             _ => new Sight.Reached(
@@ -37,7 +38,7 @@ public sealed class ReleaseThens(Judge judge)
                 $"{Flags(handedOver)}; the centre was {(asked?.What as CentreAnswered)?.Reason ?? "not seen to be asked"}",
                 asked is null ? [answered, handedOver] : [answered, asked, handedOver])
             {
-                Owner = asked?.What is CentreAnswered { Reason: { } reason } && reason.StartsWith($"asked: {wanted};", StringComparison.Ordinal) ? Owner.Centre : Owner.Device,
+                Owner = AskedFor(asked, wanted) ? ResultOrigin.Owner(judge.View, handedOver) : Owner.Device,
             },
         });
     }
@@ -54,7 +55,10 @@ public sealed class ReleaseThens(Judge judge)
             : new Sight.Reached(
                 wrong.Count == 0,
                 wrong.Count == 0 ? $"on {granted.Count} granted items" : string.Join(", ", wrong.Select(element => Times(handedOver!, element))),
-                handedOver!));
+                handedOver!)
+            {
+                Owner = ResultOrigin.Owner(judge.View, handedOver!),
+            });
     }
 
     /// <summary>Nothing of an item that was refused says when it could be viewed.</summary>
@@ -63,14 +67,20 @@ public sealed class ReleaseThens(Judge judge)
     {
         var handedOver = judge.View.Session.Last<ResultHandedOver>();
         var refused = handedOver is null ? [] : AllElements.Where(element => Result(handedOver)[element + "ConsFlg"] == "0").ToList();
-        var timed = refused.Where(element => Result(handedOver!)[element + "ConsTime"] is not null || Result(handedOver!)[element + "AvailableTime"] is not null).ToList();
-        judge.Decide(Checks.NoTimesWithoutConsent, "neither ConsTime nor AvailableTime", refused is []
+        var timed = handedOver is null ? [] : AllElements.Where(element => Result(handedOver)[element + "ConsFlg"] != "1").Where(element => Result(handedOver!)[element + "ConsTime"] is not null || Result(handedOver!)[element + "AvailableTime"] is not null).ToList();
+        judge.Decide(Checks.NoTimesWithoutConsent, "neither ConsTime nor AvailableTime", refused is [] && timed is []
             ? new Sight.NotReached(handedOver is null ? "no result was handed over" : "no item was refused", judge.View.End)
             : new Sight.Reached(
                 timed.Count == 0,
                 timed.Count == 0 ? $"none on {refused.Count} refused items" : string.Join(", ", timed.Select(element => Times(handedOver!, element))),
-                handedOver!));
+                handedOver!)
+            {
+                Owner = ResultOrigin.Owner(judge.View, handedOver!),
+            });
     }
+
+    private static bool AskedFor(LogEntry? asked, string wanted) =>
+        asked?.What is CentreAnswered { Reason: { } reason } && reason.StartsWith($"asked: {wanted};", StringComparison.Ordinal);
 
     private static string Flags(LogEntry entry) => string.Join(", ", Elements.Select(item => $"{item.Key} {Flag(entry, item.Value)}"));
 

@@ -84,9 +84,16 @@ public sealed class ResultThens(Judge judge)
         {
             (null, _) => new Sight.NotReached("the centre sent no result", judge.View.End),
             (_, null) => new Sight.NotReached("no result was handed over", [sent, .. judge.View.End]),
-            _ => new Sight.Reached(((CentreAnswered)sent.What).ResultHash == Result(handedOver).Hash, $"{((CentreAnswered)sent.What).ResultHash} and {Result(handedOver).Hash}", sent, handedOver),
+            _ => new Sight.Reached(((CentreAnswered)sent.What).ResultHash == Result(handedOver).Hash, Bytes((CentreAnswered)sent.What, Result(handedOver)), sent, handedOver),
         });
     }
+
+    private static string Bytes(CentreAnswered sent, HandedOverResult result) => (sent.ResultOutline, result.Outline) switch
+    {
+        _ when sent.ResultHash == result.Hash => $"SHA-256 {result.Hash} at both",
+        ({ } centre, { } terminal) => $"{centre.Length} bytes from the centre, {terminal.Length} at the terminal; the first difference is in {centre.FirstDifference(terminal)}",
+        _ => $"SHA-256 {sent.ResultHash} from the centre, {result.Hash} at the terminal",
+    };
 
     private static HandedOverResult Result(LogEntry entry) => ((ResultHandedOver)entry.What).Result;
 }

@@ -14,7 +14,7 @@ public sealed class SightThens(Judge judge)
     public void CounterKept(int expected)
     {
         var confirmed = judge.View.Last<StaffActed>(staff => staff.Act.StartsWith("confirm", StringComparison.Ordinal));
-        var sight = confirmed is null ? null : judge.View.After(confirmed).First<ApduExchanged>(apdu => apdu is { Instruction: 0x2A, Status: "9000" });
+        var sight = confirmed is null ? null : judge.View.SessionOf(confirmed).First<ApduExchanged>(apdu => apdu is { Instruction: 0x2A, Status: "9000" });
         var before = sight is null ? null : judge.View.Before(sight).Last<ApduExchanged>(apdu => apdu is { IsVerify: true, TriesLeft: not null });
         var after = sight is null ? null : judge.View.After(sight).First<ApduExchanged>(apdu => apdu is { IsVerify: true, TriesLeft: not null });
         judge.Decide(Checks.CounterAfterVisualMode, $"the chip says {expected}", (before, sight, after) switch
@@ -22,7 +22,7 @@ public sealed class SightThens(Judge judge)
             (_, null, _) => new Sight.NotReached("the card signed for nobody that staff confirmed", judge.View.End),
             (null, _, _) => new Sight.NotReached("no PIN was missed before the sight check", sight),
             (_, _, null) => new Sight.NotReached("no PIN was missed after the sight check", [sight, .. judge.View.End]),
-            _ => new Sight.Reached(((ApduExchanged)after.What).TriesLeft == expected, $"{before.What.Describe()}; {after.What.Describe()}", before, sight, after),
+            _ => new Sight.Reached(Left(after) == expected && Left(before) == expected + 1, $"{before.What.Describe()}; {after.What.Describe()}", before, sight, after),
         });
     }
 
@@ -35,26 +35,31 @@ public sealed class SightThens(Judge judge)
         judge.Decide(Checks.VisualModeByPasscode, "visual mode on, by reader-passcode", (act, on) switch
         {
             (null, _) => new Sight.NotReached("staff entered no passcode at the reader", judge.View.End),
+            _ when judge.View.Before(act).Last<VisualModeChanged>() is { What: VisualModeChanged { On: true } } already => new Sight.NotReached("visual mode was on before", already, act),
             _ when judge.View.Before(act).First<ScreenShown>() is null => new Sight.NotReached("the reader showed no screen", act),
             (_, null) => new Sight.Reached(false, "visual mode stays off", [act, .. judge.View.End]),
             _ => new Sight.Reached(on.What is VisualModeChanged { On: true, By: "reader-passcode" }, on.What.Describe(), act, on),
         });
     }
 
-    /// <summary>The card was placed, its holder identified in that way, and the card signed.</summary>
+    /// <summary>The card was placed, its holder identified in that way, and then the card signed, with no PIN that it took.</summary>
     [Then("the card without PINs was received by {word}")]
     public void PinlessCardReceived(string method)
     {
         var placed = judge.View.Last<CardPlaced>();
         var screen = judge.View.Session.Screen();
         var identified = judge.View.Session.First<IdentityDecided>(identity => identity.Established);
-        var signed = judge.View.Session.Last<ApduExchanged>(apdu => apdu is { Instruction: 0x2A, Status: "9000" });
+        var signed = identified is null ? null : judge.View.After(identified).First<ApduExchanged>(apdu => apdu is { Instruction: 0x2A, Status: "9000" });
+        var pin = judge.View.Session.First<ApduExchanged>(apdu => apdu is { IsVerify: true, Status: "9000" });
         judge.Decide(Checks.PinlessCardReceived, $"identity by {method}, and the card's signature", (placed, screen) switch
         {
             (null, _) => new Sight.NotReached("no card was placed", judge.View.End),
             (_, null) => new Sight.NotReached("no screen followed the card", placed),
+            _ when pin is not null => new Sight.NotReached("the card has a PIN", placed, pin),
             _ when identified is null || signed is null => new Sight.Reached(false, screen.What.Describe(), placed, screen),
             _ => new Sight.Reached(((IdentityDecided)identified.What).Method == method, $"{identified.What.Describe()}; {signed.What.Describe()}", placed, identified, signed),
         });
     }
+
+    private static int? Left(LogEntry entry) => ((ApduExchanged)entry.What).TriesLeft;
 }

@@ -1,0 +1,21 @@
+using Conformance.Bench.Judgement;
+using Conformance.Bench.Observation;
+using Conformance.Steps.Thens;
+using static Conformance.Harness.Tests.Thens.LogJudgement;
+
+namespace Conformance.Harness.Tests.Thens;
+
+public sealed class CardFileThensTests
+{
+    private const string Jpki = "D392F000260100000001";
+
+    [Fact]
+    public void An_entry_behind_a_SELECT_of_the_authentication_PIN_is_held_against_it() =>
+        Judged(Placed, Select(Jpki), Select("0018"), Verify("63C2")).MustBe(Verdict.Passed);
+
+    [Fact]
+    public void A_retry_query_presents_no_PIN() =>
+        Judged(Placed, Select(Jpki), Select("0018"), new ApduExchanged("00200080", null, 0, null, "63C3", 0, null)).MustBe(Verdict.NotTestable);
+
+    private static Finding Judged(params Observed[] happened) => Of(judge => new CardFileThens(judge).EntriesToAuthenticationPin(), happened);
+}
