@@ -1,3 +1,5 @@
+using Conformance.Bench.Requirements;
+
 namespace Conformance.Bench.Observation;
 
 /// <summary>The questions that checks ask of a log.</summary>
@@ -35,6 +37,9 @@ public sealed class LogView(IReadOnlyList<LogEntry> entries)
 
     /// <summary>Whether the device declares a capability.</summary>
     public bool Declares(string capability) => First<DeskOpened>(desk => desk.Declared?.Capabilities.Contains(capability) == true) is not null;
+
+    /// <summary>Whether the device lets the bench see an aspect; one that declares nothing is held to everything.</summary>
+    public bool Offers(Aspect aspect) => First<DeskOpened>(desk => desk.Declared?.Aspects.Contains(aspect) == false) is null;
 
     /// <summary>The last screen, or null when none was shown.</summary>
     public LogEntry? Screen() => Last<ScreenShown>();

@@ -6,7 +6,7 @@ using Conformance.Harness.Tests.OpenSc;
 namespace Conformance.Harness.Tests.Cli;
 
 /// <summary>What leaves the program: nothing secret, and the same on every machine.</summary>
-public sealed class OutputTests : IDisposable
+public sealed partial class OutputTests : IDisposable
 {
     private readonly CommandLine _program = new();
 
@@ -21,7 +21,7 @@ public sealed class OutputTests : IDisposable
             var files = Directory.EnumerateFiles(_program.Results, "*", SearchOption.AllDirectories).ToList();
             Assert.All(new[] { "logs", "findings", "allure-results" }, part => Assert.Contains(files, file => Path.GetFileName(Path.GetDirectoryName(file)) == part));
             var texts = files
-                .Select(file => (Name: file, Text: File.ReadAllText(file)))
+                .Select(file => (Name: file, Text: Identifier().Replace(File.ReadAllText(file), "")))
                 .Append((Name: "console", Text: outcome.Printed));
             Assert.Empty(from text in texts from secret in secrets where secret.IsMatch(text.Text) select $"{device}: {text.Name}");
         }
@@ -68,6 +68,10 @@ public sealed class OutputTests : IDisposable
     }
 
     public void Dispose() => _program.Dispose();
+
+    // Four digits of an identifier that is made anew for every run may happen to be a PIN.
+    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
+    private static partial Regex Identifier();
 
     // PINs as words of their own and as the hexadecimal of their bytes, and a piece out of the middle of every private key.
     private static List<Regex> Secrets()

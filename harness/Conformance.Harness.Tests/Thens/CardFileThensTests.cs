@@ -14,6 +14,14 @@ public sealed class CardFileThensTests
         Judged(Placed, Select(Jpki), Select("0018"), Verify("63C2")).MustBe(Verdict.Passed);
 
     [Fact]
+    public void A_SELECT_that_the_card_refused_selects_nothing() =>
+        Judged(Placed, Select(Jpki), Select("001B"), Select("0018", "6A82"), Verify("63C4")).MustBe(Verdict.Failed, Owner.Device);
+
+    [Fact]
+    public void A_new_card_has_nothing_selected() =>
+        Judged(Placed, Select(Jpki), Select("0018"), new CardTaken("taro"), new CardPlaced("hanako"), Verify("6986")).MustBe(Verdict.Failed, Owner.Device);
+
+    [Fact]
     public void A_retry_query_presents_no_PIN() =>
         Judged(Placed, Select(Jpki), Select("0018"), new ApduExchanged("00200080", null, 0, null, "63C3", 0, null)).MustBe(Verdict.NotTestable);
 

@@ -33,6 +33,18 @@ public sealed class IndividualNumberTests
         Assert.NotNull(IndividualNumber.FirstTouch(Log(Select(InputAssistance), new("00A4020C", "0001", 2, null, "9000", 0, null))));
 
     [Fact]
+    public void An_application_that_the_card_does_not_have_was_reached_for_all_the_same() =>
+        Assert.NotNull(IndividualNumber.FirstTouch(Log(Select(InputAssistance) with { Status = "6A82" }, new("00A4020C", "0001", 2, null, "6A82", 0, null))));
+
+    [Fact]
+    public void A_refused_SELECT_of_another_EF_leaves_the_number_selected() =>
+        Assert.Equal(4, IndividualNumber.FirstTouch(Log(
+            Select(SurfaceConfirmation),
+            new("00A4020C", "0013", 2, null, "9000", 0, null),
+            new("00A4020C", "0014", 2, null, "6A82", 0, null),
+            new("00200080", null, 12, null, "63C9", 0, null)))?.Sequence);
+
+    [Fact]
     public void Selecting_another_application_leaves_the_EF_behind() =>
         Assert.Null(IndividualNumber.FirstTouch(Log(Select(Jpki), new("00A4020C", "0001", 2, null, "9000", 0, null), Select(InputAssistance), new("00B00000", null, 0, 4, "6986", 0, null))));
 

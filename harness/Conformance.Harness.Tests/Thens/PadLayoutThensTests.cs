@@ -11,15 +11,27 @@ public sealed class PadLayoutThensTests
     public void What_is_wrong_with_a_pad_is_named() =>
         Assert.Equal(
             "the 0 0 times, the 9 2 times on the pad 1234567899",
-            Of(judge => new PadLayoutThens(judge).EachDigitOnce(), Placed, Pad("1234567899", 0)).MustBe(Verdict.Failed, Owner.Device).Seen);
+            Of(judge => new PadLayoutThens(judge).EachDigitOnce(1), Placed, Pad("1234567899", 0)).MustBe(Verdict.Failed, Owner.Device).Seen);
 
     [Fact]
-    public void A_pad_that_is_shown_again_with_nothing_touched_is_one_layout() =>
-        Wander(Placed, Pad("1234567890", 0), Pad("1234567890", 0), Pad("1234567890", 0), Touch("clear"), Pad("2345678901", 0)).MustBe(Verdict.Passed);
+    public void One_pad_of_two_entries_is_not_enough() =>
+        Of(judge => new PadLayoutThens(judge).EachDigitOnce(2), Placed, Pad("1234567890", 0), Pad("1234567890", 0)).MustBe(Verdict.NotTestable);
 
     [Fact]
-    public void A_pad_that_stays_as_it_is_when_the_entry_starts_anew_does_not_wander() =>
-        Wander(Placed, Pad("1234567890", 0), Touch("clear"), Pad("1234567890", 0)).MustBe(Verdict.Failed, Owner.Device);
+    public void A_pad_that_is_shown_again_with_nothing_touched_is_of_one_entry() =>
+        Wander(Placed, Pad("1234567890", 0), Pad("1234567890", 0), Placed, Pad("2345678901", 0)).MustBe(Verdict.Passed);
+
+    [Fact]
+    public void A_pad_that_stays_for_the_next_patient_does_not_wander() =>
+        Wander(Placed, Pad("1234567890", 0), Placed, Pad("1234567890", 0)).MustBe(Verdict.Failed, Owner.Device);
+
+    [Fact]
+    public void A_pad_that_stays_after_a_miss_does_not_wander() =>
+        Wander(Placed, Pad("1234567890", 0), new DigitKeyTouched(true), Pad("1234567890", 1), Pad("1234567890", 0)).MustBe(Verdict.Failed, Owner.Device);
+
+    [Fact]
+    public void An_entry_that_was_cleared_before_any_digit_may_keep_its_pad() =>
+        Wander(Placed, Pad("1234567890", 0), Touch("clear"), Pad("1234567890", 0)).MustBe(Verdict.NotTestable);
 
     [Fact]
     public void One_layout_shows_nothing_of_wandering() => Wander(Placed, Pad("1234567890", 0), Pad("1234567890", 0)).MustBe(Verdict.NotTestable);

@@ -1,5 +1,6 @@
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
 using Conformance.Steps.Thens;
 using static Conformance.Harness.Tests.Thens.LogJudgement;
 
@@ -26,6 +27,16 @@ public sealed class ReleaseThensTests
     [Fact]
     public void The_device_is_to_blame_for_what_it_changed_on_the_way() =>
         Kept(Placed, Touch("refuse-all"), Sent(consents: AskedNone), HandedOver("b", ("OperationInfoConsFlg", "1"))).MustBe(Verdict.Failed, Owner.Device);
+
+    [Fact]
+    public void Where_the_centre_cannot_be_seen_it_is_the_checks_own_owner_who_has_to_look() =>
+        Kept(new DeskOpened("taro", "d", "m", "b") { Declared = new([], [.. Enum.GetValues<Aspect>().Where(aspect => aspect is not Aspect.CentreRequest)]) }, Placed, Touch("refuse-all"), HandedOver(("OperationInfoConsFlg", "1")))
+            .MustBe(Verdict.Failed, Owner.Device);
+
+    [Fact]
+    public void Times_are_the_centres_to_look_at_where_it_cannot_be_seen_who_wrote_them() =>
+        Viewed(new DeskOpened("taro", "d", "m", "b") { Declared = new([], [.. Enum.GetValues<Aspect>().Where(aspect => aspect is not Aspect.CentreRequest)]) }, Placed, HandedOver(("OperationInfoConsFlg", "1"), ("OperationInfoConsTime", "20250303090000")))
+            .MustBe(Verdict.Failed, Owner.Centre);
 
     [Fact]
     public void Times_that_the_device_wrote_are_not_the_centres() =>

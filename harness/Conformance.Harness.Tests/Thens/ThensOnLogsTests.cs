@@ -1,9 +1,7 @@
-using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Requirements;
 using Conformance.Steps.Thens;
-using NodaTime;
 
 namespace Conformance.Harness.Tests.Thens;
 
@@ -100,27 +98,7 @@ public sealed class ThensOnLogsTests
         Assert.Equal(Verdict.NotTestable, Judged(
             judge => new ResultThens(judge).NoMedical(), Placed, new ResultHandedOver("a.xml", new(true, "00", "UTF-8", new Dictionary<string, string> { ["Name"] = "架空　太郎" })), new CardTaken("taro"), new CardPlaced("hanako")));
 
-    private static Verdict Judged(Action<Judge> check, params Observed[] happened)
-    {
-        var log = new ObservationLog();
-        foreach (var what in happened)
-        {
-            log.Append(Instant.FromUtc(2025, 3, 3, 0, 0), what);
-        }
-
-        var judge = Judge.OfRunning(CatalogueFolder.Read(Path.Combine(Repository.Root(AppContext.BaseDirectory), "features", "requirements")), log, () => Instant.FromUtc(2025, 3, 3, 0, 0));
-        judge.NextPoint();
-        try
-        {
-            check(judge);
-        }
-        catch (CheckNotPassedException)
-        {
-            // The finding says it all.
-        }
-
-        return Assert.Single(judge.Findings).Verdict;
-    }
+    private static Verdict Judged(Action<Judge> check, params Observed[] happened) => LogJudgement.Of(check, happened).Verdict;
 
     private static ApduExchanged Verify(int length, string status) => new("00200080", null, length, null, status, 0, null);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
 using Reqnroll;
@@ -17,12 +16,12 @@ public sealed class CardFileThens(Judge judge)
     public void EntriesToAuthenticationPin()
     {
         var entries = FileTrail.Of(judge.View).Where(touch => touch.Apdu.IsVerify).ToList();
-        var astray = entries.Find(touch => (touch.Application, touch.File) is not (Jpki, AuthenticationPin));
+        var astray = entries.Find(touch => touch.Current is not { Application: Jpki, File: AuthenticationPin });
         judge.Decide(Checks.PinToItsFile, "VERIFY against EF 0018 of the JPKI application", entries is []
             ? new Sight.NotReached("no PIN was presented to the chip", judge.View.End)
             : new Sight.Reached(
                 astray is null,
-                astray is null ? $"{entries.Count} VERIFY, each against EF 0018" : $"VERIFY against EF {astray.File?.ToString("X4", CultureInfo.InvariantCulture) ?? "(none)"} of {astray.Application ?? "no application"}",
+                astray is null ? $"{entries.Count} VERIFY, each against EF 0018" : $"VERIFY against {astray.Current}",
                 [.. entries.Select(touch => touch.Entry)]));
     }
 }

@@ -5,6 +5,6 @@ namespace Conformance.Steps.Thens;
 /// <summary>One command and what it reaches for.</summary>
 /// <param name="Entry">Its line in the log.</param>
 /// <param name="Apdu">The command.</param>
-/// <param name="Application">AID of the application selected last, in hexadecimal; null before the first.</param>
-/// <param name="File">EF identifier; null when none was named since.</param>
-internal sealed record FileTouch(LogEntry Entry, ApduExchanged Apdu, string? Application, int? File);
+/// <param name="Named">The file by the names that were used so far, whether or not the card accepted them: what the reader was after.</param>
+/// <param name="Current">The file by the names that the card accepted: what the command was carried out on.</param>
+internal sealed record FileTouch(LogEntry Entry, ApduExchanged Apdu, FilePlace Named, FilePlace Current);

@@ -5,29 +5,34 @@ namespace Conformance.Steps.Thens;
 
 /// <summary>
 /// Which file each command reaches for: the one selected last, or the one that its short EF identifier names (facts/card.md 2.1).
-/// An attempt counts, whatever the card answered.
+/// A card that comes, goes or is powered anew has nothing selected.
 /// </summary>
 internal static class FileTrail
 {
-    /// <summary>Command by command: application and file, null where none was named yet.</summary>
+    /// <summary>Command by command.</summary>
     public static IReadOnlyList<FileTouch> Of(LogView view)
     {
-        string? application = null;
-        int? current = null;
+        var (named, current) = (FilePlace.None, FilePlace.None);
         var touches = new List<FileTouch>();
-        foreach (var entry in view.All<ApduExchanged>())
+        foreach (var entry in view.Entries)
         {
-            var apdu = (ApduExchanged)entry.What;
-            if (apdu is { Instruction: 0xA4, Selected: { } name })
+            if (entry.What is CardPlaced or CardTaken or ReaderRestarted)
             {
-                (application, current) = name.Length == 4 ? (application, (int?)Hexadecimal(name)) : (name, null);
+                (named, current) = (FilePlace.None, FilePlace.None);
             }
-
-            touches.Add(new(entry, apdu, application, ShortIdentifier(apdu) ?? current));
+            else if (entry.What is ApduExchanged apdu)
+            {
+                named = Selected(apdu) is { } name ? named.Select(name) : named;
+                current = Selected(apdu) is { } accepted && apdu.Status == "9000" ? current.Select(accepted) : current;
+                var brief = ShortIdentifier(apdu);
+                touches.Add(new(entry, apdu, named with { File = brief ?? named.File }, current with { File = brief ?? current.File }));
+            }
         }
 
         return touches;
     }
+
+    private static string? Selected(ApduExchanged apdu) => apdu.Instruction == 0xA4 ? apdu.Selected : null;
 
     // READ BINARY has it in P1 under bit 8, VERIFY in P2 (facts/card.md 2.1).
     private static int? ShortIdentifier(ApduExchanged apdu)

@@ -10,9 +10,9 @@ internal static class IndividualNumber
 
     /// <summary>The first such command, or null. An attempt counts, whatever the card answered.</summary>
     public static LogEntry? FirstTouch(LogView view) =>
-        FileTrail.Of(view).FirstOrDefault(touch => IsForbidden(touch.Application, touch.File, touch.Apdu.IsVerify))?.Entry;
+        FileTrail.Of(view).FirstOrDefault(touch => IsForbidden(touch.Named, touch.Apdu.IsVerify) || IsForbidden(touch.Current, touch.Apdu.IsVerify))?.Entry;
 
-    private static bool IsForbidden(string? application, int? file, bool verify) => (application, file) switch
+    private static bool IsForbidden(FilePlace place, bool verify) => (place.Application, place.File) switch
     {
         (InputAssistance, 0x0001) or (SurfaceConfirmation, 0x0005) => true,
         (InputAssistance, 0x0014) or (SurfaceConfirmation, 0x0013) => verify,

@@ -10,26 +10,26 @@ public sealed class PadLayoutThens(Judge judge)
 {
     private const string Digits = "0123456789";
 
-    /// <summary>Any PIN can be entered on every pad.</summary>
-    [Then("every pad has each digit once")]
-    public void EachDigitOnce()
+    /// <summary>Any PIN can be entered on every pad, at the first entry and at those that follow.</summary>
+    [Then("at {int} entries every pad has each digit once")]
+    public void EachDigitOnce(int entries)
     {
         var pads = judge.View.All<ScreenShown>(shown => shown.Screen.Pad is not null);
         var wrong = pads.FirstOrDefault(entry => !Pad(entry).Order().SequenceEqual(Digits));
-        judge.Decide(Checks.PadComplete, "the ten digits, each once", pads is []
-            ? new Sight.NotReached("no pad was shown", judge.View.End)
+        var begun = pads.Count(BeginsEntry);
+        judge.Decide(Checks.PadComplete, $"the ten digits, each once, at {entries} entries", begun < entries && wrong is null
+            ? new Sight.NotReached($"{begun} entries were begun", judge.View.End)
             : new Sight.Reached(wrong is null, wrong is null ? $"{pads.Count} pads, each with all ten" : Faults(Pad(wrong)), wrong is null ? pads : [wrong]));
     }
 
     /// <summary>
     /// The digits really wander: with keys laid out by chance a digit lies at one place in a tenth of the layouts, so that a high count
-    /// means keys that stay where they are. Counted on pads that no digit was entered on yet; a pad that is shown again with nothing
-    /// touched since is the same layout.
+    /// means keys that stay where they are. One layout counts for each entry (RDR-4); whether a cleared entry is a new one is left open.
     /// </summary>
     [Then("over {int} layouts no digit lay at one place more than {int} times")]
     public void DigitsWander(int layouts, int most)
     {
-        var pads = judge.View.All<ScreenShown>(shown => shown.Screen is { Pad: not null, Marks: 0 }).Where(IsNew).Take(layouts).ToList();
+        var pads = judge.View.All<ScreenShown>(shown => shown.Screen.Pad is not null).Where(BeginsEntry).Take(layouts).ToList();
         var (digit, place, times) = Most(pads.ConvertAll(Pad));
         judge.Decide(Checks.DigitsWander, $"at most {most} times in {layouts} layouts", pads.Count < layouts
             ? new Sight.NotReached($"{pads.Count} layouts were shown", judge.View.End)
@@ -64,11 +64,12 @@ public sealed class PadLayoutThens(Judge judge)
         orderby times descending
         select (digit, place, times)).First();
 
-    private bool IsNew(LogEntry pad) =>
-        judge.View.Before(pad).Last<ScreenShown>(shown => shown.Screen.Pad is not null) is not { } before
-        || Pad(before) != Pad(pad)
-        || judge.View.After(before).Before(pad).First<ButtonTouched>(touch => touch.Present) is not null
-        || judge.View.After(before).Before(pad).First<CardPlaced>() is not null;
+    /// <summary>A pad without marks, the first since a card was placed or since a digit was touched.</summary>
+    private bool BeginsEntry(LogEntry pad) =>
+        ((ScreenShown)pad.What).Screen.Marks == 0
+        && judge.View.Before(pad) is var earlier
+        && (earlier.Last<ScreenShown>(shown => shown.Screen is { Pad: not null, Marks: 0 }) is not { } before
+            || earlier.After(before) is var since && (since.First<DigitKeyTouched>(touch => touch.Present) ?? since.First<CardPlaced>()) is not null);
 
     private static string Pad(LogEntry entry) => ((ScreenShown)entry.What).Screen.Pad!;
 }

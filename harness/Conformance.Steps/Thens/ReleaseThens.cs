@@ -1,5 +1,6 @@
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
 using Reqnroll;
 
 namespace Conformance.Steps.Thens;
@@ -38,7 +39,7 @@ public sealed class ReleaseThens(Judge judge)
                 $"{Flags(handedOver)}; the centre was {(asked?.What as CentreAnswered)?.Reason ?? "not seen to be asked"}",
                 asked is null ? [answered, handedOver] : [answered, asked, handedOver])
             {
-                Owner = AskedFor(asked, wanted) ? ResultOrigin.Owner(judge.View, handedOver) : Owner.Device,
+                Owner = AskedFor(asked, wanted) || !judge.View.Offers(Aspect.CentreRequest) ? ResultOrigin.Owner(judge.View, handedOver) : Owner.Device,
             },
         });
     }

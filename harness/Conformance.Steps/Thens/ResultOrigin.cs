@@ -1,5 +1,6 @@
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
 
 namespace Conformance.Steps.Thens;
 
@@ -14,7 +15,14 @@ internal static class ResultOrigin
     public static bool IsCentres(LogView view, LogEntry handedOver) =>
         Sent(view, handedOver) is { What: CentreAnswered { ResultHash: var hash } } && hash == ((ResultHandedOver)handedOver.What).Result.Hash;
 
-    /// <summary>Who has to act on what stands in it.</summary>
-    public static Owner Owner(LogView view, LogEntry handedOver) =>
-        IsCentres(view, handedOver) ? Conformance.Bench.Judgement.Owner.Centre : Conformance.Bench.Judgement.Owner.Device;
+    /// <summary>Who has to act on what stands in it; null, and so the check's own owner, where the centre's answers cannot be seen.</summary>
+    public static Owner? Owner(LogView view, LogEntry handedOver)
+    {
+        if (!view.Offers(Aspect.CentreRequest))
+        {
+            return null;
+        }
+
+        return IsCentres(view, handedOver) ? Conformance.Bench.Judgement.Owner.Centre : Conformance.Bench.Judgement.Owner.Device;
+    }
 }

@@ -7,13 +7,15 @@ namespace Conformance.Steps.Whens;
 [Binding]
 public sealed class PadWhens(Scene scene)
 {
-    /// <summary>Touches clear again and again; every touch begins a new entry.</summary>
-    [When("the patient clears the entry {int} times")]
-    public async Task ClearsManyTimes(int times)
+    /// <summary>Looks at the pad and leaves, again and again; every time it is a new entry.</summary>
+    [When("the patient comes {int} times, chooses the PIN and takes the card again")]
+    public async Task ComesAndGoes(int times)
     {
         for (var time = 0; time < times; time++)
         {
-            await scene.Desk.TouchAsync("clear");
+            await scene.Patient.PlaceCardAsync();
+            await scene.Patient.ChooseAsync("pin");
+            await scene.Desk.TakeCardAsync();
         }
     }
 }

@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace Conformance.Steps.Thens;
+
+/// <summary>A file of the card.</summary>
+/// <param name="Application">AID in hexadecimal; null before any was selected.</param>
+/// <param name="File">EF identifier; null when none is selected.</param>
+internal sealed record FilePlace(string? Application, int? File)
+{
+    public static FilePlace None { get; } = new(null, null);
+
+    /// <summary>After a SELECT by that name: an EF identifier has two bytes, an AID more.</summary>
+    public FilePlace Select(string name) => name.Length == 4 ? this with { File = int.Parse(name, NumberStyles.HexNumber, CultureInfo.InvariantCulture) } : new(name, null);
+
+    public override string ToString() => $"EF {File?.ToString("X4", CultureInfo.InvariantCulture) ?? "(none)"} of {Application ?? "no application"}";
+}
