@@ -1,3 +1,4 @@
+using Conformance.CardSimulator.Contents;
 using NodaTime;
 
 namespace Conformance.CardSimulator.Personas;
@@ -31,4 +32,46 @@ public sealed record Persona
 
     /// <summary>署名用電子証明書 and its key; null for a holder who has none.</summary>
     public Credential? Signature { get; init; }
+
+    /// <summary>Which card it is.</summary>
+    public CardKind Kind { get; init; }
+
+    /// <summary>True when the chip noticed that somebody tampered with it: nothing on it can be read any more.</summary>
+    public bool IsTampered { get; init; }
+
+    /// <summary>券面事項入力補助用暗証番号, 4 digits; null without one.</summary>
+    public Pin? InputSupportPin { get; init; }
+
+    /// <summary>住民基本台帳用暗証番号, 4 digits; null without one.</summary>
+    public Pin? ResidentPin { get; init; }
+
+    /// <summary>The PIN of 共通カードAP, 4 digits; null without one.</summary>
+    public Pin? CommonPin { get; init; }
+
+    /// <summary>照合番号A: the individual number, 12 digits with a wrong check digit; null on a card that holds none.</summary>
+    public Pin? NumberA { get; init; }
+
+    /// <summary>照合番号B, 14 digits (facts/card.md 1.6); null on a card that has no security code printed.</summary>
+    public Pin? NumberB { get; init; }
+
+    /// <summary>生年月日 key: the first 6 digits of 照合番号B; null where that is null.</summary>
+    public Pin? BirthDateKey { get; init; }
+
+    /// <summary>References whose tries were used up before the card came to the bench.</summary>
+    public IReadOnlySet<CardReference> Locked { get; init; } = new HashSet<CardReference>();
+
+    /// <summary>The key of IEF 0013 in 券面事項入力補助AP; null without that application.</summary>
+    public CardKey? InputSupportKey { get; init; }
+
+    /// <summary>The key whose public half is EF 0006 of 券面事項入力補助AP; null without that application.</summary>
+    public CardKey? DeliveryKey { get; init; }
+
+    /// <summary>The key of IEF 001A in 券面事項確認AP; null without that application.</summary>
+    public CardKey? CardFaceKey { get; init; }
+
+    /// <summary>The key of IEF 0019 in 共通カードAP; null without that application.</summary>
+    public CardKey? CommonKey { get; init; }
+
+    /// <summary>The files of all applications but JPKI, made once since they are signed.</summary>
+    internal CardContents Contents { get; init; } = CardContents.JpkiAlone;
 }
