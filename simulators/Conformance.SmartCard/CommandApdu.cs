@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Conformance.SmartCard;
 
 /// <summary>
@@ -55,10 +53,10 @@ public sealed class CommandApdu
 
     /// <summary>Reads a command from bytes that anybody may have sent.</summary>
     /// <returns>The command, or null with <paramref name="error"/> saying which length contradicts which.</returns>
-    public static CommandApdu? Parse(ReadOnlySpan<byte> bytes, out string? error) => CommandApduCodec.Decode(bytes, out error);
+    public static CommandApdu? Parse(ReadOnlySpan<byte> bytes, out string? error) => CommandView.TryParse(bytes, out var view, out error)
+        ? new(view.Cla, view.Ins, view.P1, view.P2, view.Data, view.Expected)
+        : null;
 
     /// <summary>Header and lengths, never the data: it may be a PIN.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Cla:X2} {Ins:X2} {P1:X2} {P2:X2} Lc={_data.Length} Le={(Expected is { } ne ? ne.ToString(CultureInfo.InvariantCulture) : "-")}");
+    public override string ToString() => CommandApduCodec.Describe(new(Cla, Ins, P1, P2, _data, Expected));
 }

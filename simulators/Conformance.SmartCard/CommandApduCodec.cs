@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 
 namespace Conformance.SmartCard;
 
@@ -23,74 +24,83 @@ internal static class CommandApduCodec
         return wire.ToArray();
     }
 
-    public static CommandApdu? Decode(ReadOnlySpan<byte> bytes, out string? error)
+    public static bool TryDecode(ReadOnlySpan<byte> bytes, out CommandView command, out string? error)
     {
+        command = default;
         error = null;
         if (bytes.Length < HeaderLength)
         {
             error = $"a command APDU has at least {HeaderLength} bytes, this one has {bytes.Length}";
-            return null;
+            return false;
         }
 
         var body = bytes[HeaderLength..];
         if (body.Length == 0)
         {
-            return Build(bytes, [], null);
+            command = Build(bytes, [], null);
+            return true;
         }
 
         // A first body byte of 00 with more behind it announces the three-byte length fields.
-        return body[0] == 0 && body.Length > 1 ? DecodeExtended(bytes, body[1..], ref error) : DecodeShort(bytes, body, ref error);
+        return body[0] == 0 && body.Length > 1
+            ? TryDecodeExtended(bytes, body[1..], ref command, ref error)
+            : TryDecodeShort(bytes, body, ref command, ref error);
     }
 
-    private static CommandApdu? DecodeShort(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> body, ref string? error)
+    public static string Describe(in CommandView command) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{command.Cla:X2} {command.Ins:X2} {command.P1:X2} {command.P2:X2} Lc={command.Data.Length} Le={Le(command.Expected)}");
+
+    private static string Le(int? expected) => expected is { } ne ? ne.ToString(CultureInfo.InvariantCulture) : "-";
+
+    private static bool TryDecodeShort(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> body, ref CommandView command, ref string? error)
     {
         if (body.Length == 1)
         {
-            return Build(bytes, [], body[0] == 0 ? 256 : body[0]);
+            command = Build(bytes, [], body[0] == 0 ? 256 : body[0]);
+            return true;
         }
 
         int lc = body[0];
         var rest = body.Length - 1 - lc;
-        if (rest is 0 or 1)
+        if (rest is not (0 or 1))
         {
-            return Build(bytes, body.Slice(1, lc), rest == 0 ? null : body[^1] == 0 ? 256 : body[^1]);
+            error = $"Lc says {lc} bytes of data, {body.Length - 1} bytes follow";
+            return false;
         }
 
-        error = $"Lc says {lc} bytes of data, {body.Length - 1} bytes follow";
-        return null;
+        command = Build(bytes, body.Slice(1, lc), rest == 0 ? null : body[^1] == 0 ? 256 : body[^1]);
+        return true;
     }
 
-    private static CommandApdu? DecodeExtended(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> body, ref string? error)
+    private static bool TryDecodeExtended(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> body, ref CommandView command, ref string? error)
     {
         if (body.Length < 2)
         {
             error = "an extended length field has three bytes, this one ends after two";
-            return null;
+            return false;
         }
 
         int length = BinaryPrimitives.ReadUInt16BigEndian(body);
         var rest = body[2..];
         if (rest.Length == 0)
         {
-            return Build(bytes, [], length == 0 ? 65_536 : length);
+            command = Build(bytes, [], length == 0 ? 65_536 : length);
+            return true;
         }
 
         if (length == 0 || rest.Length - length is not (0 or 2))
         {
             error = $"extended Lc says {length} bytes of data, {rest.Length} bytes follow";
-            return null;
+            return false;
         }
 
-        if (rest.Length == length)
-        {
-            return Build(bytes, rest, null);
-        }
-
-        int le = BinaryPrimitives.ReadUInt16BigEndian(rest[length..]);
-        return Build(bytes, rest[..length], le == 0 ? 65_536 : le);
+        int le = rest.Length == length ? -1 : BinaryPrimitives.ReadUInt16BigEndian(rest[length..]);
+        command = Build(bytes, rest[..length], le < 0 ? null : le == 0 ? 65_536 : le);
+        return true;
     }
 
-    private static CommandApdu Build(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> data, int? expected) =>
+    private static CommandView Build(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> data, int? expected) =>
         new(bytes[0], bytes[1], bytes[2], bytes[3], data, expected);
 
     private static void WriteShort(MemoryStream wire, CommandApdu command)

@@ -6,6 +6,9 @@ public readonly record struct StatusWord(ushort Value)
     /// <summary>9000: the command was carried out.</summary>
     public static readonly StatusWord Success = new(0x9000);
 
+    /// <summary>66F1: the security environment is not configured (80 AE in an application without secure messaging, facts/card.md 2.6).</summary>
+    public static readonly StatusWord SecurityEnvironmentNotConfigured = new(0x66F1);
+
     /// <summary>6700: wrong length.</summary>
     public static readonly StatusWord WrongLength = new(0x6700);
 
@@ -30,11 +33,26 @@ public readonly record struct StatusWord(ushort Value)
     /// <summary>6986: command not allowed, no current EF.</summary>
     public static readonly StatusWord NoCurrentFile = new(0x6986);
 
+    /// <summary>6987: the secure messaging object that the command needs is missing.</summary>
+    public static readonly StatusWord SecureMessagingObjectMissing = new(0x6987);
+
+    /// <summary>6988: the secure messaging object is wrong.</summary>
+    public static readonly StatusWord SecureMessagingObjectWrong = new(0x6988);
+
     /// <summary>69FC: secure messaging asked for without a session (facts/card.md 2.1).</summary>
     public static readonly StatusWord NoSecureSession = new(0x69FC);
 
+    /// <summary>6A80: wrong data field.</summary>
+    public static readonly StatusWord WrongData = new(0x6A80);
+
+    /// <summary>6A81: function not supported.</summary>
+    public static readonly StatusWord FunctionNotSupported = new(0x6A81);
+
     /// <summary>6A82: file or application not found.</summary>
     public static readonly StatusWord FileNotFound = new(0x6A82);
+
+    /// <summary>6A83: record not found.</summary>
+    public static readonly StatusWord RecordNotFound = new(0x6A83);
 
     /// <summary>6A86: incorrect P1-P2.</summary>
     public static readonly StatusWord WrongParameters = new(0x6A86);
@@ -50,6 +68,9 @@ public readonly record struct StatusWord(ushort Value)
 
     /// <summary>6E00: class not supported.</summary>
     public static readonly StatusWord ClassNotSupported = new(0x6E00);
+
+    /// <summary>6F00: no precise diagnosis.</summary>
+    public static readonly StatusWord InternalError = new(0x6F00);
 
     /// <summary>SW1.</summary>
     public byte Sw1 => (byte)(Value >> 8);

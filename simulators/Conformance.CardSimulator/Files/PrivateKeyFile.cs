@@ -1,4 +1,5 @@
 using Conformance.CardSimulator.Access;
+using Conformance.CardSimulator.Keys;
 
 namespace Conformance.CardSimulator.Files;
 

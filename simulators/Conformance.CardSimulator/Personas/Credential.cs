@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using Conformance.CardSimulator.Files;
+using Conformance.CardSimulator.Keys;
 
 namespace Conformance.CardSimulator.Personas;
 

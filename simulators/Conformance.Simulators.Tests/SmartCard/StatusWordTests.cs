@@ -49,6 +49,7 @@ public sealed class StatusWordTests
     public void Every_name_stands_for_its_number()
     {
         Assert.Equal(0x9000, StatusWord.Success.Value);
+        Assert.Equal(0x66F1, StatusWord.SecurityEnvironmentNotConfigured.Value);
         Assert.Equal(0x6700, StatusWord.WrongLength.Value);
         Assert.Equal(0x6881, StatusWord.ChannelNotSupported.Value);
         Assert.Equal(0x6882, StatusWord.SecureMessagingNotSupported.Value);
@@ -57,12 +58,18 @@ public sealed class StatusWordTests
         Assert.Equal(0x6984, StatusWord.ReferenceBlocked.Value);
         Assert.Equal(0x6985, StatusWord.ConditionsNotSatisfied.Value);
         Assert.Equal(0x6986, StatusWord.NoCurrentFile.Value);
+        Assert.Equal(0x6987, StatusWord.SecureMessagingObjectMissing.Value);
+        Assert.Equal(0x6988, StatusWord.SecureMessagingObjectWrong.Value);
         Assert.Equal(0x69FC, StatusWord.NoSecureSession.Value);
+        Assert.Equal(0x6A80, StatusWord.WrongData.Value);
+        Assert.Equal(0x6A81, StatusWord.FunctionNotSupported.Value);
         Assert.Equal(0x6A82, StatusWord.FileNotFound.Value);
+        Assert.Equal(0x6A83, StatusWord.RecordNotFound.Value);
         Assert.Equal(0x6A86, StatusWord.WrongParameters.Value);
         Assert.Equal(0x6A88, StatusWord.ReferenceNotFound.Value);
         Assert.Equal(0x6B00, StatusWord.OffsetOutsideFile.Value);
         Assert.Equal(0x6D00, StatusWord.InstructionNotSupported.Value);
         Assert.Equal(0x6E00, StatusWord.ClassNotSupported.Value);
+        Assert.Equal(0x6F00, StatusWord.InternalError.Value);
     }
 }
