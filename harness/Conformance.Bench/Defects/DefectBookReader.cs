@@ -3,7 +3,7 @@ using Conformance.Bench.Requirements.Reading;
 
 namespace Conformance.Bench.Defects;
 
-/// <summary>One reading of a file of defects, against the names that exist.</summary>
+/// <summary>One reading of the files of defects, against the names that exist.</summary>
 /// <param name="checks">The ids of all checks.</param>
 /// <param name="defects">The names of all seeded defects.</param>
 /// <param name="impostors">The names of all impostors.</param>
@@ -11,12 +11,17 @@ internal sealed class DefectBookReader(IReadOnlyList<string> checks, IReadOnlyLi
 {
     private readonly HashSet<string> _found = [];
 
-    public DefectBook Read(YamlMap top)
+    /// <summary>The defects and impostors that were registered and not read.</summary>
+    public IEnumerable<string> Missing => defects.Concat(impostors).Except(_found);
+
+    public DefectBook Read(IReadOnlyList<YamlMap> files)
     {
-        var book = new DefectBook([.. top.Maps("defects").Select(Defect)], [.. top.Maps("impostors").Select(Impostor)]);
-        top.RefuseOtherKeys();
-        Demand(top, "defects", defects);
-        Demand(top, "impostors", impostors);
+        var book = new DefectBook([.. files.SelectMany(file => file.MapsIfAny("defects")).Select(Defect)], [.. files.SelectMany(file => file.MapsIfAny("impostors")).Select(Impostor)]);
+        foreach (var file in files)
+        {
+            file.RefuseOtherKeys();
+        }
+
         return book;
     }
 
@@ -84,13 +89,5 @@ internal sealed class DefectBookReader(IReadOnlyList<string> checks, IReadOnlyLi
         }
 
         return id;
-    }
-
-    private void Demand(YamlMap top, string key, IReadOnlyList<string> registered)
-    {
-        foreach (var missing in registered.Except(_found))
-        {
-            top.Complain(top.PlaceOf(key), $"\"{missing}\" is in the simulators and not here", "say what is expected of it");
-        }
     }
 }

@@ -20,7 +20,7 @@ internal sealed record MatrixInput(Catalogue Catalogue, DefectBook Book, string 
     {
         var folder = Folders.Default.Requirements;
         var catalogue = CatalogueFolder.Read(folder);
-        return new(catalogue, DefectBookFile.Read(Path.Combine(folder, "defects.yaml"), catalogue), Folders.Default.Coverage);
+        return new(catalogue, DefectBookFolder.Read(Path.Combine(folder, "defects"), catalogue), Folders.Default.Coverage);
     }
 
     public Task<TrialBench> StartBenchAsync(TimeProvider time) =>

@@ -51,7 +51,7 @@ public sealed class RequirementsCommandTests : IDisposable
     public async Task Lint_prints_every_error_and_ends_with_2()
     {
         _small.Replace("pad.yaml", "level: must", "level: shall");
-        _small.Replace("facts.yaml", "title:", "titel:");
+        _small.Replace("facts/facts.yaml", "title:", "titel:");
         (await _program.RunAsync("requirements", "lint", "--requirements", _small.Folder)).MustExitWith(2).MustPrint("pad.yaml:3: \"shall\" is unknown", "facts.yaml:3: \"titel\" is no key here", "hint: ");
     }
 

@@ -47,7 +47,7 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
     public IEnumerable<ScenarioCase> For(DeviceProfile profile) => Cases.Where(scenario => Applicability.Missing(scenario, profile) is []);
 
     /// <summary>What is expected of defects and impostors.</summary>
-    public DefectBook Book => DefectBookFile.Read(Path.Combine(Root, "features", "requirements", "defects.yaml"), Catalogue);
+    public DefectBook Book => DefectBookFolder.Read(Path.Combine(Root, "features", "requirements", "defects"), Catalogue);
 
     /// <summary>The kept coverage.</summary>
     public Coverage Kept => CoverageFile.Read(Path.Combine(Root, "features", "requirements", "coverage.csv"));

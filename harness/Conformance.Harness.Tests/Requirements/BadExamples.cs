@@ -4,7 +4,7 @@ namespace Conformance.Harness.Tests.Requirements;
 internal static class BadExamples
 {
     private const string Pad = "pad.yaml";
-    private const string Facts = "facts.yaml";
+    private const string Facts = "facts/facts.yaml";
     private const string Capabilities = "capabilities.yaml";
     private const string Set = "sets/2025-09.yaml";
 

@@ -53,7 +53,7 @@ public sealed class CatalogueFolderTests : IDisposable
         _small.Replace("pad.yaml", "level: must", "level: shall");
         _small.Replace("pad.yaml", "ja: 整っている。", "ja: \"\"");
         _small.Replace("capabilities.yaml", "id: pin", "id: pad");
-        _small.Replace("facts.yaml", "text: Five", "txt: Five");
+        _small.Replace("facts/facts.yaml", "text: Five", "txt: Five");
 
         var message = Assert.Throws<BenchFaultException>(() => CatalogueFolder.Read(_small.Folder)).Message;
 

@@ -39,7 +39,7 @@ public sealed class SchemaTests
     public void The_schemas_accept_the_good_example()
     {
         using var small = new SmallCatalogue();
-        foreach (var file in new[] { "facts.yaml", "capabilities.yaml", "pad.yaml", "sets/2025-09.yaml" })
+        foreach (var file in new[] { "facts/facts.yaml", "capabilities.yaml", "pad.yaml", "sets/2025-09.yaml" })
         {
             Assert.True(Verdict(file).Accepts(YamlAsJson.Read(small.Read(file))), file);
         }
@@ -73,9 +73,9 @@ public sealed class SchemaTests
 
     private static string SchemaOf(string file) => file switch
     {
-        "facts.yaml" => "facts.schema.json",
         "capabilities.yaml" => "capabilities.schema.json",
-        "defects.yaml" => "defects.schema.json",
+        _ when file.StartsWith("facts/", StringComparison.Ordinal) => "facts.schema.json",
+        _ when file.StartsWith("defects/", StringComparison.Ordinal) => "defects.schema.json",
         _ when file.StartsWith("sets/", StringComparison.Ordinal) => "set.schema.json",
         _ => "requirements.schema.json",
     };

@@ -67,7 +67,7 @@ internal sealed class SmallCatalogue : IDisposable
 
     public SmallCatalogue()
     {
-        Write("facts.yaml", Facts);
+        Write("facts/facts.yaml", Facts);
         Write("capabilities.yaml", Capabilities);
         Write("pad.yaml", Requirements);
         Write("sets/2025-09.yaml", Set);

@@ -57,6 +57,9 @@ internal sealed partial class YamlMap(YamlMappingNode node, string file, Complai
     /// <summary>A list of mappings that must be there and have at least one.</summary>
     public IReadOnlyList<YamlMap> Maps(string key) => [.. List(key, required: true).Select(item => MapOf(item, key)).OfType<YamlMap>()];
 
+    /// <summary>A list of mappings that may be left out.</summary>
+    public IReadOnlyList<YamlMap> MapsIfAny(string key) => [.. List(key, required: false).Select(item => MapOf(item, key)).OfType<YamlMap>()];
+
     /// <summary>A mapping that must be there.</summary>
     public YamlMap? Map(string key) => Required(key) is { } value ? MapOf(value, key) : null;
 
