@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Conformance.CardSimulator.Files;
+using Conformance.CardSimulator.Keys;
 
 namespace Conformance.CardSimulator.Personas;
 
