@@ -103,7 +103,7 @@ internal sealed class MatrixSession(TimeProvider time, TextWriter output)
         var problems = matrix.Problems().Count();
         foreach (var (device, cell) in matrix.Slowest(SlowestShown))
         {
-            output.WriteLine($"slow: {device} × {cell.Check}, {cell.Milliseconds / 1000.0:0.0} s");
+            output.WriteLine($"slowest: {device} × {cell.Check}, {cell.Milliseconds / 1000.0:0.0} s");
         }
 
         var draw = options.Sample is null ? "" : $", drawn with seed {options.Seed}";
