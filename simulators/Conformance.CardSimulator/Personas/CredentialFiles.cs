@@ -3,8 +3,8 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Conformance.CardSimulator.Personas;
 
-/// <summary>Loads the certificate (DER), key (PEM) and issuer (DER) that a persona file points to, relative to its own folder.</summary>
-internal sealed class CredentialFiles(string personaFile, List<PersonaFault> faults)
+/// <summary>Loads the certificate (DER), key (PEM) and issuer (DER) that a persona file points to.</summary>
+internal sealed class CredentialFiles(ReferredFiles files)
 {
     private const string RemakeHint = "Remake the certificates as fixtures/certificates/README.md says";
 
@@ -17,7 +17,7 @@ internal sealed class CredentialFiles(string personaFile, List<PersonaFault> fau
         }
 
         var certificate = Certificate(fields, "certificate");
-        var keyText = Load(fields, "privateKey", File.ReadAllText);
+        var keyText = files.Text(fields, "privateKey", RemakeHint);
         var issuer = Certificate(fields, "issuer");
         fields.Close();
         if (certificate is null || keyText is null || issuer is null)
@@ -63,7 +63,7 @@ internal sealed class CredentialFiles(string personaFile, List<PersonaFault> fau
 
     private byte[]? Certificate(JsonFields fields, string name)
     {
-        if (Load(fields, name, File.ReadAllBytes) is not { } bytes)
+        if (files.Bytes(fields, name, RemakeHint) is not { } bytes)
         {
             return null;
         }
@@ -76,26 +76,6 @@ internal sealed class CredentialFiles(string personaFile, List<PersonaFault> fau
         catch (CryptographicException)
         {
             fields.Report(name, "the file holds no X.509 certificate", RemakeHint);
-            return null;
-        }
-    }
-
-    private T? Load<T>(JsonFields fields, string name, Func<string, T> load)
-        where T : class
-    {
-        if (fields.Text(name) is not { } relative)
-        {
-            return null;
-        }
-
-        var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(personaFile))!, relative);
-        try
-        {
-            return load(Path.GetFullPath(path));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            faults.Add(new(path, $"{personaFile} {fields.PathOf(name)}", "the file cannot be read", RemakeHint));
             return null;
         }
     }

@@ -4,7 +4,8 @@ namespace Conformance.CardSimulator.Personas;
 
 /// <summary>
 /// Reads the fields of one JSON object and notes every fault with its path, so that a user sees all of them at once. After a fault
-/// a getter returns null; an object that is itself at fault reports nothing more about its fields.
+/// a getter returns null; an object that is itself at fault reports nothing more about its fields. A field that may be left out is
+/// left out: null is a fault, so that there is one way to say that something is not there.
 /// </summary>
 internal sealed class JsonFields(JsonElement? value, string path, string file, List<PersonaFault> faults)
 {
@@ -14,19 +15,31 @@ internal sealed class JsonFields(JsonElement? value, string path, string file, L
 
     public void Report(string name, string what, string hint) => faults.Add(new(file, PathOf(name), what, hint));
 
+    /// <summary>True when the field stands in the file, whatever it holds.</summary>
+    public bool Has(string name) => value?.TryGetProperty(name, out _) ?? false;
+
     /// <summary>Text that must be there.</summary>
     public string? Text(string name) => Unicode(name, Find(name, optional: false, JsonValueKind.String, "a text"));
 
-    /// <summary>Text, or JSON null.</summary>
-    public string? TextOrNull(string name) =>
-        Unicode(name, Find(name, optional: true, JsonValueKind.String, "a text or null"));
+    /// <summary>Text, or null when there is no such field.</summary>
+    public string? OptionalText(string name) => Unicode(name, Find(name, optional: true, JsonValueKind.String, "a text"));
+
+    /// <summary>True when the field is there: its one value is true.</summary>
+    public bool Flag(string name) => Find(name, optional: true, JsonValueKind.True, "true") is not null;
+
+    /// <summary>The texts of an array with their paths' ends, such as locked[0]; none when there is no such field.</summary>
+    public IReadOnlyList<(string Name, string? Text)> OptionalTexts(string name) =>
+        Find(name, optional: true, JsonValueKind.Array, "an array of texts") is not { } array
+            ? []
+            : [.. array.EnumerateArray().Select((item, i) => (Name: $"{name}[{i}]", Item: item)).Select(entry =>
+                (entry.Name, entry.Item.ValueKind == JsonValueKind.String ? Unicode(entry.Name, entry.Item) : null))];
 
     /// <summary>An object that must be there.</summary>
     public JsonFields Object(string name) => Nested(name, Find(name, optional: false, JsonValueKind.Object, "an object"));
 
-    /// <summary>An object, or null for JSON null.</summary>
-    public JsonFields? ObjectOrNull(string name) =>
-        Find(name, optional: true, JsonValueKind.Object, "an object or null") is { } found ? Nested(name, found) : null;
+    /// <summary>An object, or null when there is no such field.</summary>
+    public JsonFields? OptionalObject(string name) =>
+        Find(name, optional: true, JsonValueKind.Object, "an object") is { } found ? Nested(name, found) : null;
 
     /// <summary>Reports the fields that nobody asked for.</summary>
     public void Close()
@@ -68,7 +81,11 @@ internal sealed class JsonFields(JsonElement? value, string path, string file, L
 
         if (!fields.TryGetProperty(name, out var field))
         {
-            Report(name, "the field is missing", $"Add it: {wanted}");
+            if (!optional)
+            {
+                Report(name, "the field is missing", $"Add it: {wanted}");
+            }
+
             return null;
         }
 
@@ -77,11 +94,8 @@ internal sealed class JsonFields(JsonElement? value, string path, string file, L
             return field;
         }
 
-        if (!optional || field.ValueKind != JsonValueKind.Null)
-        {
-            Report(name, $"the field is of type {field.ValueKind.ToString().ToLowerInvariant()}", $"Write {wanted}");
-        }
-
+        var hint = optional ? $"Write {wanted}, or leave the field out where the card has none" : $"Write {wanted}";
+        Report(name, $"the field is of type {field.ValueKind.ToString().ToLowerInvariant()}", hint);
         return null;
     }
 }

@@ -27,8 +27,8 @@ public sealed record Persona
     /// <summary>署名用パスワード, 6 to 16 capital letters and digits; null without one.</summary>
     public Pin? SignaturePin { get; init; }
 
-    /// <summary>利用者証明用電子証明書 and its key.</summary>
-    public required Credential Authentication { get; init; }
+    /// <summary>利用者証明用電子証明書 and its key; null on a card that has none.</summary>
+    public Credential? Authentication { get; init; }
 
     /// <summary>署名用電子証明書 and its key; null for a holder who has none.</summary>
     public Credential? Signature { get; init; }
@@ -71,6 +71,15 @@ public sealed record Persona
 
     /// <summary>The key of IEF 0019 in 共通カードAP; null without that application.</summary>
     public CardKey? CommonKey { get; init; }
+
+    /// <summary>The serial number of the card, 15 digits; null on a card that bears none.</summary>
+    public string? Serial { get; init; }
+
+    /// <summary>全国地方公共団体コード of the municipality that issued the card, 5 digits; null on a card that bears none.</summary>
+    public string? Municipality { get; init; }
+
+    /// <summary>True for a card with 住基AP.</summary>
+    public bool HasResidentApplication { get; init; }
 
     /// <summary>The files of all applications but JPKI, made once since they are signed.</summary>
     internal CardContents Contents { get; init; } = CardContents.JpkiAlone;

@@ -56,9 +56,15 @@ public static class PersonaFile
         }
 
         var faults = new List<PersonaFault>();
-        var persona = PersonaForm.Read(new JsonFields(root, "$", path, faults), new CredentialFiles(path, faults));
-        return persona is not null && faults.Count == 0
-            ? new PersonaReading.Accepted(persona)
+        var fields = new JsonFields(root, "$", path, faults);
+        var draft = PersonaForm.Read(fields, new ReferredFiles(path, faults));
+        if (draft is not null && faults.Count == 0)
+        {
+            PersonaRules.Check(draft, fields);
+        }
+
+        return draft is not null && faults.Count == 0
+            ? new PersonaReading.Accepted(draft.Personalize())
             : new PersonaReading.Refused(faults);
     }
 

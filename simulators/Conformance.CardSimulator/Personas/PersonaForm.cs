@@ -1,102 +1,73 @@
 using System.Text.RegularExpressions;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Conformance.CardSimulator.Personas;
 
 /// <summary>The fields of a persona file and the form that each must have.</summary>
 internal static partial class PersonaForm
 {
-    private const string DateForm = "yyyy-MM-dd";
-
     /// <summary>The persona, or null when a fault was reported.</summary>
-    public static Persona? Read(JsonFields root, CredentialFiles credentials)
+    public static PersonaDraft? Read(JsonFields root, ReferredFiles files)
     {
-        var id = Matching(root, "id", root.Text("id"), Identifier(), "Use lower-case letters, digits and hyphens");
+        root.OptionalText("$schema");
+        var id = root.Matching("id", Identifier(), "Use lower-case letters, digits and hyphens");
         var reason = root.Text("reason");
-        var holder = ReadHolder(root.Object("holder"));
-        var card = root.Object("card");
-        var expires = Date(card, "expires");
-        var atr = Matching(card, "atr", card.Text("atr"), AnswerToReset(), "Write 2 to 33 bytes in hexadecimal, without blanks");
-        card.Close();
-        var pins = root.Object("pins");
-        var pin = Matching(pins, "authentication", pins.TextOrNull("authentication"), FourDigits(), "Write exactly 4 digits, or null");
-        var password = Matching(
-            pins, "signature", pins.TextOrNull("signature"), Password(), "Write 6 to 16 capital letters A-Z and digits, or null");
-        pins.Close();
-        var authentication = credentials.Read(root.Object("authentication"));
-        var signature = credentials.Read(root.ObjectOrNull("signature"));
+        var holder = HolderForm.Read(root.Object("holder"));
+        var keys = new PrivateKeyFiles(files);
+        var card = CardForm.Read(root.Object("card"), new IssuerFiles(keys));
+        var pins = PinForm.Read(root.OptionalObject("pins"));
+        var credentials = new CredentialFiles(files);
+        var authentication = credentials.Read(root.OptionalObject("authentication"));
+        var signature = credentials.Read(root.OptionalObject("signature"));
+        var applications = ApplicationForm.Read(root, keys, new ImageFiles(files));
         root.Close();
-        return id is null || reason is null || holder is null || expires is null || atr is null || authentication is null
-            ? null
-            : new()
-            {
-                Id = id,
-                Reason = reason,
-                Holder = holder,
-                CardExpires = expires.Value,
-                Atr = Convert.FromHexString(atr),
-                AuthenticationPin = pin is null ? null : new(pin),
-                SignaturePin = password is null ? null : new(password),
-                Authentication = authentication,
-                Signature = signature,
-            };
-    }
-
-    private static Holder? ReadHolder(JsonFields holder)
-    {
-        var name = holder.Text("name");
-        var kana = holder.Text("kana");
-        var birthDate = Date(holder, "birthDate");
-        var sex = Matching(holder, "sex", holder.Text("sex"), SexWord(), "Write male or female");
-        var address = holder.Text("address");
-        holder.Close();
-        return name is null || kana is null || birthDate is null || sex is null || address is null
-            ? null
-            : new(name, kana, birthDate.Value, sex == "male" ? Sex.Male : Sex.Female, address);
-    }
-
-    private static LocalDate? Date(JsonFields fields, string name)
-    {
-        if (fields.Text(name) is not { } text)
+        if (id is null || reason is null || holder is null || card is null)
         {
             return null;
         }
 
-        var date = LocalDatePattern.Iso.Parse(text);
-        if (date.Success)
-        {
-            return date.Value;
-        }
-
-        fields.Report(name, "this is not a day of the calendar", $"Write it as {DateForm}");
-        return null;
+        var persona = With(pins, With(applications, Of(id, reason, holder, card))) with { Authentication = authentication, Signature = signature };
+        return new(persona, card.SecurityCode, card.Issuer, applications.Images);
     }
 
-    /// <summary>The text when it has the form; what it is instead is never repeated, as it may be a PIN.</summary>
-    private static string? Matching(JsonFields fields, string name, string? text, Regex form, string hint)
+    private static Persona Of(string id, string reason, Holder holder, CardFields card)
     {
-        if (text is null || form.IsMatch(text))
+        var numberB = card.SecurityCode is null ? null : NumberB.Of(holder.BirthDate, card.Expires, card.SecurityCode);
+        return new()
         {
-            return text;
-        }
-
-        fields.Report(name, "the text has the wrong form", hint);
-        return null;
+            Id = id,
+            Reason = reason,
+            Holder = holder,
+            Kind = card.Kind,
+            Serial = card.Serial,
+            Municipality = card.Municipality,
+            CardExpires = card.Expires,
+            Atr = card.Atr,
+            IsTampered = card.IsTampered,
+            Locked = card.Locked,
+            NumberA = card.IndividualNumber,
+            NumberB = numberB,
+            BirthDateKey = numberB is null ? null : NumberB.BirthDateKeyOf(numberB),
+        };
     }
+
+    private static Persona With(PinFields pins, Persona persona) => persona with
+    {
+        AuthenticationPin = pins.Authentication,
+        SignaturePin = pins.Signature,
+        InputSupportPin = pins.InputSupport,
+        ResidentPin = pins.Resident,
+        CommonPin = pins.Common,
+    };
+
+    private static Persona With(ApplicationFields applications, Persona persona) => persona with
+    {
+        InputSupportKey = applications.InputSupportKey,
+        DeliveryKey = applications.DeliveryKey,
+        CardFaceKey = applications.CardFaceKey,
+        CommonKey = applications.CommonKey,
+        HasResidentApplication = applications.HasResident,
+    };
 
     [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex Identifier();
-
-    [GeneratedRegex(@"\A([0-9A-Fa-f]{2}){2,33}\z")]
-    private static partial Regex AnswerToReset();
-
-    [GeneratedRegex(@"\A[0-9]{4}\z")]
-    private static partial Regex FourDigits();
-
-    [GeneratedRegex(@"\A[0-9A-Z]{6,16}\z")]
-    private static partial Regex Password();
-
-    [GeneratedRegex(@"\A(male|female)\z")]
-    private static partial Regex SexWord();
 }
