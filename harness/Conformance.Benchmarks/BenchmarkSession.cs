@@ -70,7 +70,7 @@ internal sealed class BenchmarkSession(string root, TimeProvider clock)
         var check = new HolderCheck(_fixtures, PersonaId, challenge);
         var card = new CardOnDesk(
             persona, CardCommands.SelectJpki(), CardCommands.SelectPin(), CardCommands.Verify(persona.AuthenticationPin!.Reveal()), CardCommands.SelectKey());
-        using var certificate = X509CertificateLoader.LoadCertificate(persona.Authentication.Certificate.Span);
+        using var certificate = X509CertificateLoader.LoadCertificate(persona.Authentication!.Certificate.Span);
         using var publicKey = certificate.GetRSAPublicKey()!;
         using var privateKey = RSA.Create(2048);
         var rates = _meter.PerSecond(

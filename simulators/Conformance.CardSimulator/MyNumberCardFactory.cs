@@ -27,7 +27,7 @@ public static class MyNumberCardFactory
     {
         try
         {
-            return persona.Authentication.IsFor(certificate.Span);
+            return persona.Authentication?.IsFor(certificate.Span) ?? false;
         }
         catch (CryptographicException)
         {

@@ -3,6 +3,7 @@ using Conformance.Authority;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
+using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Observation.Stored;
 using Conformance.Bench.Requirements;
@@ -133,9 +134,14 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
 
     private (string Subject, string SerialNumber) Holder(DeskPlan plan)
     {
-        using var certificate = X509CertificateLoader.LoadCertificate(fixtures.Persona(plan.Persona).Authentication.Certificate.Span);
+        using var certificate = X509CertificateLoader.LoadCertificate(AuthenticationOf(fixtures.Persona(plan.Persona)).Certificate.Span);
         return (certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false), certificate.SerialNumber);
     }
+
+    private static Credential AuthenticationOf(Persona persona) => persona.Authentication ?? throw new BenchFaultException(
+        Owner.Configuration,
+        $"the card of persona \"{persona.Id}\" has no authentication certificate, so the centre knows nobody by it",
+        "let another persona come to the desk");
 
     private static IReadOnlyList<CardDefect> List(CardDefect? defect) => defect is null ? [] : [defect];
 
@@ -160,7 +166,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             AuthenticationTriesLeft = plan.TriesLeft,
             // The cast keeps null null: a null array would turn into an empty certificate.
             AuthenticationCertificate = plan.CertificateEnds is { } ends && MaySet(Aspect.CardDates)
-                ? (ReadOnlyMemory<byte>?)authority.Authentication.Redate(persona.Authentication.Certificate.Span, ends.PlusYears(-5).PlusDays(1), ends)
+                ? (ReadOnlyMemory<byte>?)authority.Authentication.Redate(AuthenticationOf(persona).Certificate.Span, ends.PlusYears(-5).PlusDays(1), ends)
                 : null,
         };
     }

@@ -17,7 +17,7 @@ public sealed class BenchFixtures(string folder)
     {
         var personas = Path.Combine(folder, "personas");
         return Directory.Exists(personas)
-            ? [.. Directory.EnumerateFiles(personas, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)]
+            ? [.. Directory.EnumerateFiles(personas, "*.json").Where(IsPersona).Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)]
             : throw new BenchFaultException(Owner.Configuration, $"{personas}: there is no such folder", "point --fixtures at the folder that holds personas/ and certificates/");
     }
 
@@ -39,6 +39,9 @@ public sealed class BenchFixtures(string folder)
     /// <exception cref="BenchFaultException">It is missing or not right.</exception>
     public DeviceProfile Reader(string id, IReadOnlyCollection<string> capabilities) =>
         DeviceProfileFile.Read(Path.Combine(folder, "readers", id + ".json"), capabilities);
+
+    /// <summary>The schema lies beside the personas.</summary>
+    private static bool IsPersona(string file) => !file.EndsWith(".schema.json", StringComparison.Ordinal);
 
     private static T Guard<T>(Func<T> load)
     {

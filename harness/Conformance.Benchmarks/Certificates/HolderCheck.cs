@@ -24,7 +24,7 @@ internal sealed class HolderCheck
         _register = fixtures.LoadRegister();
         var card = new CardOnDesk(persona, CardCommands.SelectJpki(), CardCommands.SelectPin(), CardCommands.Verify(persona.AuthenticationPin!.Reveal()), CardCommands.SelectKey());
         Signature = card.Answer(CardCommands.Sign(challenge)).ToArray();
-        _certificate = persona.Authentication.Certificate.ToArray();
+        _certificate = persona.Authentication!.Certificate.ToArray();
         var certificate = HolderCertificate.Parse(_certificate)!;
         _session = new(challenge, Signature, certificate, IdentityEvidence.Pin);
         _now = certificate.NotBefore + Duration.FromDays(1);

@@ -1,4 +1,5 @@
 using Conformance.CardSimulator.Access;
+using Conformance.CardSimulator.Contents;
 using Conformance.CardSimulator.Defects;
 using Conformance.CardSimulator.Files;
 using Conformance.CardSimulator.Personas;
@@ -53,17 +54,23 @@ internal sealed class JpkiApplication : CardApplication
     /// <summary>
     /// Which certificates there are: 8F is "present" (facts/card.md 1.2); the byte for "absent" is not known and 00 is a choice.
     /// </summary>
-    private static byte[] Availability(Persona persona) => [persona.Signature is null ? (byte)0x00 : (byte)0x8F, 0x8F, 0x00];
+    private static byte[] Availability(Persona persona) => [Present(persona.Signature), Present(persona.Authentication), 0x00];
 
-    private static IEnumerable<CardFile> AuthenticationFiles(Credential credential, CardOptions options, PinReference pin)
+    private static byte Present(Credential? credential) => credential is null ? (byte)0x00 : (byte)0x8F;
+
+    /// <summary>Without the certificate, as on a 住民基本台帳カード: like a card without a signature certificate, see below.</summary>
+    private static IEnumerable<CardFile> AuthenticationFiles(Credential? credential, CardOptions options, PinReference pin)
     {
-        yield return new TransparentFile(0x000A, options.AuthenticationCertificate ?? credential.Certificate, new Always());
-        yield return new TransparentFile(0x000B, credential.IssuerCertificate, new Always());
-        yield return new PrivateKeyFile(
-            0x0017,
-            credential.PrivateKey,
-            new AnyOf(new PinVerified(AuthenticationPinId), new PinlessKeyUsePermitted()));
+        yield return new TransparentFile(0x000A, options.AuthenticationCertificate ?? credential?.Certificate ?? default, new Always());
+        yield return new TransparentFile(0x000B, credential?.IssuerCertificate ?? default, new Always());
         yield return pin;
+        if (credential is not null)
+        {
+            yield return new PrivateKeyFile(
+                0x0017,
+                credential.PrivateKey,
+                new AnyOf(new PinVerified(AuthenticationPinId), new PinlessKeyUsePermitted()));
+        }
     }
 
     /// <summary>

@@ -25,7 +25,7 @@ public static class PersonaFile
         return document is null ? refusal! : Read(path, document.RootElement);
     }
 
-    private static JsonDocument? Parse(string path, byte[] bytes, out PersonaReading.Refused? refusal)
+    internal static JsonDocument? Parse(string path, byte[] bytes, out PersonaReading.Refused? refusal)
     {
         refusal = null;
         try

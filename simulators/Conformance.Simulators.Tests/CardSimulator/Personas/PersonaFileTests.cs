@@ -21,7 +21,7 @@ public sealed class PersonaFileTests : IDisposable
         Assert.Equal("3BE000FF8131FE4514", Convert.ToHexString(persona.Atr.Span));
         Assert.Equal("8264", persona.AuthenticationPin!.Reveal());
         Assert.Equal("HJ7K2Q9", persona.SignaturePin!.Reveal());
-        Assert.Equal(TestCredential.Authentication.Certificate, persona.Authentication.Certificate.ToArray());
+        Assert.Equal(TestCredential.Authentication.Certificate, persona.Authentication!.Certificate.ToArray());
         Assert.Equal(TestCredential.Signature.Certificate, persona.Signature!.IssuerCertificate.ToArray());
     }
 
@@ -33,15 +33,21 @@ public sealed class PersonaFileTests : IDisposable
     }
 
     [Fact]
-    public void Null_PINs_and_a_null_signature_are_a_card_without()
+    public void What_is_not_listed_does_not_exist()
     {
-        var json = PersonaFolder.Right.Replace("\"8264\"", "null", StringComparison.Ordinal)
-            .Replace("\"HJ7K2Q9\"", "null", StringComparison.Ordinal);
-        json = json[..json.IndexOf("\"signature\": {", StringComparison.Ordinal)] + "\"signature\": null }";
-        var persona = Assert.IsType<PersonaReading.Accepted>(_folder.Read(json)).Persona;
-        Assert.Null(persona.AuthenticationPin);
-        Assert.Null(persona.SignaturePin);
-        Assert.Null(persona.Signature);
+        var persona = Assert.IsType<PersonaReading.Accepted>(_folder.Read("""
+            {
+              "id": "bare", "reason": "nothing that can be left out",
+              "holder": { "name": "架空", "kana": "ｶｸｳ", "birthDate": "1980-02-17", "sex": "female" },
+              "card": { "expires": "2035-02-17", "atr": "3BE000FF8131FE4514" }
+            }
+            """)).Persona;
+        Assert.Equal(new Holder("架空", "ｶｸｳ", new LocalDate(1980, 2, 17), Sex.Female, null), persona.Holder);
+        Assert.Equal((null, null, null), (persona.AuthenticationPin, persona.SignaturePin, persona.InputSupportPin));
+        Assert.Equal((null, null, null), (persona.ResidentPin, persona.CommonPin, persona.NumberA));
+        Assert.Equal((null, null, null, null), (persona.NumberB, persona.BirthDateKey, persona.Authentication, persona.Signature));
+        Assert.Equal((null, null, null, null), (persona.Contents.InputSupport, persona.Contents.CardFace, persona.Contents.Common, persona.Contents.Resident));
+        Assert.Empty(persona.Contents.PowerOn.Objects);
     }
 
     [Theory]
@@ -58,6 +64,19 @@ public sealed class PersonaFileTests : IDisposable
     [InlineData("\"8264\"", "\"826\"", "$.pins.authentication", "wrong form")]
     [InlineData("\"8264\"", "\"８２６４\"", "$.pins.authentication", "wrong form")]
     [InlineData("\"8264\"", "8264", "$.pins.authentication", "type number")]
+    [InlineData("\"8264\"", "null", "$.pins.authentication", "type null")]
+    [InlineData("1980-02-17", "1868-01-24", "$.holder.birthDate", "before the first era")]
+    [InlineData("\"card\": {", "\"card\": { \"tampered\": false,", "$.card.tampered", "type false")]
+    [InlineData("\"card\": {", "\"card\": { \"locked\": [\"number-b\"],", "$.card.locked", "no NumberB")]
+    [InlineData("\"card\": {", "\"card\": { \"locked\": [\"signature\", 7],", "$.card.locked[1]", "no such reference")]
+    [InlineData("\"card\": {", "\"card\": { \"kind\": \"library-card\",", "$.card.kind", "wrong form")]
+    [InlineData("\"card\": {", "\"card\": { \"serial\": \"12\",", "$.card.serial", "wrong form")]
+    [InlineData("\"card\": {", "\"card\": { \"municipality\": \"9999\",", "$.card.municipality", "wrong form")]
+    [InlineData("\"card\": {", "\"card\": { \"securityCode\": \"12345\",", "$.card.securityCode", "wrong form")]
+    [InlineData("\"card\": {", "\"card\": { \"individualNumber\": \"12345678901\",", "$.card.individualNumber", "wrong form")]
+    [InlineData("\"card\": {", "\"card\": { \"individualNumber\": \"123456789018\",", "$.card.individualNumber", "may be somebody's")]
+    [InlineData("\"reason\"", "\"resident\": {}, \"reason\"", "$.card.issuer", "missing")]
+    [InlineData("\"HJ7K2Q9\"", "\"HJ7K2Q9\", \"common\": \"1597\"", "$.pins.common", "no common")]
     [InlineData("\"HJ7K2Q9\"", "\"hj7k2q9\"", "$.pins.signature", "wrong form")]
     [InlineData("\"HJ7K2Q9\"", "\"HJ7K2Q9HJ7K2Q9HJ7\"", "$.pins.signature", "wrong form")]
     [InlineData("\"架空県\"", "\"\\ud800\"", "$.holder.address", "Unicode")]
@@ -90,8 +109,8 @@ public sealed class PersonaFileTests : IDisposable
     [Fact]
     public void All_mistakes_are_told_at_once()
     {
-        var faults = _folder.Faults("\"pins\": { \"authentication\": \"8264\",", "\"pins\": { \"authentification\": \"8264\",");
-        Assert.Equal(["$.pins.authentication", "$.pins.authentification"], faults.Select(fault => fault.Where));
+        var faults = _folder.Faults("\"pins\": { \"authentication\": \"8264\",", "\"why\": \"\", \"pins\": { \"authentification\": \"8264\",");
+        Assert.Equal(["$.pins.authentification", "$.why"], faults.Select(fault => fault.Where));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using Conformance.CardSimulator.Personas;
 
-namespace Conformance.CardSimulator.Applications;
+namespace Conformance.CardSimulator.Contents;
 
 /// <summary>
 /// EF 0006: a CK_TOKEN_INFO of 160 bytes with big-endian numbers (facts/card.md 3.1). Manufacturer and serial number are invented, so
@@ -19,7 +19,7 @@ internal static class TokenInformation
     public static byte[] For(Persona persona)
     {
         var content = new byte[Length];
-        Text(content, 0, 32, "JPKIAPICCTOKEN2");
+        Text(content, 0, 32, persona.Kind == CardKind.ResidentCard ? "JPKIAPICCTOKEN" : "JPKIAPICCTOKEN2");
         Text(content, 32, 32, "CONFORMANCE BENCH");
         Text(content, 64, 16, "E16R01NJ");
         Text(content, 80, 16, "TEST-" + persona.Id);
