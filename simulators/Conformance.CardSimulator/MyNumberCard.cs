@@ -5,24 +5,29 @@ using Conformance.SmartCard;
 namespace Conformance.CardSimulator;
 
 /// <summary>
-/// The chip of a My Number Card as far as its JPKI application is publicly known (facts/card.md). It works on bytes, so that the
-/// same card lies in a simulated slot or behind PC/SC. Safe for use by several threads: one command at a time.
+/// The chip of a My Number Card as far as it is publicly known (facts/card.md). It works on bytes, so that the same card lies in a
+/// simulated slot or behind PC/SC. Safe for use by several threads: one command at a time.
 /// </summary>
 public sealed class MyNumberCard
 {
+    /// <summary>65,536 bytes of data and a status word: what the buffer of a response has room for.</summary>
+    public const int LongestResponse = 65_538;
+
     private readonly Lock _gate = new();
-    private readonly JpkiApplication _jpki;
+    private readonly CardApplications _applications;
     private readonly CardSession _session;
     private readonly CommandDispatcher _dispatcher;
     private bool _isPowered;
+    private bool _isTampered;
 
-    internal MyNumberCard(ReadOnlyMemory<byte> atr, JpkiApplication jpki, Random random)
+    internal MyNumberCard(ReadOnlyMemory<byte> atr, CardApplications applications, bool isTampered, Random random)
     {
         Atr = atr;
-        _jpki = jpki;
-        _session = new CardSession([new IssuerSecurityDomain(), jpki]);
+        _applications = applications;
+        _isTampered = isTampered;
+        _session = new CardSession(applications.All);
         _dispatcher = new CommandDispatcher(random);
-        PinlessKeyUse = new PinlessKeyUse(_gate, _session.Security, jpki.AuthenticationPin);
+        PinlessKeyUse = new PinlessKeyUse(_gate, _session.Security, applications.Jpki.AuthenticationPin);
     }
 
     /// <summary>The answer to reset.</summary>
@@ -43,6 +48,18 @@ public sealed class MyNumberCard
         }
     }
 
+    /// <summary>True once the chip noticed that somebody tampered with it.</summary>
+    public bool IsTampered
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _isTampered;
+            }
+        }
+    }
+
     /// <summary>The retry counter of the authentication PIN, 0 to 3, read without any command; 0 for a card issued without PINs.</summary>
     public int AuthenticationTriesLeft
     {
@@ -50,7 +67,7 @@ public sealed class MyNumberCard
         {
             lock (_gate)
             {
-                return _jpki.AuthenticationPin.TriesLeft;
+                return _applications.Jpki.AuthenticationPin.TriesLeft;
             }
         }
     }
@@ -77,22 +94,65 @@ public sealed class MyNumberCard
 
             _isPowered = false;
             _session.Restart();
-            _jpki.LosePower();
+            foreach (var application in _applications.All)
+            {
+                application.LosePower();
+            }
         }
     }
 
     /// <summary>A warm reset: all security states are lost, power is not.</summary>
     public void Reset() => PowerOn();
 
-    /// <summary>Answers one command APDU, whatever the bytes are; the answer always ends in a status word.</summary>
-    /// <exception cref="InvalidOperationException">The card has no power: the caller forgot <see cref="PowerOn"/>.</exception>
-    public byte[] Process(ReadOnlySpan<byte> command)
+    /// <summary>
+    /// Somebody opens the chip, and it destroys what it holds: from now on, also after a loss of power, every command is refused with
+    /// 6F00. That nothing can be read any more is known, the status word is a choice.
+    /// </summary>
+    public void Tamper()
     {
         lock (_gate)
         {
-            return _isPowered
-                ? _dispatcher.Dispatch(command, _session).ToBytes()
-                : throw new InvalidOperationException("The card has no power: call PowerOn first.");
+            _isTampered = true;
+        }
+    }
+
+    /// <summary>Answers one command APDU, whatever the bytes are, and gives the length of the answer, which ends in a status word.</summary>
+    /// <param name="command">The bytes of the command.</param>
+    /// <param name="response">Receives the answer: at least <see cref="LongestResponse"/> bytes that are none of the command's.</param>
+    /// <exception cref="InvalidOperationException">The card has no power: the caller forgot <see cref="PowerOn"/>.</exception>
+    /// <exception cref="ArgumentException">The buffer for the answer is too small.</exception>
+    public int Process(ReadOnlySpan<byte> command, Span<byte> response)
+    {
+        if (response.Length < LongestResponse)
+        {
+            throw new ArgumentException($"A response may have {LongestResponse} bytes.", nameof(response));
+        }
+
+        lock (_gate)
+        {
+            if (!_isPowered)
+            {
+                throw new InvalidOperationException("The card has no power: call PowerOn first.");
+            }
+
+            return _isTampered
+                ? new ResponseWriter(response).Finish(StatusWord.InternalError)
+                : _dispatcher.Dispatch(command, _session, response);
+        }
+    }
+
+    /// <summary>Carries out work of <see cref="TownHall"/> on the card, which lies in no reader meanwhile.</summary>
+    internal void Serve(Action<CardApplications> work)
+    {
+        lock (_gate)
+        {
+            if (_isPowered || _isTampered)
+            {
+                throw new InvalidOperationException(
+                    _isTampered ? "A chip that was tampered with cannot be mended." : "The card has power: take it out of the reader first.");
+            }
+
+            work(_applications);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Conformance.CardSimulator;
 /// <summary>Makes the card of a persona.</summary>
 public static class MyNumberCardFactory
 {
-    /// <summary>A card without power. <paramref name="random"/> feeds GET CHALLENGE and nothing else.</summary>
+    /// <summary>A card without power. <paramref name="random"/> feeds GET CHALLENGE and the salt of PSS signatures, and nothing else.</summary>
     /// <exception cref="ArgumentException">
     /// The options contradict the card: a counter outside 0 to 3, or a certificate that is not one for the persona's key.
     /// </exception>
@@ -20,8 +20,27 @@ public static class MyNumberCardFactory
                 nameof(options));
         }
 
-        return new(persona.Atr, JpkiApplication.Create(persona, options), random);
+        var references = new CardReferences(persona, options);
+        var applications = new CardApplications(
+            new IssuerSecurityDomain(persona.Contents.PowerOn),
+            JpkiApplication.Create(persona, options, references),
+            InputSupport(persona, references),
+            CardFace(persona, references),
+            persona.Contents.Resident is { } resident ? new ResidentApplication(resident, references) : null,
+            persona is { Contents.Common: { } common, CommonKey: { } key } ? new CommonApplication(common, key, references) : null,
+            references);
+        return new(persona.Atr, applications, persona.IsTampered, random);
     }
+
+    private static InputSupportApplication? InputSupport(Persona persona, CardReferences references) =>
+        persona is { Contents.InputSupport: { } contents, InputSupportKey: { } key, DeliveryKey: { } deliveryKey }
+            ? InputSupportApplication.Create(contents, key, deliveryKey, references)
+            : null;
+
+    private static CardFaceApplication? CardFace(Persona persona, CardReferences references) =>
+        persona is { Contents.CardFace: { } contents, CardFaceKey: { } key }
+            ? CardFaceApplication.Create(contents, key, references)
+            : null;
 
     private static bool Fits(Persona persona, ReadOnlyMemory<byte> certificate)
     {

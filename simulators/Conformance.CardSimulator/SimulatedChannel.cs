@@ -6,6 +6,7 @@ namespace Conformance.CardSimulator;
 internal sealed class SimulatedChannel(MyNumberCard card) : ICardChannel
 {
     private readonly Lock _gate = new();
+    private readonly byte[] _response = new byte[MyNumberCard.LongestResponse];
     private TransportFault? _fault;
     private bool _isDisposed;
 
@@ -18,7 +19,7 @@ internal sealed class SimulatedChannel(MyNumberCard card) : ICardChannel
             ObjectDisposedException.ThrowIf(_isDisposed, this);
             return _fault is { } fault
                 ? new Transmission.Failed(fault)
-                : new Transmission.Answered(ResponseApdu.Parse(card.Process(command.ToBytes()))!);
+                : new Transmission.Answered(ResponseApdu.Parse(_response.AsSpan(0, card.Process(command.ToBytes(), _response)))!);
         }
     }
 

@@ -1,91 +1,87 @@
 using Conformance.CardSimulator.Access;
 using Conformance.CardSimulator.Contents;
-using Conformance.CardSimulator.Defects;
 using Conformance.CardSimulator.Files;
 using Conformance.CardSimulator.Personas;
+using Conformance.SmartCard;
+using Conformance.SmartCard.MyNumber;
 
 namespace Conformance.CardSimulator.Applications;
 
-/// <summary>
-/// 公的個人認証AP, the public personal authentication application (facts/card.md 1.2). EFs of which only the existence is known (0005,
-/// 0009, 0010, 0019, 001C, 001E) are left out.
-/// </summary>
+/// <summary>公的個人認証AP, the public personal authentication application (facts/card.md 1.2).</summary>
 internal sealed class JpkiApplication : CardApplication
 {
-    public const ushort AuthenticationPinId = 0x0018;
-    public const ushort SignaturePinId = 0x001B;
-    public const int AuthenticationTries = 3;
-    public const int SignatureTries = 5;
+    private const ushort AuthenticationPinId = 0x0018;
+    private const ushort SignaturePinId = 0x001B;
+    private const ushort AuthenticationKeyId = 0x0017;
+    private const ushort SignatureKeyId = 0x001A;
 
-    private JpkiApplication(IEnumerable<CardFile> files, PinReference authenticationPin)
-        : base([0xD3, 0x92, 0xF0, 0x00, 0x26, 0x01, 0x00, 0x00, 0x00, 0x01], files) => AuthenticationPin = authenticationPin;
+    private JpkiApplication(IEnumerable<CardFile> files, ReferenceData authenticationPin)
+        : base(ApplicationIdentifier.Jpki, files) => AuthenticationPin = authenticationPin;
 
-    public PinReference AuthenticationPin { get; }
+    public ReferenceData AuthenticationPin { get; }
 
-    public static JpkiApplication Create(Persona persona, CardOptions options)
+    public override StatusWord SessionKeyRefusal => StatusWord.SecurityStatusNotSatisfied;
+
+    public static JpkiApplication Create(Persona persona, CardOptions options, CardReferences references)
     {
-        var defects = new CardDefects(options.Defects);
-        var pin = new PinReference(
-            AuthenticationPinId,
-            persona.AuthenticationPin?.Bytes.ToArray(),
-            AuthenticationTries,
-            options.AuthenticationTriesLeft ?? AuthenticationTries,
-            defects);
-        var password = new PinReference(SignaturePinId, persona.SignaturePin?.Bytes.ToArray(), SignatureTries, SignatureTries, defects);
-        return new(
+        var pin = references.Pin(AuthenticationPinId, CardReference.AuthenticationPin);
+        var application = new JpkiApplication(
             [
+                new UndocumentedFile(0x0005),
                 new TransparentFile(0x0006, TokenInformation.For(persona), new Always()),
-                new TransparentFile(0x0008, Availability(persona), new Always()),
+                // No credential of the holder opens it (facts/card.md 1.2), and what it holds is not known.
+                new TransparentFile(0x0009, default, new Never()),
+                references.Unknown(0x0010),
                 new TerminalAuthorityKey(),
-                .. AuthenticationFiles(persona.Authentication, options, pin),
-                .. SignatureFiles(persona.Signature, password),
+                pin,
+                new UndocumentedFile(0x0019),
+                references.Pin(SignaturePinId, CardReference.SignaturePassword),
+                new UndocumentedFile(0x001C),
+                new UndocumentedFile(0x001E),
             ],
             pin);
-    }
-
-    public void LosePower()
-    {
-        foreach (var reference in Files.OfType<PinReference>())
-        {
-            reference.LosePower();
-        }
+        application.SetAuthentication(persona.Authentication, options.AuthenticationCertificate);
+        application.SetSignature(persona.Signature);
+        return application;
     }
 
     /// <summary>
-    /// Which certificates there are: 8F is "present" (facts/card.md 1.2); the byte for "absent" is not known and 00 is a choice.
+    /// Puts an authentication certificate and its key on the card, or takes them away, as on a 住民基本台帳カード: then it is like a card
+    /// without a signature certificate, see <see cref="SetSignature"/>.
     /// </summary>
-    private static byte[] Availability(Persona persona) => [Present(persona.Signature), Present(persona.Authentication), 0x00];
-
-    private static byte Present(Credential? credential) => credential is null ? (byte)0x00 : (byte)0x8F;
-
-    /// <summary>Without the certificate, as on a 住民基本台帳カード: like a card without a signature certificate, see below.</summary>
-    private static IEnumerable<CardFile> AuthenticationFiles(Credential? credential, CardOptions options, PinReference pin)
+    public void SetAuthentication(Credential? credential, ReadOnlyMemory<byte>? otherCertificate = null)
     {
-        yield return new TransparentFile(0x000A, options.AuthenticationCertificate ?? credential?.Certificate ?? default, new Always());
-        yield return new TransparentFile(0x000B, credential?.IssuerCertificate ?? default, new Always());
-        yield return pin;
-        if (credential is not null)
-        {
-            yield return new PrivateKeyFile(
-                0x0017,
-                credential.PrivateKey,
-                new AnyOf(new PinVerified(AuthenticationPinId), new PinlessKeyUsePermitted()));
-        }
+        Put(new TransparentFile(0x000A, otherCertificate ?? credential?.Certificate ?? default, new Always()));
+        Put(new TransparentFile(0x000B, credential?.IssuerCertificate ?? default, new Always()));
+        SetKey(AuthenticationKeyId, credential, new AnyOf(new Verified(AuthenticationPinId), new PinlessKeyUsePermitted()));
     }
 
     /// <summary>
-    /// How a card without a signature certificate answers is not published. The choice here: the two certificate files are there
-    /// and empty, there is no key, and the password is blocked, so that clients which read the password's counter first still work.
+    /// Puts a signature certificate and its key on the card, or takes them away. How a card without one answers is not published. The
+    /// choice here: the two certificate files are there and empty, and there is no key.
     /// </summary>
-    private static IEnumerable<CardFile> SignatureFiles(Credential? credential, PinReference password)
+    public void SetSignature(Credential? credential)
     {
-        var verified = new PinVerified(SignaturePinId);
-        yield return new TransparentFile(0x0001, credential?.Certificate ?? default, verified);
-        yield return new TransparentFile(0x0002, credential?.IssuerCertificate ?? default, new Always());
-        yield return password;
+        var verified = new Verified(SignaturePinId);
+        Put(new TransparentFile(0x0001, credential?.Certificate ?? default, verified));
+        Put(new TransparentFile(0x0002, credential?.IssuerCertificate ?? default, new Always()));
+        SetKey(SignatureKeyId, credential, verified);
+    }
+
+    private void SetKey(ushort id, Credential? credential, AccessCondition use)
+    {
+        Remove(id);
         if (credential is not null)
         {
-            yield return new PrivateKeyFile(0x001A, credential.PrivateKey, verified);
+            Put(new PrivateKeyFile(id, credential.PrivateKey, KeyPurpose.Signature, use));
         }
+
+        Put(new TransparentFile(0x0008, new byte[] { Present(SignatureKeyId), Present(AuthenticationKeyId), 0x00 }, new Always()));
     }
+
+    /// <summary>
+    /// Whether there is a certificate, of which there are as many as keys: 8F is "present" (facts/card.md 1.2); the byte for "absent"
+    /// is not known and 00 is a choice.
+    /// </summary>
+    private byte Present(ushort key) => Find(key) is null ? (byte)0x00 : (byte)0x8F;
 }

@@ -2,10 +2,8 @@ using Conformance.SmartCard;
 
 namespace Conformance.CardSimulator.Commands;
 
-/// <summary>One instruction of the card.</summary>
+/// <summary>One instruction of the card. It writes data and gives the status word; data beside a refusal are dropped.</summary>
 internal abstract class CommandHandler
 {
-    public abstract ResponseApdu Execute(CommandApdu command, CardSession session);
-
-    protected static ResponseApdu Refuse(StatusWord status) => new(status);
+    public abstract StatusWord Execute(in CommandView command, CardSession session, ref ResponseWriter response);
 }

@@ -7,25 +7,24 @@ internal sealed class GetChallenge(Random random) : CommandHandler
 {
     private const int Longest = 256;
 
-    public override ResponseApdu Execute(CommandApdu command, CardSession session)
+    public override StatusWord Execute(in CommandView command, CardSession session, ref ResponseWriter response)
     {
         if (command.P1P2 != 0)
         {
-            return Refuse(StatusWord.WrongParameters);
+            return StatusWord.WrongParameters;
         }
 
         if (command.Data.Length > 0 || command.Expected is not { } length)
         {
-            return Refuse(StatusWord.WrongLength);
+            return StatusWord.WrongLength;
         }
 
         if (length > Longest)
         {
-            return Refuse(StatusWord.ConditionsNotSatisfied);
+            return StatusWord.ConditionsNotSatisfied;
         }
 
-        var challenge = new byte[length];
-        random.NextBytes(challenge);
-        return new(challenge, StatusWord.Success);
+        random.NextBytes(response.Reserve(length));
+        return StatusWord.Success;
     }
 }

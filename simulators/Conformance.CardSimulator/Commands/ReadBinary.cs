@@ -6,61 +6,50 @@ namespace Conformance.CardSimulator.Commands;
 /// <summary>READ BINARY of the current EF (P1 P2 = offset) or of an EF by short id (P1 = 80|SFI, P2 = offset), facts/card.md 2.1.</summary>
 internal sealed class ReadBinary : CommandHandler
 {
-    public override ResponseApdu Execute(CommandApdu command, CardSession session)
+    public override StatusWord Execute(in CommandView command, CardSession session, ref ResponseWriter response)
     {
         if (command.Data.Length > 0 || command.Expected is not { } most)
         {
-            return Refuse(StatusWord.WrongLength);
+            return StatusWord.WrongLength;
         }
 
-        var byShortId = (command.P1 & 0x80) != 0;
-        if (byShortId && SelectByShortId(command.P1, session) is { } refusal)
+        if ((command.P1 & 0x80) == 0)
         {
-            return Refuse(refusal);
+            return Read(session, command.P1P2, most, ref response);
         }
 
-        return Read(session, byShortId ? command.P2 : command.P1P2, most);
-    }
-
-    private static StatusWord? SelectByShortId(byte p1, CardSession session)
-    {
-        if ((p1 & 0x60) != 0)
+        if ((command.P1 & 0x60) != 0)
         {
             return StatusWord.WrongParameters;
         }
 
-        if (session.Application.Find((ushort)(p1 & 0x1F)) is not { } file)
-        {
-            return StatusWord.FileNotFound;
-        }
-
-        session.CurrentFile = file;
-        return null;
+        return session.TrySelectFile(command.P1 & 0x1F) ? Read(session, command.P2, most, ref response) : StatusWord.FileNotFound;
     }
 
-    private static ResponseApdu Read(CardSession session, int offset, int most)
+    private static StatusWord Read(CardSession session, int offset, int most, ref ResponseWriter response)
     {
         if (session.CurrentFile is not { } current)
         {
-            return Refuse(StatusWord.NoCurrentFile);
+            return StatusWord.NoCurrentFile;
         }
 
         if (current is not TransparentFile file)
         {
-            return Refuse(StatusWord.IncompatibleWithFile);
+            return StatusWord.IncompatibleWithFile;
         }
 
         if (!file.Read.IsSatisfiedBy(session.Security))
         {
-            return Refuse(StatusWord.SecurityStatusNotSatisfied);
+            return StatusWord.SecurityStatusNotSatisfied;
         }
 
         if (offset >= file.Content.Length)
         {
-            return Refuse(StatusWord.OffsetOutsideFile);
+            return StatusWord.OffsetOutsideFile;
         }
 
         var rest = file.Content.Span[offset..];
-        return new(rest[..Math.Min(most, rest.Length)], StatusWord.Success);
+        response.Write(rest[..Math.Min(most, rest.Length)]);
+        return StatusWord.Success;
     }
 }

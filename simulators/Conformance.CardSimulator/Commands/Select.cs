@@ -6,55 +6,51 @@ namespace Conformance.CardSimulator.Commands;
 /// <summary>SELECT (facts/card.md 2.1). The FCI that P2=00 returns on the card is not published, so no data come back for it either.</summary>
 internal sealed class Select : CommandHandler
 {
+    /// <summary>P1 for an EF under the current DF.</summary>
+    public const byte ElementaryFile = 0x02;
+
     private const byte ByFileId = 0x00;
-    private const byte ElementaryFile = 0x02;
     private const byte ByName = 0x04;
 
-    public override ResponseApdu Execute(CommandApdu command, CardSession session)
+    public override StatusWord Execute(in CommandView command, CardSession session, ref ResponseWriter response)
     {
         if (command.P2 is not (0x00 or 0x0C))
         {
-            return Refuse(StatusWord.WrongParameters);
+            return StatusWord.WrongParameters;
         }
 
-        return new(command.P1 switch
+        return command.P1 switch
         {
             ByFileId => MasterFile(command, session),
             ElementaryFile => File(command, session),
             ByName => Application(command, session),
             _ => StatusWord.WrongParameters,
-        });
+        };
     }
 
     /// <summary>The card has no MF to speak of: 6A86 at power-on, 9000 without effect in an application, and 3F00 is never found.</summary>
-    private static StatusWord MasterFile(CommandApdu command, CardSession session) =>
+    private static StatusWord MasterFile(in CommandView command, CardSession session) =>
         command.Data.Length > 0 ? StatusWord.FileNotFound
         : session.IsAtPowerOnApplication ? StatusWord.WrongParameters
         : StatusWord.Success;
 
-    private static StatusWord File(CommandApdu command, CardSession session)
+    private static StatusWord File(in CommandView command, CardSession session)
     {
         if (command.Data.Length != 2)
         {
             return StatusWord.WrongLength;
         }
 
-        if (session.Application.Find(BinaryPrimitives.ReadUInt16BigEndian(command.Data.Span)) is not { } file)
-        {
-            return StatusWord.FileNotFound;
-        }
-
-        session.CurrentFile = file;
-        return StatusWord.Success;
+        return session.TrySelectFile(BinaryPrimitives.ReadUInt16BigEndian(command.Data)) ? StatusWord.Success : StatusWord.FileNotFound;
     }
 
-    private static StatusWord Application(CommandApdu command, CardSession session)
+    private static StatusWord Application(in CommandView command, CardSession session)
     {
         if (command.Data.Length == 0)
         {
             return StatusWord.WrongLength;
         }
 
-        return session.TrySelect(command.Data.Span) ? StatusWord.Success : StatusWord.FileNotFound;
+        return session.TrySelect(command.Data) ? StatusWord.Success : StatusWord.FileNotFound;
     }
 }

@@ -7,35 +7,35 @@ namespace Conformance.CardSimulator.Commands;
 internal sealed class Verify : CommandHandler
 {
     /// <summary>JICSAP's limit (facts/card.md 1.6).</summary>
-    private const int LongestPin = 16;
+    private const int Longest = 16;
 
-    public override ResponseApdu Execute(CommandApdu command, CardSession session)
+    public override StatusWord Execute(in CommandView command, CardSession session, ref ResponseWriter response)
     {
         if (command.P1 != 0)
         {
-            return Refuse(StatusWord.WrongParameters);
+            return StatusWord.WrongParameters;
         }
 
-        if (command.Expected is not null || command.Data.Length > LongestPin)
+        if (command.Expected is not null || command.Data.Length > Longest)
         {
-            return Refuse(StatusWord.WrongLength);
+            return StatusWord.WrongLength;
         }
 
-        if (FileReference.Resolve<PinReference>(command.P2, session, out var refusal) is not { } reference)
+        if (FileReference.Resolve<ReferenceData>(command.P2, session, out var refusal) is not { } reference)
         {
-            return Refuse(refusal);
+            return refusal;
         }
 
-        return new(command.Data.Length == 0 ? reference.Query() : Present(reference, command.Data.Span, session));
+        return command.Data.Length == 0 ? reference.Query() : Present(reference, command.Data, session);
     }
 
     /// <summary>
-    /// A refused PIN also takes back what an earlier right one had opened. Whether the card does so is not published (facts/card.md 2.1
+    /// Refused data also take back what earlier right ones had opened. Whether the card does so is not published (facts/card.md 2.1
     /// names selection and reset only); ISO/IEC 7816-4 leaves it open, and this is the choice that opens less.
     /// </summary>
-    private static StatusWord Present(PinReference reference, ReadOnlySpan<byte> pin, CardSession session)
+    private static StatusWord Present(ReferenceData reference, ReadOnlySpan<byte> data, CardSession session)
     {
-        var status = reference.Verify(pin);
+        var status = reference.Verify(data);
         if (status.IsSuccess)
         {
             session.Security.Grant(reference.Id);

@@ -3,24 +3,32 @@ namespace Conformance.CardSimulator.Defects;
 /// <summary>All defects of one card, applied one after the other; notes which of them acted.</summary>
 internal sealed class CardDefects(IReadOnlyList<CardDefect> defects)
 {
-    public bool StaysBlocked(bool pinIsRight) => Apply(true, (defect, right) => defect.StaysBlocked(right, pinIsRight));
+    private readonly CardDefect[] _defects = [.. defects];
 
-    public bool Accepts(bool isRight) => Apply(isRight, (defect, right) => defect.Accepts(right));
+    public bool StaysBlocked(bool pinIsRight) =>
+        Apply(true, pinIsRight, static (defect, right, pinIsRight) => defect.StaysBlocked(right, pinIsRight));
 
-    public int TriesAfterSuccess(int right, int before) => Apply(right, (defect, value) => defect.TriesAfterSuccess(value, before));
+    public bool Accepts(bool isRight) => Apply(isRight, 0, static (defect, right, _) => defect.Accepts(right));
 
-    public int TriesAfterFailure(int right, int before) => Apply(right, (defect, value) => defect.TriesAfterFailure(value, before));
+    public int TriesAfterSuccess(int right, int before) =>
+        Apply(right, before, static (defect, value, before) => defect.TriesAfterSuccess(value, before));
 
-    public int TriesAfterPinlessUse(int right, int maximum) => Apply(right, (defect, value) => defect.TriesAfterPinlessUse(value, maximum));
+    public int TriesAfterFailure(int right, int before) =>
+        Apply(right, before, static (defect, value, before) => defect.TriesAfterFailure(value, before));
 
-    public int TriesAfterPowerLoss(int right, int maximum) => Apply(right, (defect, value) => defect.TriesAfterPowerLoss(value, maximum));
+    public int TriesAfterPinlessUse(int right, int maximum) =>
+        Apply(right, maximum, static (defect, value, maximum) => defect.TriesAfterPinlessUse(value, maximum));
 
-    private T Apply<T>(T right, Func<CardDefect, T, T> hook)
-        where T : struct
+    public int TriesAfterPowerLoss(int right, int maximum) =>
+        Apply(right, maximum, static (defect, value, maximum) => defect.TriesAfterPowerLoss(value, maximum));
+
+    /// <summary>Hooks get what they need as an argument: a captured variable would be an allocation in every VERIFY.</summary>
+    private T Apply<T, TArgument>(T right, TArgument argument, Func<CardDefect, T, TArgument, T> hook)
+        where T : struct, IEquatable<T>
     {
-        foreach (var defect in defects)
+        foreach (var defect in _defects)
         {
-            var value = hook(defect, right);
+            var value = hook(defect, right, argument);
             defect.IsInjected |= !value.Equals(right);
             right = value;
         }

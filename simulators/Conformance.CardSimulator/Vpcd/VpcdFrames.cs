@@ -8,7 +8,8 @@ namespace Conformance.CardSimulator.Vpcd;
 /// </summary>
 internal sealed class VpcdFrames
 {
-    private const int HeaderLength = 2;
+    /// <summary>The bytes of the length.</summary>
+    public const int HeaderLength = 2;
 
     private readonly byte[] _buffer = new byte[HeaderLength + ushort.MaxValue];
     private int _start;
@@ -49,12 +50,10 @@ internal sealed class VpcdFrames
         return true;
     }
 
-    /// <summary>One message with its length in front.</summary>
-    public static byte[] Frame(ReadOnlySpan<byte> message)
+    /// <summary>Writes the length in front of a message of so many bytes that stands behind <see cref="HeaderLength"/>, and gives both.</summary>
+    public static ReadOnlyMemory<byte> Frame(Memory<byte> frame, int length)
     {
-        var frame = new byte[HeaderLength + message.Length];
-        BinaryPrimitives.WriteUInt16BigEndian(frame, checked((ushort)message.Length));
-        message.CopyTo(frame.AsSpan(HeaderLength));
-        return frame;
+        BinaryPrimitives.WriteUInt16BigEndian(frame.Span, checked((ushort)length));
+        return frame[..(HeaderLength + length)];
     }
 }

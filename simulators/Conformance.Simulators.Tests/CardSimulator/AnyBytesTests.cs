@@ -21,7 +21,7 @@ public sealed class AnyBytesTests(ITestOutputHelper output)
         for (var i = 0; i < 20_000; i++)
         {
             var command = NextCommand(random);
-            var response = card.Process(command);
+            var response = card.Send(command);
             Assert.True(response.Length >= 2, Convert.ToHexString(command));
             var status = Convert.ToHexString(response[^2..]);
             Assert.True(status == "9000" || (response.Length == 2 && status[0] == '6' && status[1] != '0'), Convert.ToHexString(command));

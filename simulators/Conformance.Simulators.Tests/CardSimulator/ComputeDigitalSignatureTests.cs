@@ -55,8 +55,9 @@ public sealed class ComputeDigitalSignatureTests
     [InlineData("802A0097", "6700")]
     [InlineData("802A009701AA", "6700")] // no Le
     [InlineData("802A009701AAFF", "6700")] // a signature has 256 bytes
-    [InlineData("802A019701AA00", "6A86")]
-    [InlineData("802A069701AA00", "6A86")]
+    [InlineData("802A069701AA00", "6A86")] // there are six forms
+    [InlineData("802A029701AA00", "6985")] // no hash
+    [InlineData("802A049701AA00", "6985")]
     [InlineData("802A000001AA00", "6A86")] // the default key is one of other applications
     [InlineData("802A009801AA00", "6A88")] // a PIN is no key
     [InlineData("802A008001AA00", "6986")]

@@ -8,9 +8,13 @@ public sealed class SelectTests
     [InlineData("00A404000AD392F00026010000000100", "9000")] // P2=00 with Le
     [InlineData("00A4040C0AD392F00026010000000100", "9000")] // P2=0C with Le
     [InlineData("00A4040C07A0000001510000", "9000")] // issuer security domain
-    [InlineData("00A4040C09D392F0002601000000", "6A82")] // a part of the name
+    [InlineData("00A4040C09D392F0002601000000", "9000")] // the beginning of the name
+    [InlineData("00A4040C05D392F00026", "9000")] // the registered provider alone
+    [InlineData("00A4040C04D392F000", "6A82")] // less than that
+    [InlineData("00A4040C0BD392F00026010000000100", "6A82")] // more than the name
+    [InlineData("00A4040C09D392F0002601000001", "6A82")]
     [InlineData("00A4040C0CD392F000260100000001", "6700")] // Lc contradicts the length
-    [InlineData("00A4040C0AD3921000310001010408", "6A82")] // 券面事項入力補助AP is not modelled
+    [InlineData("00A4040C0AD3921000310001010408", "6A82")] // an application that this card does not have
     [InlineData("00A4040C07A000000308000000", "6A82")] // a foreign application
     [InlineData("00A4040207A0000001510000", "6A86")] // P2 "next occurrence"
     [InlineData("00A4010C020018", "6A86")] // P1 "child DF"

@@ -28,12 +28,17 @@ internal static class TestCard
         AtJpki(options: new() { Defects = [defect], AuthenticationTriesLeft = triesLeft });
 
     /// <summary>The whole response, upper-case.</summary>
-    public static string Send(this MyNumberCard card, string command) =>
-        Convert.ToHexString(card.Process(Convert.FromHexString(command)));
+    public static string Send(this MyNumberCard card, string command) => Convert.ToHexString(card.Send(Convert.FromHexString(command)));
+
+    public static byte[] Send(this MyNumberCard card, ReadOnlySpan<byte> command)
+    {
+        var response = new byte[MyNumberCard.LongestResponse];
+        return response[..card.Process(command, response)];
+    }
 
     public static byte[] SendForData(this MyNumberCard card, string command)
     {
-        var response = card.Process(Convert.FromHexString(command));
+        var response = card.Send((ReadOnlySpan<byte>)Convert.FromHexString(command));
         Assert.Equal("9000", Convert.ToHexString(response[^2..]));
         return response[..^2];
     }

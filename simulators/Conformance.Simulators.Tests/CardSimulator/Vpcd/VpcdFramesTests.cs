@@ -28,7 +28,7 @@ public sealed class VpcdFramesTests
     {
         var longest = new byte[65_535];
         longest[0] = 0xA5;
-        var messages = Cut([0x00, 0x01, 0x04, .. VpcdFrames.Frame(longest), 0x00, 0x01, 0x02]);
+        var messages = Cut([0x00, 0x01, 0x04, .. Frame(longest), 0x00, 0x01, 0x02]);
         Assert.Equal(3, messages.Count);
         Assert.Equal("04", messages[0]);
         Assert.Equal(Convert.ToHexString(longest), messages[1]);
@@ -39,7 +39,10 @@ public sealed class VpcdFramesTests
     [InlineData("", "0000")]
     [InlineData("9000", "00029000")]
     public void A_frame_is_the_length_and_the_message(string message, string frame) =>
-        Assert.Equal(frame, Convert.ToHexString(VpcdFrames.Frame(Convert.FromHexString(message))));
+        Assert.Equal(frame, Convert.ToHexString(Frame(Convert.FromHexString(message))));
+
+    private static byte[] Frame(byte[] message) =>
+        VpcdFrames.Frame(new byte[VpcdFrames.HeaderLength].Concat(message).ToArray(), message.Length).ToArray();
 
     /// <summary>Feeds the segments as a socket would: at most what fits at a time.</summary>
     private static List<string> Cut(params byte[][] segments)
