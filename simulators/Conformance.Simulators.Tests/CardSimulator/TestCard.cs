@@ -8,19 +8,34 @@ namespace Conformance.Simulators.Tests.CardSimulator;
 internal static class TestCard
 {
     public const string SelectJpki = "00A4040C0AD392F000260100000001";
+    public const string SelectInputSupport = "00A4040C0AD3921000310001010408";
+    public const string SelectCardFace = "00A4040C0AD3921000310001010402";
+    public const string SelectResident = "00A4040C0AD3921000310001010401";
+    public const string SelectCommon = "00A4040C0AD3921000310001010100";
     public const string SelectIssuerDomain = "00A4040C07A0000001510000";
 
     public static MyNumberCard PoweredOn(Persona? persona = null, CardOptions? options = null)
     {
-        var card = MyNumberCardFactory.Create(persona ?? TestPersona.Plain, options ?? new(), new Random(1));
+        var card = Unpowered(persona, options);
         card.PowerOn();
         return card;
     }
+
+    public static MyNumberCard Unpowered(Persona? persona = null, CardOptions? options = null) =>
+        MyNumberCardFactory.Create(persona ?? TestPersona.Plain, options ?? new(), new Random(1));
 
     public static MyNumberCard AtJpki(Persona? persona = null, CardOptions? options = null)
     {
         var card = PoweredOn(persona, options);
         Assert.Equal("9000", card.Send(SelectJpki));
+        return card;
+    }
+
+    /// <summary>A card with all applications, of which one was selected.</summary>
+    public static MyNumberCard FullAt(string select, Persona? persona = null)
+    {
+        var card = PoweredOn(persona ?? TestPersona.Full);
+        Assert.Equal("9000", card.Send(select));
         return card;
     }
 

@@ -45,7 +45,7 @@ public static class FileMap
             Undocumented(jpki, 0x05),
             new(jpki, 0x06, "トークン情報", "token information", Transparent, Personal),
             new(jpki, 0x08, "電子証明書の有無", "certificate availability", Transparent, Personal),
-            Undocumented(jpki, 0x09),
+            new(jpki, 0x09, NoName, NoEnglish, Transparent, Personal),
             new(jpki, 0x0A, "利用者証明用電子証明書", "authentication certificate", Transparent, Personal),
             new(jpki, 0x0B, "利用者証明用認証局の自己署名証明書", "authentication CA certificate", Transparent, Open),
             Reference(jpki, 0x10, NoName, "unknown reference", ReferenceKind.Unknown),
