@@ -7,6 +7,7 @@ Feature: PIN lock-out
     Given it is 2025-03-03 09:00 at the desk
     And the card of taro
 
+  @locks-pin
   Scenario: Three wrong PINs are counted down on the screen and on the card
     When the patient places the card
     And the patient chooses the PIN
@@ -54,6 +55,7 @@ Feature: PIN lock-out
     And the pad showed each entered digit as one filled mark
     And the screen says that 2 tries are left
 
+  @locks-pin
   Scenario: The PIN stays locked when the card is taken and put back
     Given the PIN of the card is locked by three wrong entries at this reader
     When the patient takes the card
@@ -63,6 +65,7 @@ Feature: PIN lock-out
     When the patient enters the right PIN
     Then the locked PIN proves nothing
 
+  @locks-pin
   Scenario: The PIN stays locked when the reader is restarted
     Given the PIN of the card is locked by three wrong entries at this reader
     When the patient takes the card
@@ -73,11 +76,13 @@ Feature: PIN lock-out
     Then the locked PIN proves nothing
     And the PIN is still locked
 
+  @locks-pin
   Scenario: The lock is the card's own, and holds against any other program
     Given the PIN of the card is locked by three wrong entries at this reader
     When another program presents the right PIN to the card
     Then the locked PIN proves nothing
 
+  @locks-pin
   Scenario: A face still proves identity when the PIN is locked
     Given the PIN of the card is locked by three wrong entries at this reader
     When the patient chooses the face
@@ -85,6 +90,7 @@ Feature: PIN lock-out
     Then identity was proven by face
     And the patient is asked for consent
 
+  @locks-pin
   Scenario: Sight still proves identity when the PIN is locked
     Given the PIN of the card is locked by three wrong entries at this reader
     When staff switch to visual mode at the terminal
@@ -117,6 +123,7 @@ Feature: PIN lock-out
       | 3 tries | 2 tries are |
       | 2 tries | 1 try is  |
 
+  @locks-pin
   Scenario: A card that arrives with its last try locks at the next miss
     Given the card has 1 try left
     When the patient places the card

@@ -21,6 +21,9 @@ public enum TransportFaultKind
     /// <summary>The PC/SC service does not run.</summary>
     ServiceUnavailable,
 
+    /// <summary>The bench kept the command back from a physical card; nothing was sent.</summary>
+    Withheld,
+
     /// <summary>Anything else; the native code tells.</summary>
     Other,
 }

@@ -8,4 +8,7 @@ public enum BindingKind
 
     /// <summary>Every APDU through pcscd and a virtual reader.</summary>
     VirtualPcsc,
+
+    /// <summary>A real reader of the PC/SC service with a physical card in it, behind the interlock.</summary>
+    Pcsc,
 }

@@ -10,7 +10,7 @@ internal sealed class InProcessBinding : ICardBinding
 
     public ICardReader Reader => _slot;
 
-    public Task InsertAsync(MyNumberCard card)
+    public Task InsertAsync(string persona, MyNumberCard card)
     {
         _slot.Insert(card);
         return Task.CompletedTask;

@@ -1,13 +1,14 @@
 using Conformance.Bench.Observation;
+using Conformance.Bench.Physical;
 using Conformance.SmartCard;
 
 namespace Conformance.Bench.Bindings;
 
 /// <summary>
 /// Writes header, lengths and status word to the log. Of data fields it writes those of SELECT alone: they name files and
-/// applications, all others may hold a PIN or a person.
+/// applications, all others may hold a PIN or a person. Of a physical card it writes what <see cref="PhysicalAnswers"/> allows.
 /// </summary>
-internal sealed class ObservedChannel(ICardChannel inner, Action<Observed> observe) : ICardChannel
+internal sealed class ObservedChannel(ICardChannel inner, Action<Observed> observe, PhysicalAnswers? answers = null) : ICardChannel
 {
     private const byte SelectInstruction = 0xA4;
     private const int LongestName = 16;
@@ -17,12 +18,13 @@ internal sealed class ObservedChannel(ICardChannel inner, Action<Observed> obser
     public Transmission Transmit(CommandApdu command)
     {
         var transmission = inner.Transmit(command);
-        observe(transmission switch
+        var entry = transmission switch
         {
             Transmission.Answered(var response) => Entry(command, response.Status.ToString(), response.Data.Length, null),
             Transmission.Failed(var fault) => Entry(command, null, 0, fault.Kind.ToString()),
             _ => throw new InvalidOperationException("a transmission is answered or failed"),
-        });
+        };
+        observe(answers?.Tell(entry, command, transmission) ?? entry);
         return transmission;
     }
 

@@ -18,7 +18,7 @@ internal sealed class VirtualPcscBinding(PcscReader reader, TimeProvider clock) 
 
     public ICardReader Reader => reader;
 
-    public async Task InsertAsync(MyNumberCard card)
+    public async Task InsertAsync(string persona, MyNumberCard card)
     {
         var slot = new IPEndPoint(IPAddress.Loopback, VpcdLink.FirstSlotPort);
         _link = await VpcdLink.ConnectAsync(card, slot, clock, CancellationToken.None).ConfigureAwait(false) switch

@@ -28,6 +28,11 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
 {
     private static readonly StaffPasscode Passcode = new("7391");
 
+    private const string Simulated = "run this scenario with --binding in-process or virtual-pcsc";
+
+    /// <summary>Whether scenarios that lock a PIN may be run; with physical cards, only after one was sacrificed.</summary>
+    public bool MayLock { get; init; } = true;
+
     /// <summary>What the device is and declares.</summary>
     public DeviceProfile Profile => profile;
 
@@ -49,7 +54,6 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         Action<Observed> observe = record.Observe;
         var model = SimulatedModels.Of((DeviceDriver.Simulated)profile.Driver);
         observe(new DeskOpened(plan.Persona, device.Name, profile.Model, binding.Word()) { Declared = profile.Declaration });
-        TellWhatIsWithheld(plan, record);
         var (readerDefect, cardDefect, centreDefect) = (device.ReaderDefect(), device.CardDefect(), device.CentreDefect());
         using var opening = new Ownership();
         var authority = opening.Own(fixtures.LoadAuthority());
@@ -57,8 +61,10 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         var observation = opening.Own(new CentreObservation(observe, plan.Outage == OutageChoice.Unreachable));
         var centre = opening.Own(OpenCentre(plan, authority, time, centreDefect, observation));
         var way = bindings();
-        var observedReader = new ObservedCardReader(way.Reader, observe);
-        var keyUse = new CurrentCardKeyUse();
+        way.Open(observe, plan.MayLock);
+        TellWhatIsWithheld(plan, record, way.IsPhysical);
+        var observedReader = new ObservedCardReader(way.Reader, observe, way.Answers);
+        var keyUse = new CurrentCardKeyUse(() => record.NotOnPhysicalCard("use of the authentication key without the PIN", Simulated)) { IsPhysical = way.IsPhysical };
         var http = opening.Own(new HttpClient(observation) { BaseAddress = CentreAddress(centre.Address) });
         var parts = new ReaderParts(
             observedReader,
@@ -87,8 +93,13 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     }
 
     /// <summary>Where the bench may not set a date, the device has its own: the plain day, and the certificate as issued.</summary>
-    private static void TellWhatIsWithheld(DeskPlan plan, DeskRecord record)
+    private static void TellWhatIsWithheld(DeskPlan plan, DeskRecord record, bool isPhysical)
     {
+        if (isPhysical && plan.TriesLeft is { } tries)
+        {
+            record.NotOnPhysicalCard(FormattableString.Invariant($"setting the tries left to {tries}"), Simulated);
+        }
+
         if (plan.Now != DeskPlan.PlainDay)
         {
             record.MayControl(Aspect.Clock, "the day at the desk");

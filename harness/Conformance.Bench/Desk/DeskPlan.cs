@@ -35,6 +35,9 @@ public sealed class DeskPlan
     /// <summary>What the register holds of the first patient.</summary>
     public RegisteredPerson Registered { get; set; } = new();
 
+    /// <summary>Whether the scenario is one that locks a PIN: then a card that was sacrificed may be locked.</summary>
+    public bool MayLock { get; set; }
+
     /// <summary>What of the centre does not work.</summary>
     public OutageChoice Outage { get; set; } = OutageChoice.None;
 }

@@ -27,6 +27,9 @@ internal sealed class DeskRecord(ObservationLog log, TimeProvider time, DevicePr
         }
     }
 
+    /// <summary>Writes down what was wanted of a physical card and can be done to simulated ones alone.</summary>
+    public void NotOnPhysicalCard(string act, string toDo) => Observe(new CardActWithheld(CardActWithheld.NotOnPhysicalCard, act, "it can be done to a simulated card alone", toDo));
+
     /// <summary>Whether the bench may do something that takes control of the device; what it may not is written down once.</summary>
     public bool MayControl(Aspect control, string wanted)
     {

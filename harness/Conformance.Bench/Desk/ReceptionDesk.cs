@@ -42,8 +42,8 @@ public sealed class ReceptionDesk : IAsyncDisposable
     {
         await TakeCardAsync().ConfigureAwait(false);
         var card = CardOf(persona);
-        _parts.KeyUse.Card = card.PinlessKeyUse;
-        await _parts.Binding.InsertAsync(card).ConfigureAwait(false);
+        _parts.KeyUse.Card = _parts.Binding.IsPhysical ? null : card.PinlessKeyUse;
+        await _parts.Binding.InsertAsync(persona, card).ConfigureAwait(false);
         _placed = persona;
         Observe(new CardPlaced(persona));
         await _parts.Device.CardPlacedAsync().ConfigureAwait(false);

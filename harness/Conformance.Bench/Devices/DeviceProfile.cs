@@ -1,3 +1,4 @@
+using Conformance.Bench.Bindings;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Requirements;
 
@@ -20,6 +21,10 @@ public sealed record DeviceProfile(
     IReadOnlyList<string> Capabilities,
     IReadOnlyList<Aspect> Observability)
 {
+    /// <summary>The device when the card is reached by a binding: the dates of a physical card are as they are.</summary>
+    public DeviceProfile Over(BindingKind binding) =>
+        binding == BindingKind.Pcsc ? this with { Observability = [.. Observability.Except([Aspect.CardDates])] } : this;
+
     /// <summary>What goes into every log, so that a log can be judged alone.</summary>
     public Declaration Declaration => new(Capabilities, Observability);
 }

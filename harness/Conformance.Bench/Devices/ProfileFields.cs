@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Conformance.Bench.Devices;
 
 /// <summary>
-/// Reads the fields of one JSON object of a device profile and notes every fault with its path and what to do, so that a user sees all
+/// Reads the fields of one JSON object of a user's file and notes every fault with its path and what to do, so that a user sees all
 /// of them at once. After a fault a getter returns null; an object that is itself at fault reports nothing more about its fields.
 /// </summary>
 internal sealed class ProfileFields
@@ -66,6 +66,44 @@ internal sealed class ProfileFields
         }
 
         return read;
+    }
+
+    /// <summary>A list of objects; may be empty.</summary>
+    public IReadOnlyList<ProfileFields>? Objects(string name)
+    {
+        if (Find(name, "a list of objects") is not { } found)
+        {
+            return null;
+        }
+
+        if (found.ValueKind == JsonValueKind.Array)
+        {
+            return [.. found.EnumerateArray().Select((item, index) => new ProfileFields(item, $"{PathOf(name)}[{index}]", _faults))];
+        }
+
+        Report(PathOf(name), $"this is {Name(found.ValueKind)}", "write a list of objects: [ { … } ]");
+        return null;
+    }
+
+    /// <summary>Text that must be there and mean something.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="parse">Its meaning; null for none.</param>
+    /// <param name="example">A text that would be right.</param>
+    public T? Parsed<T>(string name, Func<string, T?> parse, string example)
+        where T : class
+    {
+        if (Text(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (parse(text) is { } meaning)
+        {
+            return meaning;
+        }
+
+        Report(PathOf(name), $"\"{text}\" is not in the right form", $"write it like {example}");
+        return null;
     }
 
     /// <summary>An object that must be there.</summary>

@@ -81,5 +81,7 @@ public sealed class Judge
 
     private (Verdict Verdict, string Why)? Withheld(Requirement requirement) =>
         Withholding.Of(_catalogue, requirement, _log.Entries.Select(entry => entry.What).OfType<DeskOpened>().FirstOrDefault()?.Declared)
-        ?? (View.First<ControlWithheld>() is { } undone ? (Verdict.NotObservable, undone.What.Describe()) : null);
+        ?? (View.First<ControlWithheld>() is { } undone ? ((Verdict, string)?)(Verdict.NotObservable, undone.What.Describe()) : null)
+        // What the bench did not let the device do, the device cannot have failed at; only reaching for the number is its own fault.
+        ?? (View.First<CardActWithheld>(act => act.Rule != CardActWithheld.IndividualNumber) is { } kept ? ((Verdict, string)?)(Verdict.NotTestable, kept.What.Describe()) : null);
 }

@@ -23,6 +23,12 @@ public sealed record ApduExchanged(
     /// <inheritdoc/>
     public override Source Source => Source.Card;
 
+    /// <summary>Of a physical card: a keyed digest of the response data; null for none, for secret files, and for simulated cards.</summary>
+    public string? Digest { get; init; }
+
+    /// <summary>Of a physical card, only when the user asked for it: the response data in hexadecimal.</summary>
+    public string? Data { get; init; }
+
     /// <summary>INS.</summary>
     [JsonIgnore]
     public byte Instruction => byte.Parse(Header.AsSpan(2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);

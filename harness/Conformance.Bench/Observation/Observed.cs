@@ -25,6 +25,8 @@ namespace Conformance.Bench.Observation;
 [JsonDerivedType(typeof(OtherProgramActed), "other-program-acted")]
 [JsonDerivedType(typeof(ScenarioBroke), "scenario-broke")]
 [JsonDerivedType(typeof(ControlWithheld), "control-withheld")]
+[JsonDerivedType(typeof(CardActWithheld), "card-act-withheld")]
+[JsonDerivedType(typeof(TransportBroke), "transport-broke")]
 public abstract record Observed
 {
     /// <summary>Where it was observed. Follows from the kind; written for the reader of a log file.</summary>

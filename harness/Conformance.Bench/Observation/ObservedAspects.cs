@@ -18,7 +18,8 @@ internal static class ObservedAspects
         ResultHandedOver => Aspect.TerminalFile,
         CentreAnswered => Aspect.CentreRequest,
         TimePassed => Aspect.Clock,
-        DeskOpened or ControlWithheld or CardPlaced or CardTaken or OtherProgramActed or JudgementPoint or ScenarioBroke => null,
+        DeskOpened or ControlWithheld or CardPlaced or CardTaken or OtherProgramActed or JudgementPoint or ScenarioBroke
+            or CardActWithheld or TransportBroke => null,
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "this kind of observation has no aspect"),
     };
 }

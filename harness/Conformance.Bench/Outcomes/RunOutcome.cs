@@ -22,6 +22,8 @@ public sealed record RunOutcome(
             return Requirements.Where(outcome => outcome.Fails).Select(outcome => outcome.Verdict!.Value)
                 .Concat(Waivers.Where(waiver => waiver.Fails).Select(_ => Verdict.Failed))
                 .Concat(Scenarios.Where(scenario => scenario.Verdict == Verdict.HarnessFault).Select(_ => Verdict.HarnessFault))
+                // It was chosen and could not even be begun: a missing prerequisite is red.
+                .Concat(Scenarios.Where(scenario => scenario is { Verdict: Verdict.NotTestable, Findings: [] }).Select(_ => Verdict.NotTestable))
                 .Aggregate(proof, Verdicts.Worse);
         }
     }

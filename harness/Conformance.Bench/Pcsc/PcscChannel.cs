@@ -1,3 +1,4 @@
+using Conformance.Bench.Physical.Interlocking;
 using Conformance.SmartCard;
 using PCSC;
 using PCSC.Exceptions;
@@ -6,7 +7,7 @@ using IOpenCard = PCSC.ICardReader;
 namespace Conformance.Bench.Pcsc;
 
 /// <summary>An open card of the PC/SC service.</summary>
-internal sealed class PcscChannel(string reader, ISCardContext context, IOpenCard card, byte[] atr, TimeProvider clock) : ICardChannel
+internal sealed class PcscChannel(string reader, ISCardContext context, IOpenCard card, byte[] atr, TimeProvider clock) : IPhysicalChannel
 {
     /// <summary>An extended response: 65,536 bytes of data and the status word.</summary>
     private const int LongestResponse = 65_538;
@@ -40,6 +41,8 @@ internal sealed class PcscChannel(string reader, ISCardContext context, IOpenCar
     }
 
     public IDisposable Hold() => PcscHold.Begin(card);
+
+    public CardHold TryHold() => PcscHold.TryBegin(card, reader);
 
     public void Dispose()
     {

@@ -25,7 +25,7 @@ internal sealed class PcscRoundTrips(Meter meter, TimeProvider clock, Persona pe
     {
         using var source = await BindingSource.OpenAsync(BindingKind.VirtualPcsc, clock);
         await using var binding = source.Create();
-        await binding.InsertAsync(CardOnDesk.Create(persona));
+        await binding.InsertAsync(persona.Id, CardOnDesk.Create(persona));
         var cured = Measure(binding.Reader, CuredCount);
         await binding.RemoveAsync();
 

@@ -72,6 +72,23 @@ public sealed class JudgeTests
         Assert.Equal(expected, Assert.Single(judge.Findings).Verdict);
     }
 
+    [Theory]
+    [InlineData("not-armed", Verdict.NotTestable, Owner.Configuration)]
+    [InlineData("not-on-a-physical-card", Verdict.NotTestable, Owner.Configuration)]
+    // A device that reaches for the number is answerable for what comes of it.
+    [InlineData("individual-number", Verdict.Failed, Owner.Device)]
+    public void What_the_bench_kept_back_from_a_physical_card_the_device_cannot_have_failed_at(string rule, Verdict expected, Owner owner)
+    {
+        var judge = Judge.OfRunning(OneRequirement.Catalogue(), _log, () => Instant.MinValue);
+        _log.Append(Instant.MinValue, new CardActWithheld(rule, "00 20 00 80 Lc=4 Le=-", "a secret", "arm the card"));
+        judge.NextPoint();
+
+        Record.Exception(() => judge.Decide(OneRequirement.Check, "this", new Sight.Reached(false, "that")));
+
+        var finding = Assert.Single(judge.Findings);
+        Assert.Equal((expected, owner), (finding.Verdict, finding.Owner));
+    }
+
     [Fact]
     public void What_follows_something_that_was_left_undone_says_nothing_of_the_device()
     {

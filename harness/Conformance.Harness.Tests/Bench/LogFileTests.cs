@@ -30,11 +30,14 @@ public sealed class LogFileTests
         new ConsentDecided("surgery", true, "touched"),
         new SessionEnded("completed"),
         new ApduExchanged("00A4040C", "D392F000260100000001", 10, null, "9000", 0, null),
+        new ApduExchanged("00B00000", null, 0, 256, "9000", 2, null) { Digest = "0123456789abcdef", Data = "3082" },
         new CentreAnswered("holder", "refused", "expired", null, new("006", "期限切れです")) { ResultOutline = new(33, "00ff12ab") },
         new ResultHandedOver("a.xml", new(true, new string('0', 64), "UTF-8", new Dictionary<string, string> { ["Name"] = "●橋　花子" }) { Outline = new(33, "00ff12ab") }),
         new OtherProgramActed("presents the PIN"),
         new ScenarioBroke(Owner.Configuration, 12),
         new ControlWithheld(Aspect.CardDates, "the last valid day"),
+        new CardActWithheld("not-armed", "00 20 00 80 Lc=4 Le=-", "a secret for 0018 authentication PIN", "arm it"),
+        new TransportBroke("card-removed", -2146434967),
         new JudgementPoint(3));
 
     [Theory]

@@ -45,6 +45,10 @@ public sealed class RunConclusionTests
         Assert.Equal(Verdict.HarnessFault, Conclude(AllPassed, Scenario() with { Verdict = Verdict.HarnessFault }).Verdict);
 
     [Fact]
+    public void A_scenario_that_could_not_be_begun_is_red() =>
+        Assert.Equal(Verdict.NotTestable, Conclude(AllPassed, Scenario() with { Verdict = Verdict.NotTestable, Owner = Owner.Configuration }).Verdict);
+
+    [Fact]
     public void A_requirement_is_as_bad_as_its_worst_finding_in_whatever_attempt()
     {
         var failed = Scenario(("must-first", Verdict.Failed)) with { Attempt = 2, Seed = 2 };

@@ -27,6 +27,9 @@ public sealed class PcscdFixture : IAsyncLifetime
         _ => throw new InvalidOperationException("a start is running or failed"),
     };
 
+    /// <summary>True when the daemon is the tests' own, so that it may be stopped in mid-use.</summary>
+    public bool MayRestart => _daemon?.IsOurs == true;
+
     public void Stop()
     {
         _daemon?.Dispose();

@@ -37,8 +37,14 @@ public sealed class BenchRun : IAsyncDisposable
             return new(scenario, new(scenario, [], null), Verdict.NotApplicable, Owner.Configuration, [], null, new(header, new()), DefectActed: false);
         }
 
+        if (Locking.IsIn(scenario) && !desks.MayLock)
+        {
+            return new(scenario, new(scenario, [], null), Verdict.NotTestable, Owner.Configuration, [], Locking.NeedsSacrifice, new(header, new()), DefectActed: false);
+        }
+
         using var sink = keep?.Invoke(header);
         var scene = new Scene(desks, new ObservationLog(sink));
+        scene.Plan.MayLock = Locking.IsIn(scenario);
         var judge = scene.CreateJudge(_catalogue);
         var run = await _runner.RunAsync(
             scenario,
