@@ -3,6 +3,7 @@ using Conformance.Bench;
 using Conformance.Cli;
 using Conformance.Cli.Commands;
 using Conformance.Cli.Matrix;
+using Conformance.Cli.Physical;
 
 var root = new RootCommand("""
     Conformance bench for My Number insurance-card readers (マイナ保険証, 顔認証付きカードリーダー).
@@ -17,6 +18,8 @@ var root = new RootCommand("""
     MatrixCommand.Create(TimeProvider.System),
     CoverageCommand.Create(TimeProvider.System),
     CardCommand.Create(TimeProvider.System),
+    DoctorCommand.Create(TimeProvider.System),
+    CardsCommand.Create(TimeProvider.System),
     FixturesCommand.Create(),
 };
 

@@ -3,6 +3,7 @@ using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Requirements;
 using Conformance.Bench.Outcomes.Records;
+using Conformance.Cli.Physical;
 
 namespace Conformance.Cli.Commands;
 
@@ -18,7 +19,7 @@ internal sealed class RunCommand
     private readonly Option<string[]> _tags = new("--tag") { Description = "Run only scenarios with this tag, for instance RDR-8 (may be repeated: any of them)" };
     private readonly Option<string[]> _wanted = new("--requirement") { Description = "Run only scenarios that decide this requirement (may be repeated: any of them)" };
     private readonly Option<bool> _failed = new("--failed") { Description = "Run only what did not pass in the run whose results lie in the results folder" };
-    private readonly Option<string> _binding = new("--binding") { Description = "in-process: method calls; virtual-pcsc: every APDU through pcscd", DefaultValueFactory = _ => "in-process" };
+    private readonly Option<string> _binding = new("--binding") { Description = "in-process: method calls; virtual-pcsc: every APDU through pcscd; pcsc: a physical card in a real reader", DefaultValueFactory = _ => "in-process" };
     private readonly Option<string?> _device = new("--device") { Description = "File of the device's profile; without it, the simulated reader of fixtures/readers/model-a.json" };
     private readonly Option<string?> _defect = new("--defect") { Description = "Put a seeded defect into the bench, or an impostor in place of the reader ('conformance list defects')" };
     private readonly Option<int> _seed = new("--seed") { Description = "Seed of everything random", DefaultValueFactory = _ => 1 };
@@ -32,6 +33,8 @@ internal sealed class RunCommand
     private readonly Option<string?> _fixtures = new("--fixtures") { Description = "Folder of personas, certificates and register" };
     private readonly Option<string> _results = new("--results") { Description = "Folder for run.json, logs and allure-results", DefaultValueFactory = _ => "conformance-results" };
 
+    private readonly PhysicalOptions _physical = new();
+
     private RunCommand()
     {
         _texts.Validators.Add(result =>
@@ -41,7 +44,7 @@ internal sealed class RunCommand
                 result.AddError($"there is no option \"{text}\"");
             }
         });
-        _binding.AcceptOnlyFromAmong("in-process", "virtual-pcsc");
+        _binding.AcceptOnlyFromAmong([.. Enum.GetValues<BindingKind>().Select(kind => kind.Word())]);
         _repeat.Validators.Add(result =>
         {
             if (int.TryParse(result.Tokens.SingleOrDefault()?.Value, out var times) && times < 1)
@@ -59,6 +62,7 @@ internal sealed class RunCommand
             run._texts, run._tags, run._wanted, run._failed, run._binding, run._device, run._defect, run._seed, run._repeat, run._set, run._waivers,
             run._features, run._onlyFeatures, run._steps, run._requirements, run._fixtures, run._results,
         };
+        run._physical.AddTo(command, run._binding);
         command.Validators.Add(result =>
         {
             if (result.GetValue(run._onlyFeatures) && result.GetValue(run._features) is not { Length: > 0 })
@@ -66,12 +70,13 @@ internal sealed class RunCommand
                 result.AddError("--only-features needs --features");
             }
         });
-        command.SetAction(parsed => new RunSession(time, Console.Out).RunAsync(run.OptionsOf(parsed)));
+        command.SetAction(parsed => new RunSession(time, Console.Out).RunAsync(run.OptionsOf(parsed, time)));
         return command;
     }
 
-    private RunOptions OptionsOf(ParseResult parsed)
+    private RunOptions OptionsOf(ParseResult parsed, TimeProvider time)
     {
+        var binding = BindingKinds.Of(parsed.GetValue(_binding)!);
         var catalogue = CatalogueFolder.Read([Folders.Default.Requirements, .. parsed.GetValue(_requirements) ?? []]);
         return new()
         {
@@ -81,9 +86,10 @@ internal sealed class RunCommand
                 parsed.GetValue(_wanted) ?? [],
                 parsed.GetValue(_failed),
                 parsed.GetValue(_onlyFeatures)),
-            Binding = parsed.GetValue(_binding) == "virtual-pcsc" ? BindingKind.VirtualPcsc : BindingKind.InProcess,
+            Binding = binding,
+            Physical = binding == BindingKind.Pcsc ? _physical.SetupOf(parsed, time, Console.Out) : null,
             Catalogue = catalogue.For(parsed.GetValue(_set) is { } set ? catalogue.Set(set) : catalogue.NewestSet),
-            Profile = DeviceProfileFile.Read(parsed.GetValue(_device) ?? Folders.Default.DefaultReader, catalogue.CapabilityIds),
+            Profile = DeviceProfileFile.Read(parsed.GetValue(_device) ?? Folders.Default.DefaultReader, catalogue.CapabilityIds).Over(binding),
             Device = parsed.GetValue(_defect) is { } name ? DeviceChoice.Of(name) : DeviceChoice.Good,
             Seed = parsed.GetValue(_seed),
             Attempts = parsed.GetValue(_repeat),

@@ -1,5 +1,6 @@
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
+using Conformance.Bench.Physical;
 using Conformance.Bench.Requirements;
 using Conformance.Bench.Outcomes.Records;
 
@@ -12,6 +13,9 @@ internal sealed record RunOptions
     public required RunFilter Filter { get; init; }
 
     public required BindingKind Binding { get; init; }
+
+    /// <summary>What was said of physical cards; null for any other binding.</summary>
+    public required PhysicalSetup? Physical { get; init; }
 
     /// <summary>What is demanded, the user's own requirements included.</summary>
     public required Catalogue Catalogue { get; init; }

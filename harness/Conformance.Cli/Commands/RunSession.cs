@@ -26,9 +26,12 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         var waivers = options.Waivers is { } file ? WaiverFile.Read(file, catalogue) : [];
         var steps = options.Added.Steps.Select(StepAssembly.Load).ToList();
         var cases = Choose(options, catalogue);
-        using var bindings = await BindingSource.OpenAsync(options.Binding, time);
+        using var bindings = await BindingSource.OpenAsync(options.Binding, time, physical: options.Physical);
         var fixtures = new BenchFixtures(options.Fixtures);
-        DeskFactory Desks(int seed) => new(fixtures, bindings.Create, options.Binding, options.Profile, options.Device, seed);
+        DeskFactory Desks(int seed) => new(fixtures, bindings.Create, options.Binding, options.Profile, options.Device, seed)
+        {
+            MayLock = options.Physical is null or { Sacrifice: not null },
+        };
         var results = new ResultFolder(options);
         var printer = new RunPrinter(output, cases.Count * options.Attempts);
         IReadOnlyList<ScenarioOutcome> scenarios;
