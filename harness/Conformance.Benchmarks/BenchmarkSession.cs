@@ -52,6 +52,7 @@ internal sealed class BenchmarkSession(string root, TimeProvider clock)
         var select = new CardOnDesk(persona, CardCommands.SelectJpki());
         var read = new CardOnDesk(persona, CardCommands.SelectJpki(), CardCommands.SelectCertificate());
         var query = new CardOnDesk(persona, CardCommands.SelectJpki(), CardCommands.SelectPin());
+        var mixed = new MixedCommands(persona);
         var rates = _meter.PerSecond(
             select.Sending(CardCommands.SelectCertificate(), 0x9000),
             query.Sending(CardCommands.RetryQuery(), 0x63C3),
@@ -61,6 +62,8 @@ internal sealed class BenchmarkSession(string root, TimeProvider clock)
             new("SELECT, in process", rates[0], "APDUs/s"),
             new("retry query, in process", rates[1], "APDUs/s", Ratio.Of(rates[1], pcscd.RetryQuery.PerSecond, "pcscd")),
             new("READ BINARY, in process", rates[2], "APDUs/s", Ratio.Of(rates[2], pcscd.ReadBinary.PerSecond, "pcscd")),
+            new("SELECT, VERIFY, READ BINARY mixed, one core", mixed.PerCoreSecond(_meter), "APDUs/s"),
+            new("allocated for one of these", mixed.AllocatedPerCommand(), "bytes"),
         ];
     }
 
@@ -73,22 +76,28 @@ internal sealed class BenchmarkSession(string root, TimeProvider clock)
         using var certificate = X509CertificateLoader.LoadCertificate(persona.Authentication!.Certificate.Span);
         using var publicKey = certificate.GetRSAPublicKey()!;
         using var privateKey = RSA.Create(2048);
+        var sign = card.Sending(CardCommands.Sign(challenge), 0x9000);
         var rates = _meter.PerSecond(
             () => RequireValid(publicKey.VerifyData(challenge, check.Signature, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)),
             check.Run,
             check.RunFromDer,
             () => privateKey.SignData(challenge, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1),
-            card.Sending(CardCommands.Sign(challenge), 0x9000));
-        var openSsl = await OpenSslSpeed.MeasureAsync();
+            sign);
+        var pairs = await SignaturePairs.MeasureAsync(_meter, sign);
+        var openSsl = pairs?.OpenSsl;
         return
         [
             .. openSsl is null ? Array.Empty<Row>() : [new("RSA-2048 verification, openssl speed", openSsl.VerificationsPerSecond, "verifications/s")],
             new("RSA-2048 verification, .NET", rates[0], "verifications/s", openSsl is null ? null : Ratio.Of(rates[0], openSsl.VerificationsPerSecond, "openssl")),
             new("certificate check (2 verifications)", rates[1], "checks/s", Ratio.Of(rates[1], rates[0], ".NET verifications")),
             new("certificate check from DER", rates[2], "checks/s", Ratio.Of(rates[2], rates[0], ".NET verifications")),
-            .. openSsl is null ? Array.Empty<Row>() : [new("RSA-2048 signature, openssl speed", openSsl.SignaturesPerSecond, "signatures/s")],
+            .. openSsl is null
+                ? Array.Empty<Row>()
+                : [new("RSA-2048 signature, openssl speed", openSsl.SignaturesPerSecond, "signatures/s")],
             new("RSA-2048 signature, .NET", rates[3], "signatures/s", openSsl is null ? null : Ratio.Of(rates[3], openSsl.SignaturesPerSecond, "openssl")),
-            new("signature of the card, in process", rates[4], "signatures/s", Ratio.Of(rates[4], rates[3], ".NET signatures")),
+            pairs is null
+                ? new("signature of the card, in process", rates[4], "signatures/s", Ratio.Of(rates[4], rates[3], ".NET signatures"))
+                : new("signature of the card, one core", pairs.CardPerCoreSecond, "signatures/s", new(pairs.CardToOpenSsl, "openssl")),
         ];
     }
 

@@ -26,7 +26,8 @@ internal sealed class CardReferences(Persona persona, CardOptions options)
     }
 
     /// <summary>The EF of a number that is printed on the card; none when it is not.</summary>
-    public IEnumerable<ReferenceData> Number(ushort id, CardReference reference) => Of(reference).Secret is null ? [] : [Pin(id, reference)];
+    public IEnumerable<ReferenceData> Number(ushort id, CardReference reference) =>
+        Of(reference).Secret is null ? [] : [Pin(id, reference)];
 
     /// <summary>
     /// A reference that nobody knows the data of. That of 券面事項入力補助AP is known to be shipped blocked; the others answer the query,
@@ -35,7 +36,8 @@ internal sealed class CardReferences(Persona persona, CardOptions options)
     public ReferenceData Unknown(ushort id) => new(id, null, ReferenceRule.Unknown, 0, _defects);
 
     /// <summary>The EFs that hold that reference: none, one, or for the numbers one in each of two applications.</summary>
-    public IEnumerable<ReferenceData> Files(CardReference reference) => _made.Where(made => made.Reference == reference).Select(made => made.File);
+    public IEnumerable<ReferenceData> Files(CardReference reference) =>
+        _made.Where(made => made.Reference == reference).Select(made => made.File);
 
     private (Pin? Secret, ReferenceRule Rule) Of(CardReference reference) => reference switch
     {

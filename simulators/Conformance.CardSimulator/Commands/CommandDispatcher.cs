@@ -39,7 +39,9 @@ internal sealed class CommandDispatcher
         return writer.Finish(status);
     }
 
-    /// <summary>00 and 80 are the classes of this card, 04 to 0C those of secure messaging, channels 1 to 19 are 6881 (facts/card.md 2.1).</summary>
+    /// <summary>
+    /// 00 and 80 are the classes of this card, 04 to 0C those of secure messaging, channels 1 to 19 are 6881 (facts/card.md 2.1).
+    /// </summary>
     private StatusWord Execute(in CommandView command, CardSession session, ref ResponseWriter response)
     {
         switch (command.Cla)
@@ -58,6 +60,7 @@ internal sealed class CommandDispatcher
         }
     }
 
-    private static StatusWord Execute(CommandHandler? handler, in CommandView command, CardSession session, ref ResponseWriter response) =>
+    private static StatusWord Execute(
+        CommandHandler? handler, in CommandView command, CardSession session, ref ResponseWriter response) =>
         handler?.Execute(command, session, ref response) ?? StatusWord.InstructionNotSupported;
 }

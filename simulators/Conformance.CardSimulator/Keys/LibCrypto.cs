@@ -40,5 +40,6 @@ internal static partial class LibCrypto
 
     [LibraryImport(Library, EntryPoint = "EVP_PKEY_sign")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    public static partial int Sign(SafeOperation operation, Span<byte> signature, ref nuint length, ReadOnlySpan<byte> block, nuint blockLength);
+    public static partial int Sign(
+        SafeOperation operation, Span<byte> signature, ref nuint length, ReadOnlySpan<byte> block, nuint blockLength);
 }

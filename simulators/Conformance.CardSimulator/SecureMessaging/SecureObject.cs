@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Conformance.CardSimulator.SecureMessaging;
 
-/// <summary>The one BER-TLV object, with a tag of one byte, that is the data field of a command or response under secure messaging.</summary>
+/// <summary>
+/// The one BER-TLV object, with a tag of one byte, that is the data field of a command or response under secure messaging.
+/// </summary>
 internal static class SecureObject
 {
     /// <summary>01 (padded as ISO/IEC 7816-4 says) and a cryptogram.</summary>
