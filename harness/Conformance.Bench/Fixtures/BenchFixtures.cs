@@ -25,8 +25,8 @@ public sealed class BenchFixtures(string folder)
     /// <exception cref="BenchFaultException">It is unknown, or its file is not right; all that is wrong is named with its place.</exception>
     public Persona Persona(string id) => _personas.GetOrAdd(id, Read);
 
-    /// <summary>A certificate authority with the kept keys and an empty revocation list.</summary>
-    /// <exception cref="BenchFaultException">A key is missing or broken.</exception>
+    /// <summary>A certificate authority with the kept keys and revocations.</summary>
+    /// <exception cref="BenchFaultException">A key is missing or broken, or the list of revocations is.</exception>
     public TestCertificateAuthority LoadAuthority() => Guard(() => TestCertificateAuthority.Load(Path.Combine(folder, "certificates")));
 
     /// <summary>The register of insured persons.</summary>

@@ -73,21 +73,29 @@ public sealed partial class OutputTests : IDisposable
     [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
     private static partial Regex Identifier();
 
-    // PINs as words of their own and as the hexadecimal of their bytes, and a piece out of the middle of every private key.
+    // PINs, numbers and security codes as words of their own and as the hexadecimal of their bytes, and a piece out of the middle of every private key.
     private static List<Regex> Secrets()
     {
         var secrets = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(CommandLine.Root, "fixtures", "personas"), "*.json"))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(CommandLine.Root, "fixtures", "personas"), "*.json").Where(file => !file.EndsWith(".schema.json", StringComparison.Ordinal)))
         {
             using var persona = JsonDocument.Parse(File.ReadAllText(file));
-            foreach (var pin in persona.RootElement.GetProperty("pins").EnumerateObject().Where(pin => pin.Value.ValueKind == JsonValueKind.String))
+            foreach (var secret in SecretsOf(persona.RootElement))
             {
-                secrets.Add($"(?<![0-9A-Za-z]){pin.Value.GetString()}(?![0-9A-Za-z])");
-                secrets.Add(Convert.ToHexString(Encoding.ASCII.GetBytes(pin.Value.GetString()!)));
+                secrets.Add($"(?<![0-9A-Za-z]){secret}(?![0-9A-Za-z])");
+                secrets.Add(Convert.ToHexString(Encoding.ASCII.GetBytes(secret)));
             }
         }
 
         secrets.AddRange(Directory.EnumerateFiles(Path.Combine(CommandLine.Root, "fixtures", "certificates"), "*.key.pem").Select(file => Regex.Escape(File.ReadAllLines(file)[5])));
         return [.. secrets.Select(secret => new Regex(secret, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))];
+    }
+
+    private static IEnumerable<string> SecretsOf(JsonElement persona)
+    {
+        var pins = persona.TryGetProperty("pins", out var listed) ? listed.EnumerateObject().Select(pin => pin.Value.GetString()!) : [];
+        string[] printed = ["individualNumber", "securityCode"];
+        var card = persona.GetProperty("card");
+        return pins.Concat(printed.Where(name => card.TryGetProperty(name, out _)).Select(name => card.GetProperty(name).GetString()!));
     }
 }

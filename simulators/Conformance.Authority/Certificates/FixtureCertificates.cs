@@ -4,18 +4,20 @@ namespace Conformance.Authority;
 
 /// <summary>
 /// Remakes the certificates of fixtures/certificates from holders.json and the keys kept there: byte for byte the same, as nothing
-/// in them is random. A key that is missing is made.
+/// in them is random.
 /// </summary>
 public static class FixtureCertificates
 {
     /// <summary>Writes all certificates of the folder and returns the names of the files written, in order.</summary>
+    /// <param name="folder">With holders.json and the keys.</param>
+    /// <param name="makeKey">Makes an RSA-2048 key for a file that is missing, from its name.</param>
     /// <exception cref="FixtureFormatException">holders.json or a key cannot be read.</exception>
-    public static IReadOnlyList<string> Make(string folder)
+    public static IReadOnlyList<string> Make(string folder, Func<string, RSA> makeKey)
     {
         var holders = FixtureHolderReader.Read(Path.Combine(folder, "holders.json"));
         foreach (var kind in Enum.GetValues<CertificateKind>())
         {
-            PemKey.ReadOrMake(KeyFile(folder, "ca", kind)).Dispose();
+            PemKey.ReadOrMake(KeyFile(folder, "ca", kind), makeKey).Dispose();
         }
 
         using var authority = TestCertificateAuthority.Load(folder);
@@ -26,20 +28,20 @@ public static class FixtureCertificates
         };
         foreach (var holder in holders)
         {
-            written.Add(Certify(folder, holder.Id, CertificateKind.Authentication, authority.Authentication, holder.Authentication));
-            if (holder.Signature is { } order)
-            {
-                written.Add(Certify(folder, holder.Id, CertificateKind.Signature, authority.Signature, order));
-            }
+            Certify(holder.Id, CertificateKind.Authentication, authority.Authentication, holder.Authentication);
+            Certify(holder.Id, CertificateKind.Signature, authority.Signature, holder.Signature);
         }
 
         return written;
-    }
 
-    private static string Certify(string folder, string id, CertificateKind kind, CertificateIssuer issuer, CertificateOrder order)
-    {
-        using RSA key = PemKey.ReadOrMake(KeyFile(folder, id, kind));
-        return Write(folder, id, kind, issuer.Issue(key, order));
+        void Certify(string id, CertificateKind kind, CertificateIssuer issuer, CertificateOrder? order)
+        {
+            if (order is not null)
+            {
+                using var key = PemKey.ReadOrMake(KeyFile(folder, id, kind), makeKey);
+                written.Add(Write(folder, id, kind, issuer.Issue(key, order)));
+            }
+        }
     }
 
     private static string Write(string folder, string id, CertificateKind kind, byte[] certificate)

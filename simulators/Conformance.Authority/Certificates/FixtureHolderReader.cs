@@ -6,8 +6,10 @@ internal static class FixtureHolderReader
     public static IReadOnlyList<FixtureHolder> Read(string file) =>
         [.. FixtureJson.Load(file).Children("holders").Select(h => new FixtureHolder(
             h.Text("id"),
-            Order(h.Child("authentication")),
-            h.OptionalChild("signature") is { } signature ? Order(signature) : null))];
+            OptionalOrder(h, "authentication"),
+            OptionalOrder(h, "signature")))];
+
+    private static CertificateOrder? OptionalOrder(FixtureJson holder, string kind) => holder.OptionalChild(kind) is { } json ? Order(json) : null;
 
     private static CertificateOrder Order(FixtureJson json)
     {

@@ -25,11 +25,13 @@ internal static class PemKey
         }
     }
 
-    public static RSA ReadOrMake(string file)
+    /// <param name="file">Where the key is kept.</param>
+    /// <param name="make">Makes the key of a file that is missing, from its name.</param>
+    public static RSA ReadOrMake(string file, Func<string, RSA> make)
     {
         if (!File.Exists(file))
         {
-            using var key = RSA.Create(2048);
+            using var key = make(Path.GetFileName(file));
             File.WriteAllText(file, key.ExportPkcs8PrivateKeyPem() + "\n");
         }
 

@@ -9,8 +9,8 @@ namespace Conformance.Authority;
 /// </summary>
 public sealed class TestCertificateAuthority : IDisposable
 {
-    private TestCertificateAuthority(CertificateIssuer authentication, CertificateIssuer signature) =>
-        (Authentication, Signature) = (authentication, signature);
+    private TestCertificateAuthority(CertificateIssuer authentication, CertificateIssuer signature, RevocationRegister revocations) =>
+        (Authentication, Signature, Revocations) = (authentication, signature, revocations);
 
     /// <summary>Issues 利用者証明用 certificates.</summary>
     public CertificateIssuer Authentication { get; }
@@ -18,13 +18,16 @@ public sealed class TestCertificateAuthority : IDisposable
     /// <summary>Issues 署名用 certificates.</summary>
     public CertificateIssuer Signature { get; }
 
-    /// <summary>Revoked and suspended certificates; starts empty.</summary>
-    public RevocationRegister Revocations { get; } = new();
+    /// <summary>Revoked and suspended certificates.</summary>
+    public RevocationRegister Revocations { get; }
 
-    /// <summary>Reads both roots from a folder (ca.auth.key.pem, ca.sign.key.pem); the certificates follow from the keys.</summary>
-    /// <exception cref="FixtureFormatException">A key is missing or is no RSA key in PEM.</exception>
+    /// <summary>
+    /// Reads both roots from a folder (ca.auth.key.pem, ca.sign.key.pem), whose certificates follow from the keys, and the revocations
+    /// (revocations.json, if it is there).
+    /// </summary>
+    /// <exception cref="FixtureFormatException">A key is missing or is no RSA key in PEM, or a revocation is not right.</exception>
     public static TestCertificateAuthority Load(string folder) =>
-        new(LoadIssuer(folder, CertificateKind.Authentication), LoadIssuer(folder, CertificateKind.Signature));
+        new(LoadIssuer(folder, CertificateKind.Authentication), LoadIssuer(folder, CertificateKind.Signature), RevocationFile.Read(Path.Combine(folder, "revocations.json")));
 
     /// <summary>What a verifier of authentication certificates trusts.</summary>
     public TrustAnchor AuthenticationAnchor() => new(Authentication.Certificate.Span, Authentication.Policy);

@@ -14,12 +14,12 @@ internal static class BerTlv
     public static byte[] Header(ushort tag, int length)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, ushort.MaxValue);
-        byte[] tagBytes = tag <= byte.MaxValue ? [(byte)tag] : [(byte)(tag >> 8), (byte)tag];
+        byte[] tagBytes = tag <= byte.MaxValue ? [(byte)tag] : [(byte)(tag >> 8), (byte)(tag & 0xFF)];
         return length switch
         {
             <= LongestShortForm => [.. tagBytes, (byte)length],
             <= byte.MaxValue => [.. tagBytes, 0x81, (byte)length],
-            _ => [.. tagBytes, 0x82, (byte)(length >> 8), (byte)length],
+            _ => [.. tagBytes, 0x82, (byte)(length >> 8), (byte)(length & 0xFF)],
         };
     }
 }

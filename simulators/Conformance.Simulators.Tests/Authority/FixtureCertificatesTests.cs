@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Conformance.Authority;
 using Xunit;
 
@@ -14,9 +15,9 @@ public sealed class FixtureCertificatesTests
             copy.Write(Path.GetFileName(file), File.ReadAllBytes(file));
         }
 
-        var written = FixtureCertificates.Make(copy.Path);
+        var written = FixtureCertificates.Make(copy.Path, _ => throw new InvalidOperationException("every key is kept"));
 
-        Assert.Equal(10, written.Count);
+        Assert.Equal(50, written.Count);
         Assert.All(written, name => Assert.Equal(
             File.ReadAllBytes(Path.Combine(FixtureFolders.Certificates, name)), File.ReadAllBytes(Path.Combine(copy.Path, name))));
         Assert.Equal(
@@ -32,15 +33,17 @@ public sealed class FixtureCertificatesTests
             {"holders":[{"id":"new","authentication":{"subject":"S","serial":1,"firstDay":"2024-01-01","lastDay":"2025-01-01"},"signature":null}]}
             """u8);
 
-        Assert.Equal(["ca.auth.cer", "ca.sign.cer", "new.auth.cer"], FixtureCertificates.Make(folder.Path));
+        Assert.Equal(["ca.auth.cer", "ca.sign.cer", "new.auth.cer"], FixtureCertificates.Make(folder.Path, NewKey));
 
         var first = File.ReadAllBytes(Path.Combine(folder.Path, "new.auth.cer"));
-        FixtureCertificates.Make(folder.Path);
+        FixtureCertificates.Make(folder.Path, NewKey);
         Assert.Equal(first, File.ReadAllBytes(Path.Combine(folder.Path, "new.auth.cer")));
         Assert.Equal(
             ["ca.auth.key.pem", "ca.sign.key.pem", "new.auth.key.pem"],
             Directory.GetFiles(folder.Path, "*.key.pem").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
     }
+
+    private static RSA NewKey(string name) => RSA.Create(2048);
 
     [Theory]
     [InlineData("""{"holders":[{"authentication":{}}]}""", "$.holders[0].id", "missing")]
@@ -56,7 +59,7 @@ public sealed class FixtureCertificatesTests
         using var folder = new TemporaryFolder();
         var file = folder.Write("holders.json", System.Text.Encoding.UTF8.GetBytes(json));
 
-        var refusal = Assert.Throws<FixtureFormatException>(() => FixtureCertificates.Make(folder.Path));
+        var refusal = Assert.Throws<FixtureFormatException>(() => FixtureCertificates.Make(folder.Path, NewKey));
 
         Assert.Equal((file, place), (refusal.File, refusal.Place));
         Assert.Contains(problem, refusal.Message, StringComparison.Ordinal);
@@ -68,7 +71,7 @@ public sealed class FixtureCertificatesTests
         using var folder = new TemporaryFolder();
         var file = Directory.CreateDirectory(Path.Combine(folder.Path, "holders.json")).FullName;
 
-        var refusal = Assert.Throws<FixtureFormatException>(() => FixtureCertificates.Make(folder.Path));
+        var refusal = Assert.Throws<FixtureFormatException>(() => FixtureCertificates.Make(folder.Path, NewKey));
 
         Assert.Equal((file, "whole file"), (refusal.File, refusal.Place));
     }

@@ -13,7 +13,7 @@ public sealed class InsuredRegisterTests
     {
         var register = InsuredRegister.Load(FixtureFolders.Register);
         var certificates = Directory.GetFiles(FixtureFolders.Certificates, "*.auth.cer").Where(f => !f.EndsWith("ca.auth.cer", StringComparison.Ordinal)).ToList();
-        Assert.Equal(5, certificates.Count);
+        Assert.Equal(25, certificates.Count);
         Assert.All(certificates, f => Assert.IsType<RegisterReply.Found>(register.Find(HolderCertificate.Parse(File.ReadAllBytes(f))!.Subject)));
     }
 
