@@ -20,8 +20,14 @@ public static class MyNumberCardFactory
                 nameof(options));
         }
 
+        return new(persona.Atr, Applications(persona, options), persona.IsTampered, random);
+    }
+
+    /// <summary>The applications of the persona's card.</summary>
+    internal static CardApplications Applications(Persona persona, CardOptions options)
+    {
         var references = new CardReferences(persona, options);
-        var applications = new CardApplications(
+        return new(
             new IssuerSecurityDomain(persona.Contents.PowerOn),
             JpkiApplication.Create(persona, options, references),
             InputSupport(persona, references),
@@ -29,7 +35,6 @@ public static class MyNumberCardFactory
             persona.Contents.Resident is { } resident ? new ResidentApplication(resident, references) : null,
             persona is { Contents.Common: { } common, CommonKey: { } key } ? new CommonApplication(common, key, references) : null,
             references);
-        return new(persona.Atr, applications, persona.IsTampered, random);
     }
 
     private static InputSupportApplication? InputSupport(Persona persona, CardReferences references) =>

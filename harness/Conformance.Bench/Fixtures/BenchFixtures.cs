@@ -55,22 +55,27 @@ public sealed class BenchFixtures(string folder)
         }
     }
 
-    private Persona Read(string id)
+    private Persona Read(string id) => PersonaAt(PersonaFileOf(id));
+
+    /// <summary>The file of a persona.</summary>
+    /// <exception cref="BenchFaultException">There is no such persona.</exception>
+    public string PersonaFileOf(string id)
     {
         var known = PersonaIds();
-        if (!known.Contains(id))
-        {
-            throw new BenchFaultException(Owner.Configuration, $"there is no persona \"{id}\"", $"choose one of: {string.Join(", ", known)}");
-        }
-
-        return PersonaFile.Read(Path.Combine(folder, "personas", id + ".json")) switch
-        {
-            PersonaReading.Accepted(var persona) => persona,
-            PersonaReading.Refused(var faults) => throw new BenchFaultException(
-                Owner.Configuration,
-                string.Join('\n', faults.Select(fault => $"{fault.File}, {fault.Where}: {fault.What}")),
-                string.Join("; ", faults.Select(fault => fault.Hint).Distinct())),
-            _ => throw new InvalidOperationException("a persona is accepted or refused"),
-        };
+        return known.Contains(id)
+            ? Path.Combine(folder, "personas", id + ".json")
+            : throw new BenchFaultException(Owner.Configuration, $"there is no persona \"{id}\"", $"choose one of: {string.Join(", ", known)}");
     }
+
+    /// <summary>The persona of a file that need not lie among the fixtures.</summary>
+    /// <exception cref="BenchFaultException">It is not right; all that is wrong is named with its place.</exception>
+    public static Persona PersonaAt(string file) => PersonaFile.Read(file) switch
+    {
+        PersonaReading.Accepted(var persona) => persona,
+        PersonaReading.Refused(var faults) => throw new BenchFaultException(
+            Owner.Configuration,
+            string.Join('\n', faults.Select(fault => $"{fault.File}, {fault.Where}: {fault.What}")),
+            string.Join("; ", faults.Select(fault => fault.Hint).Distinct())),
+        _ => throw new InvalidOperationException("a persona is accepted or refused"),
+    };
 }

@@ -1,18 +1,81 @@
 using System.CommandLine;
-using Conformance.Bench.Fixtures;
+using Conformance.Cli.Cards;
 
 namespace Conformance.Cli.Commands;
 
-/// <summary>conformance card: a persona's card for other people's software.</summary>
+/// <summary>conformance card: makes, explains, checks and serves the cards of personas.</summary>
 internal static class CardCommand
 {
-    public static Command Create(TimeProvider time)
+    public static Command Create(TimeProvider time) => new("card", "Makes, explains, checks and serves simulated cards")
     {
-        var persona = new Argument<string>("persona") { Description = "Whose card ('conformance list personas')" };
-        var fixtures = new Option<string?>("--fixtures") { Description = "Folder of personas and certificates" };
+        Insert(time),
+        New(),
+        Show(),
+        Lint(),
+    };
+
+    private static Command Insert(TimeProvider time)
+    {
+        var persona = Persona();
+        var fixtures = Fixtures();
         var insert = new Command("insert", "Keeps a card in the first virtual PC/SC reader until Ctrl-C") { persona, fixtures };
         insert.SetAction((parsed, _) => new CardInsertion(time, Console.Out).RunAsync(
-            new BenchFixtures(parsed.GetValue(fixtures) ?? Folders.Default.Fixtures).Persona(parsed.GetValue(persona)!)));
-        return new("card", "Serves simulated cards") { insert };
+            PersonaChoice.Read(Folder(parsed, fixtures), parsed.GetValue(persona)!)));
+        return insert;
     }
+
+    private static Command New()
+    {
+        var seed = new Option<int>("--seed") { Description = "Another number, another card; the same number, the same card byte for byte", DefaultValueFactory = _ => 1 };
+        seed.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 0)
+            {
+                result.AddError("--seed takes 0 or more");
+            }
+        });
+        var name = new Option<string?>("--name") { Description = "氏名; family and given name parted by U+3000" };
+        var to = new Option<string>("--out") { Description = "Folder for the persona file and all that it points to", Required = true };
+        var fixtures = Fixtures();
+        var command = new Command("new", "Makes a persona with everything that a card can hold") { seed, name, to, fixtures };
+        command.SetAction(parsed => new NewCard(Folder(parsed, fixtures), Console.Out).Make(
+            parsed.GetValue(seed), parsed.GetValue(name), parsed.GetValue(to)!));
+        return command;
+    }
+
+    private static Command Show()
+    {
+        var persona = Persona();
+        var fixtures = Fixtures();
+        var show = new Command("show", "Explains a card: applications, files, tries, certificates; nothing secret") { persona, fixtures };
+        show.SetAction(parsed =>
+        {
+            new CardExplanation(Console.Out).Print(PersonaChoice.Read(Folder(parsed, fixtures), parsed.GetValue(persona)!));
+            return ExitCodes.Passed;
+        });
+        return show;
+    }
+
+    private static Command Lint()
+    {
+        var personas = new Argument<string[]>("personas") { Description = PersonaChoice.Description + "; all personas without any", Arity = ArgumentArity.ZeroOrMore };
+        personas.Validators.Add(result =>
+        {
+            // An argument that takes any number takes a misspelt option as well.
+            foreach (var option in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            {
+                result.AddError($"there is no option {option.Value}");
+            }
+        });
+        var fixtures = Fixtures();
+        var lint = new Command("lint", "Checks personas: form, keys, certificates, dates, numbers, images") { personas, fixtures };
+        lint.SetAction(parsed => CardLint.Run(Folder(parsed, fixtures), parsed.GetValue(personas) ?? [], Console.Out));
+        return lint;
+    }
+
+    private static Argument<string> Persona() => new("persona") { Description = PersonaChoice.Description };
+
+    private static Option<string?> Fixtures() => new("--fixtures") { Description = "Folder of personas and certificates" };
+
+    private static string Folder(ParseResult parsed, Option<string?> fixtures) => parsed.GetValue(fixtures) ?? Folders.Default.Fixtures;
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Conformance.CardSimulator.Contents;
 
 namespace Conformance.CardSimulator.Personas;
@@ -17,8 +18,8 @@ internal sealed class ImageFiles(ReferredFiles files)
         Text(fields, "name") ?? [],
         Text(fields, "address") ?? [],
         Image(fields, "photo", Jp2Start, "the file is no JPEG 2000 image in a JP2 container") ?? [],
-        Text(fields, "securityCode") ?? [],
-        Text(fields, "number") is { } number ? number : null);
+        Digits(fields, "securityCode", 24) ?? [],
+        Digits(fields, "number", 72) is { } number ? number : null);
 
     private byte[]? Text(JsonFields fields, string name)
     {
@@ -29,6 +30,20 @@ internal sealed class ImageFiles(ReferredFiles files)
         }
 
         fields.Report(name, "the image is not greyscale with 1 bit for each pixel", RemakeHint);
+        return null;
+    }
+
+    /// <summary>Digits have the sizes of the card that was seen (facts/card.md 3.4): 12 pixels high, 6 for each across.</summary>
+    private byte[]? Digits(JsonFields fields, string name, int width)
+    {
+        const int Height = 12;
+        var image = Text(fields, name);
+        if (image is null || (BinaryPrimitives.ReadInt32BigEndian(image.AsSpan(16)) == width && BinaryPrimitives.ReadInt32BigEndian(image.AsSpan(20)) == Height))
+        {
+            return image;
+        }
+
+        fields.Report(name, $"the image is not {width} by {Height} pixels", RemakeHint);
         return null;
     }
 

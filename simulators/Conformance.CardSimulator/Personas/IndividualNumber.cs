@@ -1,7 +1,7 @@
 namespace Conformance.CardSimulator.Personas;
 
 /// <summary>個人番号: 11 digits and a check digit, modulo 11 with weights 2 to 7 and again 2 to 6 from the right.</summary>
-internal static class IndividualNumber
+public static class IndividualNumber
 {
     private const int Modulus = 11;
     private const int Weights = 6;
@@ -19,4 +19,7 @@ internal static class IndividualNumber
         var remainder = sum % Modulus;
         return digits[^1] - '0' == (remainder <= 1 ? 0 : Modulus - remainder);
     }
+
+    /// <summary>The 11 digits with a twelfth that makes the number nobody's.</summary>
+    public static string WithWrongCheckDigit(string digits) => MayExist(digits + "0") ? digits + "1" : digits + "0";
 }
