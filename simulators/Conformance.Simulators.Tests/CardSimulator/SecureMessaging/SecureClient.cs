@@ -14,8 +14,10 @@ internal sealed class SecureClient
     /// <summary>80 AE with the seed under the public key of <see cref="TestCardKey.Delivery"/>.</summary>
     public static string SessionKeyCommand() => SessionKeyCommand([0xA0, 0x22, 0x80, 0x20, .. Seed]);
 
-    public static string SessionKeyCommand(byte[] plain) =>
-        "80AE0000000100" + Convert.ToHexString(TestCardKey.Delivery.Key.Encrypt(plain, RSAEncryptionPadding.OaepSHA256));
+    public static string SessionKeyCommand(byte[] plain) => SessionKeyCommand(TestCardKey.Delivery.Key, plain);
+
+    /// <summary>The seed under the key of another card.</summary>
+    public static string SessionKeyCommand(RSA key) => SessionKeyCommand(key, [0xA0, 0x22, 0x80, 0x20, .. Seed]);
 
     /// <summary>The number that the next command has is left out.</summary>
     public void Skip() => _counter++;
@@ -47,6 +49,9 @@ internal sealed class SecureClient
         Assert.Equal(0x80, padded[end]);
         return Convert.ToHexString(padded[..end]);
     }
+
+    private static string SessionKeyCommand(RSA key, byte[] plain) =>
+        "80AE0000000100" + Convert.ToHexString(key.Encrypt(plain, RSAEncryptionPadding.OaepSHA256));
 
     private static byte[] Pad(byte[] data) => [.. data, 0x80, .. new byte[15 - (data.Length % 16)]];
 
