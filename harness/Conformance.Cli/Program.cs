@@ -4,6 +4,7 @@ using Conformance.Cli;
 using Conformance.Cli.Commands;
 using Conformance.Cli.Matrix;
 using Conformance.Cli.Physical;
+using Conformance.Cli.Transcripts;
 
 var root = new RootCommand("""
     Conformance bench for My Number insurance-card readers (マイナ保険証, 顔認証付きカードリーダー).
@@ -20,6 +21,7 @@ var root = new RootCommand("""
     CardCommand.Create(TimeProvider.System),
     DoctorCommand.Create(TimeProvider.System),
     CardsCommand.Create(TimeProvider.System),
+    TranscriptCommand.Create(TimeProvider.System),
     FixturesCommand.Create(),
 };
 

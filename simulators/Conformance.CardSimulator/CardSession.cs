@@ -29,6 +29,9 @@ internal sealed class CardSession
     /// <summary>Null until a session key was set, and again once secure messaging failed.</summary>
     public SecureSession? SecureSession { get; private set; }
 
+    /// <summary>True while power fails between the write of a retry counter and the comparison.</summary>
+    public bool IsLosingPower { get; set; }
+
     public bool IsAtPowerOnApplication => Application == _applications[0];
 
     public void Restart() => Enter(_applications[0]);

@@ -8,10 +8,10 @@ namespace Conformance.CardSimulator;
 /// The chip of a My Number Card as far as it is publicly known (facts/card.md). It works on bytes, so that the same card lies in a
 /// simulated slot or behind PC/SC. Safe for use by several threads: one command at a time.
 /// </summary>
-public sealed class MyNumberCard
+public sealed class MyNumberCard : IChip
 {
     /// <summary>65,536 bytes of data and a status word: what the buffer of a response has room for.</summary>
-    public const int LongestResponse = 65_538;
+    public const int LongestResponse = ChipReaction.LongestAnswer;
 
     private readonly Lock _gate = new();
     private readonly CardApplications _applications;
@@ -141,6 +141,20 @@ public sealed class MyNumberCard
         }
     }
 
+    /// <summary>
+    /// Carries out a VERIFY as far as the write of the retry counter, and loses power there. Nobody gets the answer.
+    /// </summary>
+    internal void LosePowerInVerify(ReadOnlySpan<byte> command, Span<byte> response)
+    {
+        lock (_gate)
+        {
+            _session.IsLosingPower = true;
+            Process(command, response);
+            _session.IsLosingPower = false;
+            PowerOff();
+        }
+    }
+
     /// <summary>Carries out work of <see cref="TownHall"/> on the card, which lies in no reader meanwhile.</summary>
     internal void Serve(Action<CardApplications> work)
     {
@@ -155,4 +169,7 @@ public sealed class MyNumberCard
             work(_applications);
         }
     }
+
+    /// <inheritdoc/>
+    ChipReaction IChip.React(ReadOnlySpan<byte> command, Span<byte> answer) => ChipReaction.Answered(Process(command, answer));
 }

@@ -3,10 +3,13 @@ using Conformance.SmartCard;
 namespace Conformance.CardSimulator;
 
 /// <summary>A channel to the card in a <see cref="SimulatedSlot"/>; disposing of it takes power from the card.</summary>
-internal sealed class SimulatedChannel(MyNumberCard card) : ICardChannel
+/// <param name="card">The card.</param>
+/// <param name="pass">Lets the time pass that an answer takes.</param>
+/// <param name="left">Told when the card leaves the slot of itself.</param>
+internal sealed class SimulatedChannel(IChip card, Action<TimeSpan> pass, Action<ChipSilence> left) : ICardChannel
 {
     private readonly Lock _gate = new();
-    private readonly byte[] _response = new byte[MyNumberCard.LongestResponse];
+    private readonly byte[] _response = new byte[ChipReaction.LongestAnswer];
     private TransportFault? _fault;
     private bool _isDisposed;
 
@@ -14,13 +17,19 @@ internal sealed class SimulatedChannel(MyNumberCard card) : ICardChannel
 
     public Transmission Transmit(CommandApdu command)
     {
+        ChipReaction reaction;
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
-            return _fault is { } fault
-                ? new Transmission.Failed(fault)
-                : new Transmission.Answered(ResponseApdu.Parse(_response.AsSpan(0, card.Process(command.ToBytes(), _response)))!);
+            if (_fault is { } fault)
+            {
+                return new Transmission.Failed(fault);
+            }
+
+            reaction = card.React(command.ToBytes(), _response);
         }
+
+        return Conclude(reaction);
     }
 
     // A new connection breaks this one, so nobody shares the card.
@@ -36,6 +45,26 @@ internal sealed class SimulatedChannel(MyNumberCard card) : ICardChannel
             }
 
             _isDisposed = true;
+        }
+    }
+
+    // Outside the lock: the slot takes its own first and then this one.
+    private Transmission Conclude(ChipReaction reaction)
+    {
+        if (reaction.Delay > TimeSpan.Zero)
+        {
+            pass(reaction.Delay);
+        }
+
+        switch (reaction.Silence)
+        {
+            case ChipSilence.None:
+                return new Transmission.Answered(ResponseApdu.Parse(_response.AsSpan(0, reaction.Length))!);
+            case ChipSilence.Mute:
+                return new Transmission.Failed(new(TransportFaultKind.CardMute, 0, "The card does not answer."));
+            default:
+                left(reaction.Silence);
+                return new Transmission.Failed(new(TransportFaultKind.CardRemoved, 0, "The card was pulled out."));
         }
     }
 

@@ -3,10 +3,12 @@ using Conformance.SmartCard;
 namespace Conformance.CardSimulator;
 
 /// <summary>A reader in this process: cards are put in and taken out by method calls. Safe for use by several threads.</summary>
-public sealed class SimulatedSlot(string name) : ICardReader
+/// <param name="name">The reader's name.</param>
+/// <param name="pass">Lets the time pass that a late answer takes; null where nobody measures it.</param>
+public sealed class SimulatedSlot(string name, Action<TimeSpan>? pass = null) : ICardReader
 {
     private readonly Lock _gate = new();
-    private MyNumberCard? _card;
+    private IChip? _card;
     private Action<TransportFault>? _breakChannel;
 
     /// <inheritdoc/>
@@ -26,7 +28,7 @@ public sealed class SimulatedSlot(string name) : ICardReader
 
     /// <summary>Puts a card in.</summary>
     /// <exception cref="InvalidOperationException">There is one already.</exception>
-    public void Insert(MyNumberCard card)
+    public void Insert(IChip card)
     {
         lock (_gate)
         {
@@ -41,10 +43,8 @@ public sealed class SimulatedSlot(string name) : ICardReader
         lock (_gate)
         {
             var card = _card ?? throw new InvalidOperationException($"There is no card in {Name} to remove.");
-            _breakChannel?.Invoke(new(TransportFaultKind.CardRemoved, 0, $"The card was taken out of {Name}."));
-            _breakChannel = null;
+            BreakOff(card);
             _card = null;
-            card.PowerOff();
         }
     }
 
@@ -60,9 +60,30 @@ public sealed class SimulatedSlot(string name) : ICardReader
 
             _breakChannel?.Invoke(new(TransportFaultKind.CardReset, 0, $"The card in {Name} was reset by another connection."));
             _card.PowerOn();
-            var channel = new SimulatedChannel(_card);
+            var card = _card;
+            var channel = new SimulatedChannel(card, pass ?? (_ => { }), why => Leave(card, why));
             _breakChannel = channel.Break;
             return new CardConnection.Opened(channel);
         }
+    }
+
+    // Another card in its place is the same object to the slot: what is powered next is that one.
+    private void Leave(IChip card, ChipSilence why)
+    {
+        lock (_gate)
+        {
+            if (_card == card)
+            {
+                BreakOff(card);
+                _card = why == ChipSilence.Swapped ? card : null;
+            }
+        }
+    }
+
+    private void BreakOff(IChip card)
+    {
+        _breakChannel?.Invoke(new(TransportFaultKind.CardRemoved, 0, $"The card was taken out of {Name}."));
+        _breakChannel = null;
+        card.PowerOff();
     }
 }

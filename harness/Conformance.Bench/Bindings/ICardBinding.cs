@@ -1,6 +1,5 @@
 using Conformance.Bench.Observation;
 using Conformance.Bench.Physical;
-using Conformance.CardSimulator;
 using Conformance.SmartCard;
 
 namespace Conformance.Bench.Bindings;
@@ -10,6 +9,11 @@ public interface ICardBinding : IAsyncDisposable
 {
     /// <summary>Where the card lies.</summary>
     ICardReader Reader { get; }
+
+    /// <summary>Lets the time pass on the desk's clock that a late answer takes; not heeded where it takes real time.</summary>
+    void PassDelaysWith(Action<TimeSpan> pass)
+    {
+    }
 
     /// <summary>True when the card is a thing that people put in and take out, and that the bench cannot make as it likes.</summary>
     bool IsPhysical => false;
@@ -27,7 +31,7 @@ public interface ICardBinding : IAsyncDisposable
     /// <summary>Puts the card of a persona in; returns when the reader can see it.</summary>
     /// <param name="persona">Whose card.</param>
     /// <param name="card">That card as the bench simulates it; of no use where cards are physical.</param>
-    Task InsertAsync(string persona, MyNumberCard card);
+    Task InsertAsync(string persona, IChip card);
 
     /// <summary>Takes the card out; returns when the reader sees none.</summary>
     Task RemoveAsync();

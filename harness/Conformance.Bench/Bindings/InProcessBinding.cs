@@ -6,11 +6,16 @@ namespace Conformance.Bench.Bindings;
 /// <summary>The card lies in a slot of this process.</summary>
 internal sealed class InProcessBinding : ICardBinding
 {
-    private readonly SimulatedSlot _slot = new("simulated slot");
+    private readonly SimulatedSlot _slot;
+    private Action<TimeSpan> _pass = _ => { };
+
+    public InProcessBinding() => _slot = new("simulated slot", span => _pass(span));
 
     public ICardReader Reader => _slot;
 
-    public Task InsertAsync(string persona, MyNumberCard card)
+    public void PassDelaysWith(Action<TimeSpan> pass) => _pass = pass;
+
+    public Task InsertAsync(string persona, IChip card)
     {
         _slot.Insert(card);
         return Task.CompletedTask;
@@ -18,7 +23,12 @@ internal sealed class InProcessBinding : ICardBinding
 
     public Task RemoveAsync()
     {
-        _slot.Remove();
+        // A card may have left of itself: a plan of faults can pull it.
+        if (_slot.IsCardPresent)
+        {
+            _slot.Remove();
+        }
+
         return Task.CompletedTask;
     }
 

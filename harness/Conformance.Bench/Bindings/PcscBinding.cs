@@ -46,7 +46,7 @@ internal sealed class PcscBinding(PcscReader reader, PhysicalSetup setup) : ICar
             _watch.Broke);
     }
 
-    public async Task InsertAsync(string persona, MyNumberCard card)
+    public async Task InsertAsync(string persona, IChip card)
     {
         var token = setup.Cards.UsableTokenOf(persona);
         for (var attempt = 0; attempt < MostCards; attempt++)

@@ -1,7 +1,6 @@
 using System.Net;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Pcsc;
-using Conformance.CardSimulator;
 using Conformance.CardSimulator.Vpcd;
 using Conformance.SmartCard;
 using NodaTime;
@@ -18,7 +17,7 @@ internal sealed class VirtualPcscBinding(PcscReader reader, TimeProvider clock) 
 
     public ICardReader Reader => reader;
 
-    public async Task InsertAsync(string persona, MyNumberCard card)
+    public async Task InsertAsync(string persona, IChip card)
     {
         var slot = new IPEndPoint(IPAddress.Loopback, VpcdLink.FirstSlotPort);
         _link = await VpcdLink.ConnectAsync(card, slot, clock, CancellationToken.None).ConfigureAwait(false) switch

@@ -8,8 +8,10 @@ using Conformance.Bench.Observation;
 using Conformance.Bench.Observation.Stored;
 using Conformance.Bench.Requirements;
 using Conformance.Bench.Time;
+using Conformance.Bench.Transcripts;
 using Conformance.CardSimulator;
 using Conformance.CardSimulator.Defects;
+using Conformance.CardSimulator.Faults;
 using Conformance.CardSimulator.Personas;
 using Conformance.ReaderSimulator;
 using Conformance.Verification;
@@ -36,6 +38,12 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     /// <summary>What the device is and declares.</summary>
     public DeviceProfile Profile => profile;
 
+    /// <summary>
+    /// Opens the transcript of a desk, given whose card is first, the way to it, and the desk's clock; null when nobody keeps any. Not
+    /// asked on a device that offers no APDUs to be observed.
+    /// </summary>
+    public Func<string, string, TimeProvider, DeskTranscript>? Transcripts { get; init; }
+
     /// <summary>Where the centre is looked for, given where it is; for tests of a bench that cannot reach its own centre.</summary>
     internal Func<Uri, Uri> CentreAddress { get; init; } = address => address;
 
@@ -60,10 +68,13 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         var first = FirstCard(plan, authority);
         var observation = opening.Own(new CentreObservation(observe, plan.Outage == OutageChoice.Unreachable));
         var centre = opening.Own(OpenCentre(plan, authority, time, centreDefect, observation));
+        var faults = plan.CardFaults is { } name ? fixtures.FaultPlan(name) : null;
         var way = bindings();
         way.Open(observe, plan.MayLock);
         TellWhatIsWithheld(plan, record, way.IsPhysical);
-        var observedReader = new ObservedCardReader(way.Reader, observe, way.Answers);
+        way.PassDelaysWith(time.Advance);
+        var transcript = profile.Observability.Contains(Aspect.Apdu) && Transcripts is { } keep ? opening.Own(keep(plan.Persona, binding.Word(), time)) : null;
+        var observedReader = new ObservedCardReader(transcript?.Watch(way.Reader) ?? way.Reader, observe, way.Answers);
         var keyUse = new CurrentCardKeyUse(() => record.NotOnPhysicalCard("use of the authentication key without the PIN", Simulated)) { IsPhysical = way.IsPhysical };
         var http = opening.Own(new HttpClient(observation) { BaseAddress = CentreAddress(centre.Address) });
         var parts = new ReaderParts(
@@ -89,7 +100,9 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             opening.Own(MakeDevice(model, parts, readerDefect, DefectActed, observe)),
             opening.Release(),
             persona => persona == plan.Persona ? MakeCard(persona, first with { Defects = List(cardDefect) }) : MakeCard(persona, new()),
-            model.FaceThreshold));
+            (persona, card) => faults is not null && persona == plan.Persona ? new FaultyChip(card, faults, faults.Other is { } other ? MakeCard(other, new()) : null) : card,
+            model.FaceThreshold,
+            transcript));
     }
 
     /// <summary>Where the bench may not set a date, the device has its own: the plain day, and the certificate as issued.</summary>
@@ -98,6 +111,11 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         if (isPhysical && plan.TriesLeft is { } tries)
         {
             record.NotOnPhysicalCard(FormattableString.Invariant($"setting the tries left to {tries}"), Simulated);
+        }
+
+        if (isPhysical && plan.CardFaults is { } faults)
+        {
+            record.NotOnPhysicalCard($"the plan of faults {faults}", Simulated);
         }
 
         if (plan.Now != DeskPlan.PlainDay)

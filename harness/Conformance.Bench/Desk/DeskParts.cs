@@ -2,6 +2,7 @@ using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Time;
+using Conformance.Bench.Transcripts;
 using Conformance.CardSimulator;
 using Conformance.SmartCard;
 using NodaTime;
@@ -19,7 +20,9 @@ internal sealed record DeskParts(
     IReaderUnderTest Device,
     Ownership Owned,
     Func<string, MyNumberCard> MakeCard,
-    double FaceThreshold) : IAsyncDisposable
+    Func<string, MyNumberCard, IChip> Present,
+    double FaceThreshold,
+    DeskTranscript? Transcript) : IAsyncDisposable
 {
     /// <exception cref="BenchFaultException">The desk was none: the centre behind it could not be reached, or the card cannot be had back.</exception>
     public async ValueTask DisposeAsync()

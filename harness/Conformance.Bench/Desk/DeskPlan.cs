@@ -17,6 +17,9 @@ public sealed class DeskPlan
     /// <summary>The PIN's tries left on the first patient's card; null for all of them.</summary>
     public int? TriesLeft { get; set; }
 
+    /// <summary>The plan of what goes wrong with the first patient's card (fixtures/cards/plans); null for nothing.</summary>
+    public string? CardFaults { get; set; }
+
     /// <summary>Last valid day of that card's authentication certificate; null for the one of the fixture.</summary>
     public LocalDate? CertificateEnds { get; set; }
 

@@ -17,7 +17,7 @@ namespace Conformance.Bench.Desk;
 public sealed class ReceptionDesk : IAsyncDisposable
 {
     private readonly DeskParts _parts;
-    private readonly Dictionary<string, MyNumberCard> _cards = [];
+    private readonly Dictionary<string, (MyNumberCard Card, IChip Chip)> _cards = [];
     private string? _placed;
 
     internal ReceptionDesk(DeskParts parts) => _parts = parts;
@@ -41,9 +41,10 @@ public sealed class ReceptionDesk : IAsyncDisposable
     public async Task PlaceCardAsync(string persona)
     {
         await TakeCardAsync().ConfigureAwait(false);
-        var card = CardOf(persona);
+        var (card, chip) = CardOf(persona);
         _parts.KeyUse.Card = _parts.Binding.IsPhysical ? null : card.PinlessKeyUse;
-        await _parts.Binding.InsertAsync(persona, card).ConfigureAwait(false);
+        await _parts.Binding.InsertAsync(persona, chip).ConfigureAwait(false);
+        _parts.Transcript?.Inserted(persona);
         _placed = persona;
         Observe(new CardPlaced(persona));
         await _parts.Device.CardPlacedAsync().ConfigureAwait(false);
@@ -60,6 +61,7 @@ public sealed class ReceptionDesk : IAsyncDisposable
         Observe(new CardTaken(persona));
         _placed = null;
         await _parts.Binding.RemoveAsync().ConfigureAwait(false);
+        _parts.Transcript?.Removed();
         await _parts.Device.CardTakenAsync().ConfigureAwait(false);
     }
 
@@ -137,15 +139,17 @@ public sealed class ReceptionDesk : IAsyncDisposable
     /// <summary>Closes the desk and everything behind it.</summary>
     public ValueTask DisposeAsync() => _parts.DisposeAsync();
 
-    private MyNumberCard CardOf(string persona)
+    // The plan of a card's faults goes on where it was when the card is put in again.
+    private (MyNumberCard Card, IChip Chip) CardOf(string persona)
     {
-        if (!_cards.TryGetValue(persona, out var card))
+        if (!_cards.TryGetValue(persona, out var known))
         {
-            card = _parts.MakeCard(persona);
-            _cards.Add(persona, card);
+            var card = _parts.MakeCard(persona);
+            known = (card, _parts.Present(persona, card));
+            _cards.Add(persona, known);
         }
 
-        return card;
+        return known;
     }
 
     private void Observe(Observed what) => _parts.Record.Observe(what);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Conformance.Authority;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Judgement;
+using Conformance.CardSimulator.Faults;
 using Conformance.CardSimulator.Personas;
 
 namespace Conformance.Bench.Fixtures;
@@ -39,6 +40,16 @@ public sealed class BenchFixtures(string folder)
     /// <exception cref="BenchFaultException">It is missing or not right.</exception>
     public DeviceProfile Reader(string id, IReadOnlyCollection<string> capabilities) =>
         DeviceProfileFile.Read(Path.Combine(folder, "readers", id + ".json"), capabilities);
+
+    /// <summary>A plan of faults of the card.</summary>
+    /// <param name="name">Name of its file in cards/plans/, without ".json".</param>
+    /// <exception cref="BenchFaultException">It is missing or not right.</exception>
+    public FaultPlan FaultPlan(string name) => FaultPlanFile.Read(Path.Combine(folder, "cards", "plans", name + ".json")) switch
+    {
+        FaultPlanReading.Accepted(var plan) => plan,
+        FaultPlanReading.Refused(var file, var where, var what, var hint) => throw new BenchFaultException(Owner.Configuration, $"{file}, {where}: {what}", hint),
+        _ => throw new InvalidOperationException("a plan is accepted or refused"),
+    };
 
     /// <summary>The schema lies beside the personas.</summary>
     private static bool IsPersona(string file) => !file.EndsWith(".schema.json", StringComparison.Ordinal);

@@ -44,9 +44,9 @@ internal sealed class UncuredCard : IDisposable
                 frames.Advance(count);
                 while (frames.TryTake(out var message))
                 {
-                    if (_card.Answer(message.Span) is { IsEmpty: false } answer)
+                    if (_card.Answer(message.Span) is { } reaction)
                     {
-                        _socket.Send(answer.Span);
+                        _socket.Send(_card.FrameOf(reaction).Span);
                     }
                 }
             }

@@ -8,21 +8,11 @@ internal static class CardCommand
 {
     public static Command Create(TimeProvider time) => new("card", "Makes, explains, checks and serves simulated cards")
     {
-        Insert(time),
+        CardInsertCommand.Create(time),
         New(),
         Show(),
         Lint(),
     };
-
-    private static Command Insert(TimeProvider time)
-    {
-        var persona = Persona();
-        var fixtures = Fixtures();
-        var insert = new Command("insert", "Keeps a card in the first virtual PC/SC reader until Ctrl-C") { persona, fixtures };
-        insert.SetAction((parsed, _) => new CardInsertion(time, Console.Out).RunAsync(
-            PersonaChoice.Read(Folder(parsed, fixtures), parsed.GetValue(persona)!)));
-        return insert;
-    }
 
     private static Command New()
     {

@@ -28,11 +28,12 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         var cases = Choose(options, catalogue);
         using var bindings = await BindingSource.OpenAsync(options.Binding, time, physical: options.Physical);
         var fixtures = new BenchFixtures(options.Fixtures);
+        var results = new ResultFolder(options);
         DeskFactory Desks(int seed) => new(fixtures, bindings.Create, options.Binding, options.Profile, options.Device, seed)
         {
             MayLock = options.Physical is null or { Sacrifice: not null },
+            Transcripts = results.OpenTranscript,
         };
-        var results = new ResultFolder(options);
         var printer = new RunPrinter(output, cases.Count * options.Attempts);
         IReadOnlyList<ScenarioOutcome> scenarios;
         await using (var run = await BenchRun.StartAsync(catalogue, [.. steps]))

@@ -6,14 +6,16 @@ using Conformance.Bench.Observation;
 using Conformance.Bench.Observation.Stored;
 using Conformance.Bench.Outcomes;
 using Conformance.Bench.Outcomes.Records;
+using Conformance.Bench.Transcripts;
 using Conformance.Cli.Commands;
 using Conformance.Reporting;
+using Conformance.SmartCard.Transcripts;
 using Conformance.Steps.Benching;
 
 namespace Conformance.Cli.Output;
 
 /// <summary>
-/// The folder of a run: run.json, allure-results, and for each attempt at a scenario its observation log and its findings. What an earlier
+/// The folder of a run: run.json, allure-results, and for each attempt at a scenario its observation log, its findings and its transcript. What an earlier
 /// run left there is removed first.
 /// </summary>
 internal sealed class ResultFolder
@@ -21,6 +23,8 @@ internal sealed class ResultFolder
     private readonly RunOptions _options;
     private readonly string _logs;
     private readonly string _findings;
+    private readonly string _transcripts;
+    private readonly Masking _masking;
     private readonly AllureResults _allure;
     private int _opened;
     private string? _name;
@@ -30,6 +34,10 @@ internal sealed class ResultFolder
         _options = options;
         _logs = Path.Combine(options.Results, RunFolder.Logs);
         _findings = Path.Combine(options.Results, RunFolder.Findings);
+        _transcripts = Path.Combine(options.Results, RunFolder.Transcripts);
+        // A way to the card that is not known to end at a simulated one may end at somebody's.
+        var origin = options.Binding is BindingKind.InProcess or BindingKind.VirtualPcsc ? CardOrigin.Simulated : CardOrigin.Physical;
+        _masking = new(origin, MaskKeyOption.Read(null));
         _allure = Guarded(Open);
     }
 
@@ -41,6 +49,11 @@ internal sealed class ResultFolder
         _name = string.Create(CultureInfo.InvariantCulture, $"{_opened:000}-{Path.GetFileNameWithoutExtension(header.Scenario.File)}-{header.Scenario.Line}");
         return LogFile.Create(Path.Combine(_logs, $"{_name}.jsonl"), header);
     }
+
+    /// <summary>The transcript of the scenario whose log was opened last.</summary>
+    /// <exception cref="BenchFaultException">The file cannot be made; later, that it cannot be written.</exception>
+    public DeskTranscript OpenTranscript(string card, string binding, TimeProvider time) =>
+        new(Path.Combine(_transcripts, $"{_name}.jsonl"), card, binding, _masking, time);
 
     /// <summary>Keeps what the scenario came to whose log was opened last, and says where; null for a scenario that was not run.</summary>
     /// <exception cref="BenchFaultException">The folder can be written no more, for instance because the disk is full.</exception>
@@ -77,6 +90,7 @@ internal sealed class ResultFolder
         Clean(results, "*-result.json", "*-attachment*", "categories.json", "environment.properties");
         Clean(_logs, "*.jsonl");
         Clean(_findings, "*.json");
+        Clean(_transcripts, "*.jsonl");
         var allure = AllureResults.Into(results);
         allure.Write(new ReportEnvironment(LogHeader.ThisBuild, _options.Binding.Word(), _options.Device.Name));
         return allure;

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
 using Conformance.Bench.Pcsc;
 using Conformance.Harness.Tests.OpenSc;
 using Conformance.Harness.Tests.Pcsc;
@@ -11,8 +9,6 @@ namespace Conformance.Harness.Tests.Cli;
 [Collection(AloneWithTheSlot.Name)]
 public sealed class CardInsertTests : IDisposable
 {
-    private const int Interrupt = 2;
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private readonly string _results = Directory.CreateTempSubdirectory("conformance-").FullName;
 
     public void Dispose() => Directory.Delete(_results, recursive: true);
@@ -21,25 +17,57 @@ public sealed class CardInsertTests : IDisposable
     public async Task A_served_card_answers_OpenSC_until_Ctrl_C()
     {
         using var daemon = await DaemonAsync();
-        using var served = Process.Start(new ProcessStartInfo("dotnet", [CommandLine.Program, "card", "insert", "taro"]) { RedirectStandardOutput = true })!;
-        using var limit = new CancellationTokenSource(Limit);
-        try
-        {
-            var first = await served.StandardOutput.ReadLineAsync(limit.Token);
-            Assert.Equal("The card of taro lies in the first virtual reader. Ctrl-C takes it out.", first);
-            Assert.IsType<CardWait.Reached>(PcscdFixture.Reader().WaitForCard(true, NodaTime.Duration.FromSeconds(20)));
-            (await new ExternalTool().RunAsync("pkcs15-tool", "--reader", PcscdFixture.FirstSlot, "--list-certificates"))
-                .MustExitWith(0).MustPrint("User Authentication Certificate");
+        await using var served = await ServedCard.StartAsync(["card", "insert", "taro"]);
+        Assert.Equal("The card of taro lies in the first virtual reader. Ctrl-C takes it out.", served.Announced);
+        (await new ExternalTool().RunAsync("pkcs15-tool", "--reader", PcscdFixture.FirstSlot, "--list-certificates"))
+            .MustExitWith(0).MustPrint("User Authentication Certificate");
+        Assert.Equal((0, "The card was taken out.\n", ""), await served.StopAsync());
+    }
 
-            Assert.Equal(0, Signal(served.Id, Interrupt));
-            await served.WaitForExitAsync(limit.Token);
-            Assert.Equal(0, served.ExitCode);
-            Assert.Equal("The card was taken out.", (await served.StandardOutput.ReadToEndAsync(limit.Token)).Trim());
-        }
-        finally
-        {
-            served.Kill();
-        }
+    [Fact]
+    public async Task Two_cards_lie_in_two_readers_at_once()
+    {
+        using var daemon = await DaemonAsync();
+        await using var served = await ServedCard.StartAsync(["card", "insert", "taro", "hanako"], PcscdFixture.FirstSlot, PcscdFixture.SecondSlot);
+        Assert.Equal("The card of taro lies in the first virtual reader, that of hanako in the second. Ctrl-C takes them out.", served.Announced);
+        var read = await Task.WhenAll(ReadCertificateAsync(PcscdFixture.FirstSlot), ReadCertificateAsync(PcscdFixture.SecondSlot));
+        Assert.NotEqual(read[0], read[1]);
+        Assert.Equal(read[1], await ReadCertificateAsync(PcscdFixture.SecondSlot));
+        Assert.Equal((0, "The cards were taken out.\n", ""), await served.StopAsync());
+    }
+
+    [Theory]
+    [InlineData("contactless-1", "3b:88:80:01:00:00:05:e0:b3:81:a1:00:7f")]
+    [InlineData("contact-2", "3b:da:13:ff:81:31:fb:46:80:12:39:2f:31:c1:73:c6:01:c0:3b")]
+    public async Task A_card_has_the_answer_to_reset_that_was_asked_for_and_OpenSC_finds_its_application(string atr, string bytes)
+    {
+        using var daemon = await DaemonAsync();
+        await using var served = await ServedCard.StartAsync(["card", "insert", "taro", "--atr", atr]);
+        (await new ExternalTool().RunAsync("opensc-tool", "--reader", PcscdFixture.FirstSlot, "--atr")).MustExitWith(0).MustPrint(bytes);
+        Assert.Contains("BEGIN CERTIFICATE", await ReadCertificateAsync(PcscdFixture.FirstSlot), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_card_that_is_pulled_by_its_plan_is_gone_for_its_users_and_the_transcript_says_so()
+    {
+        using var daemon = await DaemonAsync();
+        var transcript = Path.Combine(_results, "pulled.jsonl");
+        await using var served = await ServedCard.StartAsync(["card", "insert", "taro", "--plan", "pulled-while-reading", "--transcript", transcript]);
+        Assert.Contains("goes by the plan pulled-while-reading", served.Announced, StringComparison.Ordinal);
+        var outcome = await new ExternalTool { Driver = "jpki" }.RunAsync("pkcs15-tool", "--reader", PcscdFixture.FirstSlot, "--read-certificate", "1");
+        Assert.NotEqual(0, outcome.ExitCode);
+        var (code, output, _) = await served.StopAsync();
+        Assert.Equal((0, true), (code, output.Contains("pulled-while-reading: pulled at command 8 happened", StringComparison.Ordinal)));
+        (await new ExternalTool().RunAsync("dotnet", CommandLine.Program, "transcript", "show", transcript)).MustExitWith(0).MustPrint("no answer: CardRemoved", "card removed");
+    }
+
+    [Fact]
+    public async Task A_waiting_time_extension_is_said_to_be_beyond_vpcd()
+    {
+        using var daemon = await DaemonAsync();
+        await using var served = await ServedCard.StartAsync(["card", "insert", "taro", "--plan", "waiting-time-extension"]);
+        Assert.Contains("vpcd has no word for a waiting time extension, so that the answer is late and no more", served.Announced, StringComparison.Ordinal);
+        Assert.Contains("3 times 1000 ms more at command 7 did not happen", (await served.StopAsync()).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,6 +94,9 @@ public sealed class CardInsertTests : IDisposable
             .MustExitWith(2).MustPrint("pcscd does not run and only root may start it", "hint: without pcscd, run with --binding in-process");
     }
 
+    private static async Task<string> ReadCertificateAsync(string reader) =>
+        (await new ExternalTool().RunAsync("pkcs15-tool", "--reader", reader, "--read-certificate", "1")).MustExitWith(0).Output;
+
     private static async Task<PcscDaemon> DaemonAsync() =>
         await PcscdFixture.Launcher().EnsureRunningAsync(CancellationToken.None) switch
         {
@@ -73,8 +104,4 @@ public sealed class CardInsertTests : IDisposable
             PcscDaemonStart.Failed(var problem) => throw new InvalidOperationException(problem),
             _ => throw new InvalidOperationException("a start is running or failed"),
         };
-
-    [DllImport("libc", EntryPoint = "kill")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    private static extern int Signal(int process, int signal);
 }

@@ -89,6 +89,14 @@ public sealed class CommandLine : IDisposable
         return folder;
     }
 
+    /// <summary>A trace of somebody else's.</summary>
+    internal string Trace(string text)
+    {
+        var file = Path.Combine(Folder, "trace");
+        File.WriteAllText(file, text);
+        return file;
+    }
+
     private string Copy(string source, string pattern, string name)
     {
         var copy = Path.Combine(Folder, name);

@@ -60,7 +60,7 @@ public sealed class BenchRunTests(BenchFixture bench)
 
         public ICardReader Reader => _slot;
 
-        public Task InsertAsync(string persona, MyNumberCard card)
+        public Task InsertAsync(string persona, IChip card)
         {
             _slot.Insert(card);
             return Task.CompletedTask;

@@ -11,6 +11,8 @@ public sealed class PcscdFixture : IAsyncLifetime
 {
     public const string FirstSlot = "Virtual PCD 00 00";
 
+    public const string SecondSlot = "Virtual PCD 00 01";
+
     private VirtualSlotLock? _slot;
     private PcscDaemon? _daemon;
 

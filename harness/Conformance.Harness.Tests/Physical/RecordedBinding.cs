@@ -26,14 +26,14 @@ internal sealed class RecordedBinding(Wire wire, Func<bool, InterlockPolicy> pol
         refusal => observe(new CardActWithheld(CatalogueWords.Of(refusal.Rule), refusal.Command, refusal.What, refusal.ToDo)),
         _ => { });
 
-    public Task InsertAsync(string persona, MyNumberCard card)
+    public Task InsertAsync(string persona, IChip card)
     {
         if (!isSomebodys)
         {
             wire.TestCards.Add(persona);
         }
 
-        _slot.Insert(persona, card);
+        _slot.Insert(persona, (MyNumberCard)card);
         return Task.CompletedTask;
     }
 

@@ -1,5 +1,6 @@
 using Conformance.Bench;
 using Conformance.Bench.Judgement;
+using Conformance.Bench.Observation.Stored;
 using Conformance.Steps.Running;
 
 namespace Conformance.Steps.Benching;
@@ -7,13 +8,21 @@ namespace Conformance.Steps.Benching;
 /// <summary>Reads feature files for a run, which cannot begin while one of them is broken.</summary>
 public static class FeatureFolder
 {
-    /// <summary>All scenarios of the folder.</summary>
+    /// <summary>All scenarios of the folder that can be run.</summary>
     /// <exception cref="BenchFaultException">A file cannot be run; every such file is named with its line.</exception>
-    public static IReadOnlyList<ScenarioCase> Read(string folder)
+    public static IReadOnlyList<ScenarioCase> Read(string folder) => Whole(folder).Cases;
+
+    /// <summary>The scenario, as a log's header holds it, that recorded sessions are judged by.</summary>
+    /// <exception cref="BenchFaultException">A file cannot be read, or there is not exactly one such scenario.</exception>
+    public static LoggedScenario ReadRecorded(string folder) => Whole(folder).Recorded is [var scenario]
+        ? ScenarioRecord.Of(scenario)
+        : throw new BenchFaultException(Owner.Configuration, $"{folder}: there is not exactly one scenario with the tag @{ScenarioCase.RecordedSessionTag}", "take features/recorded from the bench again");
+
+    private static FeatureSet Whole(string folder)
     {
         var set = FeatureFiles.Read(folder);
         return set.Errors is []
-            ? set.Cases
+            ? set
             : throw new BenchFaultException(Owner.Configuration, string.Join('\n', set.Errors), "correct the feature files, then run again");
     }
 }

@@ -15,6 +15,10 @@ public sealed class CardGivens(Scene scene)
     [Given("{word}のカードを持つ患者がいる")]
     public void CardOf(string persona) => scene.Plan.Persona = persona;
 
+    /// <summary>Names the plan of what goes wrong with the card (fixtures/cards/plans).</summary>
+    [Given("the card goes by the plan {word}")]
+    public void FaultsOf(string plan) => scene.Plan.CardFaults = plan;
+
     /// <summary>Sets the PIN's counter.</summary>
     [Given("the card has {int} tries left")]
     [Given("the card has {int} try left")]

@@ -38,6 +38,8 @@ internal static partial class FeatureFile
                 $"The title '{same.Key}' is there twice; a title names its scenario within the file. Give the rows of an outline titles with <placeholders>.")),
             .. cases.Where(scenario => scenario.Steps.All(step => step.Kind != StepKind.Then)).Select(scenario => new FeatureFileError(
                 name, scenario.Line, 0, $"The scenario '{scenario.Title}' has no Then step; it would judge nothing.")),
+            .. cases.Where(scenario => scenario.IsOfRecordedSession && scenario.Steps.Any(step => step.Kind != StepKind.Then)).Select(scenario => new FeatureFileError(
+                name, scenario.Line, 0, $"The scenario '{scenario.Title}' is for recorded sessions, with which nothing can be done: leave Then steps alone in it.")),
             .. cases.Count > 0 ? Array.Empty<FeatureFileError>()
                 : [new FeatureFileError(name, 0, 0, "The file has no scenario, or only outlines without rows.")],
         ];

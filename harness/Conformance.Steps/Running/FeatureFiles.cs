@@ -14,10 +14,11 @@ public static class FeatureFiles
         var contents = files.Select(file => (Name: Path.GetRelativePath(folder, file).Replace('\\', '/'), Path: file))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => FeatureFile.Parse(file.Name, File.ReadAllText(file.Path))).ToArray();
-        var cases = contents.SelectMany(content => content.Cases).ToArray();
+        var kinds = contents.SelectMany(content => content.Cases).ToLookup(scenario => scenario.IsOfRecordedSession);
+        ScenarioCase[] cases = [.. kinds[false]];
         var errors = contents.SelectMany(content => content.Errors).ToArray();
         return cases.Length + errors.Length > 0
-            ? new FeatureSet(cases, errors)
+            ? new FeatureSet(cases, errors) { Recorded = [.. kinds[true]] }
             : new FeatureSet([], [new FeatureFileError(".", 0, 0, $"There is no scenario in '{folder}'. A run without scenarios would pass nothing.")]);
     }
 }

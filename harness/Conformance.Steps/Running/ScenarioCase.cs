@@ -8,6 +8,12 @@ namespace Conformance.Steps.Running;
 /// <param name="Steps">The steps of the background first.</param>
 public sealed record ScenarioCase(FeatureHeading Feature, string Title, IReadOnlyList<string> Tags, int Line, IReadOnlyList<ScenarioStep> Steps)
 {
+    /// <summary>The tag of a scenario that nothing is driven through: what it holds is asked of recorded sessions.</summary>
+    public const string RecordedSessionTag = "recorded-session";
+
+    /// <summary>True for a scenario that recorded sessions are judged by.</summary>
+    public bool IsOfRecordedSession => Tags.Contains(RecordedSessionTag);
+
     /// <summary>The feature file, relative to the folder that was read.</summary>
     public string File => Feature.File;
 }

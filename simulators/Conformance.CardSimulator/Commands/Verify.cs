@@ -35,6 +35,12 @@ internal sealed class Verify : CommandHandler
     /// </summary>
     private static StatusWord Present(ReferenceData reference, ReadOnlySpan<byte> data, CardSession session)
     {
+        if (session.IsLosingPower)
+        {
+            reference.Spend();
+            return StatusWord.InternalError;
+        }
+
         var status = reference.Verify(data);
         if (status.IsSuccess)
         {

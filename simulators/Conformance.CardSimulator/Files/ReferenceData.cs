@@ -61,6 +61,15 @@ internal sealed class ReferenceData : CardFile
         return StatusWord.WithTriesLeft(TriesLeft);
     }
 
+    /// <summary>The write of the counter that comes before the comparison; right data would have given the try back, had they been compared.</summary>
+    public void Spend()
+    {
+        if (HasData)
+        {
+            TriesLeft = _defects.TriesAfterFailure(Math.Max(0, TriesLeft - 1), TriesLeft);
+        }
+    }
+
     /// <summary>Sets new data, which have all tries.</summary>
     public void Replace(ReadOnlySpan<byte> secret)
     {

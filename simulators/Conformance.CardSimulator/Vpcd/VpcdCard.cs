@@ -1,45 +1,49 @@
+using Conformance.SmartCard;
+
 namespace Conformance.CardSimulator.Vpcd;
 
 /// <summary>What a card answers to one message of vpcd.</summary>
-internal sealed class VpcdCard(MyNumberCard card)
+internal sealed class VpcdCard(IChip card)
 {
-    private readonly byte[] _frame = new byte[VpcdFrames.HeaderLength + MyNumberCard.LongestResponse];
+    private readonly byte[] _frame = new byte[VpcdFrames.HeaderLength + ChipReaction.LongestAnswer];
 
     /// <summary>
-    /// The whole frame to send back, valid until the next message; nothing where vpcd expects none: answering a power or reset message
-    /// would shift the stream for good. Every message that is no control byte is a command APDU, also one of no bytes at all.
+    /// What the card does about the message; null where vpcd expects nothing back: answering a power or reset message would shift the
+    /// stream for good. Every message that is no control byte is a command APDU, also one of no bytes at all.
     /// </summary>
-    public ReadOnlyMemory<byte> Answer(ReadOnlySpan<byte> message)
+    public ChipReaction? Answer(ReadOnlySpan<byte> message)
     {
         switch (message)
         {
             case [VpcdControl.PowerOff]:
                 card.PowerOff();
-                return default;
+                return null;
             case [VpcdControl.PowerOn]:
                 card.PowerOn();
-                return default;
+                return null;
             case [VpcdControl.Reset]:
                 card.Reset();
-                return default;
+                return null;
             case [VpcdControl.GetAtr]:
-                card.Atr.CopyTo(_frame.AsMemory(VpcdFrames.HeaderLength));
-                return VpcdFrames.Frame(_frame, card.Atr.Length);
+                return ChipReaction.Answered(card.Atr.Span, _frame.AsSpan(VpcdFrames.HeaderLength));
             default:
-                return VpcdFrames.Frame(_frame, Process(message));
+                return React(message);
         }
     }
+
+    /// <summary>The whole frame to send back for the last reaction, valid until the next message.</summary>
+    public ReadOnlyMemory<byte> FrameOf(ChipReaction reaction) => VpcdFrames.Frame(_frame, reaction.Length);
 
     /// <summary>The card left the reader, or the reader left the card.</summary>
     public void Remove() => card.PowerOff();
 
-    private int Process(ReadOnlySpan<byte> command)
+    private ChipReaction React(ReadOnlySpan<byte> command)
     {
         if (!card.IsPowered)
         {
             card.PowerOn();
         }
 
-        return card.Process(command, _frame.AsSpan(VpcdFrames.HeaderLength));
+        return card.React(command, _frame.AsSpan(VpcdFrames.HeaderLength));
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Conformance.SmartCard;
 
 namespace Conformance.CardSimulator.Vpcd;
 
@@ -15,6 +16,12 @@ public sealed class VpcdLink : IAsyncDisposable
     /// <summary>Long enough not to press a service that is starting, short enough not to be noticed.</summary>
     private static readonly TimeSpan ReconnectDelay = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>
+    /// How long vpcd waits for a mute card. It has no limit of its own and would hang for ever (facts/card.md 5), where a reader gives up
+    /// after the waiting time and resets the card; so the link is closed in its place, and opened again.
+    /// </summary>
+    private static readonly TimeSpan WaitingTime = TimeSpan.FromSeconds(2);
+
     private readonly CancellationTokenSource _removal = new();
     private readonly VpcdCard _card;
     private readonly IPEndPoint _reader;
@@ -22,7 +29,7 @@ public sealed class VpcdLink : IAsyncDisposable
     private Task _serving = Task.CompletedTask;
     private int _isRemoved;
 
-    private VpcdLink(MyNumberCard card, IPEndPoint reader, TimeProvider time)
+    private VpcdLink(IChip card, IPEndPoint reader, TimeProvider time)
     {
         _card = new VpcdCard(card);
         _reader = reader;
@@ -35,7 +42,7 @@ public sealed class VpcdLink : IAsyncDisposable
     /// <param name="time">Measures the wait before connecting again.</param>
     /// <param name="cancellation">Gives up connecting.</param>
     public static async Task<VpcdConnection> ConnectAsync(
-        MyNumberCard card, IPEndPoint reader, TimeProvider time, CancellationToken cancellation)
+        IChip card, IPEndPoint reader, TimeProvider time, CancellationToken cancellation)
     {
         Socket socket;
         try
@@ -53,6 +60,9 @@ public sealed class VpcdLink : IAsyncDisposable
         link._serving = link.ServeAsync(socket, link._removal.Token);
         return new VpcdConnection.Inserted(link);
     }
+
+    /// <summary>Ends when the card is taken out, and with what <see cref="IChip.React"/> threw, if it threw.</summary>
+    public Task Serving => _serving;
 
     /// <summary>Closes the socket, which is how a card is removed, and takes power from the card.</summary>
     public async ValueTask DisposeAsync()
@@ -93,7 +103,11 @@ public sealed class VpcdLink : IAsyncDisposable
             {
                 using (socket)
                 {
-                    await ServeConnectionAsync(socket, removal).ConfigureAwait(false);
+                    if (await ServeConnectionAsync(socket, removal).ConfigureAwait(false) == ChipSilence.Pulled)
+                    {
+                        socket.Close();
+                        await new TaskCompletionSource().Task.WaitAsync(removal).ConfigureAwait(false);
+                    }
                 }
 
                 socket = await ReopenAsync(removal).ConfigureAwait(false);
@@ -105,8 +119,8 @@ public sealed class VpcdLink : IAsyncDisposable
         }
     }
 
-    /// <summary>Returns when the other side closed the connection: pcscd ended, and that is nothing to report.</summary>
-    private async Task ServeConnectionAsync(Socket socket, CancellationToken removal)
+    /// <summary>Returns when the connection is at its end: the card left or was mute, or pcscd ended, which is nothing to report.</summary>
+    private async Task<ChipSilence> ServeConnectionAsync(Socket socket, CancellationToken removal)
     {
         var frames = new VpcdFrames();
         try
@@ -115,7 +129,11 @@ public sealed class VpcdLink : IAsyncDisposable
             {
                 while (frames.TryTake(out var message))
                 {
-                    await SendAsync(socket, _card.Answer(message.Span), removal).ConfigureAwait(false);
+                    if (_card.Answer(message.Span) is { } reaction
+                        && await GiveAsync(socket, reaction, removal).ConfigureAwait(false) is var silence and not ChipSilence.None)
+                    {
+                        return silence;
+                    }
                 }
             }
         }
@@ -127,6 +145,27 @@ public sealed class VpcdLink : IAsyncDisposable
         {
             _card.Remove();
         }
+
+        return ChipSilence.None;
+    }
+
+    private async ValueTask<ChipSilence> GiveAsync(Socket socket, ChipReaction reaction, CancellationToken removal)
+    {
+        if (reaction.Delay > TimeSpan.Zero)
+        {
+            await Task.Delay(reaction.Delay, _time, removal).ConfigureAwait(false);
+        }
+
+        if (reaction.Silence == ChipSilence.Mute)
+        {
+            await Task.Delay(WaitingTime, _time, removal).ConfigureAwait(false);
+        }
+        else if (reaction.Silence == ChipSilence.None)
+        {
+            await SendAsync(socket, _card.FrameOf(reaction), removal).ConfigureAwait(false);
+        }
+
+        return reaction.Silence;
     }
 
     private async Task<Socket> ReopenAsync(CancellationToken removal)

@@ -11,6 +11,9 @@ public static class RunFolder
     /// <summary>The folder of the findings in it.</summary>
     public const string Findings = "findings";
 
+    /// <summary>The folder of the transcripts in it: no part of the evidence, and not named in the record.</summary>
+    public const string Transcripts = "transcripts";
+
     /// <summary>
     /// Reads the record once every log and findings file is shown to be of the same run: a verdict with other evidence than its own says nothing.
     /// </summary>

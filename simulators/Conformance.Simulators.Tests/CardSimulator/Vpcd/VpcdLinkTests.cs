@@ -1,6 +1,8 @@
 using System.Net;
 using Conformance.CardSimulator;
+using Conformance.CardSimulator.Faults;
 using Conformance.CardSimulator.Vpcd;
+using Conformance.SmartCard;
 
 namespace Conformance.Simulators.Tests.CardSimulator.Vpcd;
 
@@ -166,6 +168,50 @@ public sealed class VpcdLinkTests : IDisposable
     }
 
     [Fact]
+    public async Task A_card_that_is_pulled_closes_the_connection_and_stays_away()
+    {
+        await using var link = await InsertAsync(Faulty(new PlannedFault.Pulled(2)));
+        await SendAsync(SelectJpkiFrame, QueryFrame);
+        Assert.Equal(["9000"], await ReceiveAsync(1));
+        Assert.True(await _reader.IsClosedAsync(_limit.Token));
+        Assert.Empty(_time.Delays);
+    }
+
+    [Fact]
+    public async Task A_card_that_is_swapped_closes_the_connection_and_the_other_comes_back()
+    {
+        await using var link = await InsertAsync(Faulty(new PlannedFault.Swapped(2, "other")));
+        await SendAsync(SelectJpkiFrame, QueryFrame);
+        Assert.Equal(["9000"], await ReceiveAsync(1));
+        Assert.True(await _reader.IsClosedAsync(_limit.Token));
+        await _reader.AcceptAsync(_limit.Token);
+        await SendAsync(PowerOnFrame, SelectJpkiFrame, QueryFrame);
+        Assert.Equal(["9000", "63C1"], await ReceiveAsync(2));
+    }
+
+    [Fact]
+    public async Task A_mute_card_ends_the_connection_after_the_waiting_time_and_answers_when_it_is_powered_again()
+    {
+        await using var link = await InsertAsync(Faulty(new PlannedFault.Mute(2)));
+        await SendAsync(SelectJpkiFrame, QueryFrame);
+        Assert.Equal(["9000"], await ReceiveAsync(1));
+        Assert.True(await _reader.IsClosedAsync(_limit.Token));
+        Assert.Equal(TimeSpan.FromSeconds(2), _time.Delays[0]);
+        await _reader.AcceptAsync(_limit.Token);
+        await SendAsync(PowerOnFrame, SelectJpkiFrame, QueryFrame);
+        Assert.Equal(["9000", "63C3"], await ReceiveAsync(2));
+    }
+
+    [Fact]
+    public async Task A_late_answer_is_given_after_its_time()
+    {
+        await using var link = await InsertAsync(Faulty(new PlannedFault.WaitingTimeExtension(1, 3, 1000)));
+        await SendAsync(SelectJpkiFrame, QueryFrame);
+        Assert.Equal("9000", Assert.Single(await ReceiveAsync(1)));
+        Assert.Equal([TimeSpan.FromSeconds(3)], _time.Delays);
+    }
+
+    [Fact]
     public async Task Where_nothing_listens_the_answer_says_where_and_what_to_do()
     {
         var nowhere = _reader.EndPoint;
@@ -176,9 +222,12 @@ public sealed class VpcdLinkTests : IDisposable
         Assert.NotEqual(0, refused.NativeCode);
     }
 
-    private async Task<VpcdLink> InsertAsync()
+    private FaultyChip Faulty(PlannedFault fault) =>
+        new(_card, new("plan", "a test", 1, [fault]), MyNumberCardFactory.Create(TestPersona.Plain, new() { AuthenticationTriesLeft = 1 }, new Random(1)));
+
+    private async Task<VpcdLink> InsertAsync(IChip? chip = null)
     {
-        var connection = await VpcdLink.ConnectAsync(_card, new IPEndPoint(IPAddress.Loopback, _reader.EndPoint.Port), _time, _limit.Token);
+        var connection = await VpcdLink.ConnectAsync(chip ?? _card, new IPEndPoint(IPAddress.Loopback, _reader.EndPoint.Port), _time, _limit.Token);
         await _reader.AcceptAsync(_limit.Token);
         return Assert.IsType<VpcdConnection.Inserted>(connection).Link;
     }
