@@ -23,6 +23,7 @@ internal sealed class PcscBinding(PcscReader reader, PhysicalSetup setup) : ICar
 
     private TransportWatch? _watch;
     private InterlockedReader? _interlocked;
+    private CardToken? _due;
 
     public ICardReader Reader => Interlocked;
 
@@ -60,6 +61,7 @@ internal sealed class PcscBinding(PcscReader reader, PhysicalSetup setup) : ICar
             if (Lying() == token)
             {
                 Watch.IsCardDue = true;
+                _due = token;
                 return;
             }
 
@@ -67,7 +69,10 @@ internal sealed class PcscBinding(PcscReader reader, PhysicalSetup setup) : ICar
             Await(present: false);
         }
 
-        throw new BenchFaultException(Owner.Bench, $"{reader.Name}: the card of {persona}, {token}, was not put in", "'conformance doctor' prints the token of the card that lies there; 'conformance cards list' has all");
+        throw new BenchFaultException(
+            Owner.Bench,
+            $"{reader.Name}: the card of {persona}, {token}, was not put in",
+            "'conformance doctor' prints the token of the card that lies there; 'conformance cards list' has all");
     }
 
     public async Task RemoveAsync()
@@ -75,6 +80,7 @@ internal sealed class PcscBinding(PcscReader reader, PhysicalSetup setup) : ICar
         if (Watch.IsCardDue)
         {
             Watch.IsCardDue = false;
+            _due = null;
             await setup.Attendant.AskToTakeAsync(reader.Name, "the scenario goes on without it").ConfigureAwait(false);
             Await(present: false);
         }
@@ -83,7 +89,9 @@ internal sealed class PcscBinding(PcscReader reader, PhysicalSetup setup) : ICar
     public ValueTask DisposeAsync()
     {
         _watch?.RequireUnbroken();
-        return ValueTask.CompletedTask;
+        return _due is { } due && Interlocked.Card.Token != due
+            ? throw new BenchFaultException(Owner.Bench, $"{reader.Name}: {due} was exchanged for another card in mid-scenario", "leave the card in the reader until it is asked for, then run the scenario again")
+            : ValueTask.CompletedTask;
     }
 
     // The interlock looks which card it is on every connection.
@@ -110,7 +118,10 @@ internal sealed class PcscBinding(PcscReader reader, PhysicalSetup setup) : ICar
             case CardWait.Failed(var fault):
                 throw new BenchFaultException(Owner.Bench, fault.Detail, "run 'conformance doctor'");
             default:
-                throw new BenchFaultException(Owner.Bench, $"{reader.Name}: {(present ? "no card was put in" : "the card was not taken out")} within {Patience.TotalMinutes} minutes", "see what was asked for above, then run the scenario again");
+                throw new BenchFaultException(
+                    Owner.Bench,
+                    $"{reader.Name}: {(present ? "no card was put in" : "the card was not taken out")} within {Patience.TotalMinutes} minutes",
+                    "see what was asked for above, then run the scenario again");
         }
     }
 }

@@ -67,6 +67,33 @@ public sealed class PhysicalRunTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Personal_data_are_in_the_log_when_the_user_asked_for_them()
+    {
+        var result = await RunAsync(Setup(new(Taro, 1)) with { ShowsPersonalData = true }, ByPin);
+
+        // The certificate is read by the reader; DER begins 30 82.
+        Assert.Contains(result.Log.Entries, entry => entry.What is ApduExchanged { Data: ['3', '0', '8', '2', ..] });
+    }
+
+    [Fact]
+    public async Task Another_program_that_uses_the_card_in_between_is_answered_by_a_new_question()
+    {
+        var result = await RunAsync(Setup(new(Taro, 1)) with { Sacrifice = Taro }, "The lock is the card's own, and holds against any other program");
+
+        Assert.True(result.Verdict == Verdict.Passed, result.Fault ?? string.Join('\n', result.Findings.Select(finding => finding.Seen)));
+        Assert.Equal(0, _attendant.CardOf("taro").AuthenticationTriesLeft);
+    }
+
+    [Fact]
+    public async Task Without_a_sacrifice_the_card_is_not_even_asked_for()
+    {
+        var result = await RunAsync(Setup(new(Taro, 1)), "The lock is the card's own, and holds against any other program");
+
+        Assert.Equal((Verdict.NotTestable, Owner.Configuration), (result.Verdict, result.Owner));
+        Assert.Empty(_attendant.Asked);
+    }
+
+    [Fact]
     public async Task A_wrong_card_is_sent_back_and_the_right_one_asked_for()
     {
         _attendant.Mistake = "hanako";

@@ -82,6 +82,17 @@ public sealed class TransportFaultTests
     }
 
     [Fact]
+    public async Task A_card_exchanged_for_another_spoils_the_scenario_though_nothing_broke()
+    {
+        var binding = await PlacedAsync();
+        _answers.Exchange("hanako");
+        Open(binding).Dispose();
+        Assert.Empty(_log);
+        var fault = await Assert.ThrowsAsync<BenchFaultException>(async () => await binding.DisposeAsync());
+        Assert.Contains("was exchanged for another card", fault.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_card_that_the_scenario_has_taken_is_missed_by_nobody()
     {
         var binding = await PlacedAsync();
@@ -135,11 +146,17 @@ public sealed class TransportFaultTests
     /// <summary>Taro's card as the service would have it answer.</summary>
     private sealed class AnsweringCard
     {
-        private readonly Conformance.CardSimulator.MyNumberCard _card = FixturePersona.Card();
+        private Conformance.CardSimulator.MyNumberCard _card = FixturePersona.Card();
 
         public AnsweringCard() => _card.PowerOn();
 
         public SCardError? Fault { get; set; }
+
+        public void Exchange(string persona)
+        {
+            _card = FixturePersona.Card(persona);
+            _card.PowerOn();
+        }
 
         public int Answer(byte[] command, byte[] receive)
         {

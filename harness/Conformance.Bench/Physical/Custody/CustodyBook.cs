@@ -21,8 +21,14 @@ public sealed record CustodyBook(IReadOnlyList<KeptCard> Cards)
         var cards = Cards.Where(card => card.Persona == persona).OrderBy(card => card.State == CardState.Locked).ToList();
         return cards switch
         {
-            [] => throw new BenchFaultException(Owner.Configuration, $"no physical card of {persona} is kept", $"have the card's token printed by 'conformance doctor', then: conformance cards mark TOKEN --persona {persona} --by YOU"),
-            [{ State: CardState.Locked, Token: var token }, ..] => throw new BenchFaultException(Owner.Configuration, $"the card of {persona}, {token}, is marked as locked", "have it unlocked and mark it as usable, or use another persona's"),
+            [] => throw new BenchFaultException(
+                Owner.Configuration,
+                $"no physical card of {persona} is kept",
+                $"have the card's token printed by 'conformance doctor', then: conformance cards mark TOKEN --persona {persona} --by YOU"),
+            [{ State: CardState.Locked, Token: var token }, ..] => throw new BenchFaultException(
+                Owner.Configuration,
+                $"the card of {persona}, {token}, is marked as locked",
+                "have it unlocked and mark it as usable, or use another persona's"),
             [var card, ..] => card.Token,
         };
     }
@@ -53,7 +59,10 @@ public sealed record CustodyBook(IReadOnlyList<KeptCard> Cards)
     }
 
     private KeptCard Known(CardToken token) => Find(token)
-        ?? throw new BenchFaultException(Owner.Configuration, $"{token} is not kept here", $"kept are: {(Cards is [] ? "none" : string.Join(", ", Cards.Select(card => card.Token)))}; add it with 'conformance cards mark'");
+        ?? throw new BenchFaultException(
+            Owner.Configuration,
+            $"{token} is not kept here",
+            $"kept are: {(Cards is [] ? "none" : string.Join(", ", Cards.Select(card => card.Token)))}; add it with 'conformance cards mark'");
 
     private CustodyBook Put(KeptCard card) =>
         new(Find(card.Token) is null ? [.. Cards, card] : [.. Cards.Select(kept => kept.Token == card.Token ? card : kept)]);

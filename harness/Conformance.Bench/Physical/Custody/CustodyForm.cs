@@ -20,11 +20,7 @@ internal static class CustodyForm
         fields.Ignore("$schema");
         var cards = fields.Objects("cards")?.Select(Card).ToList();
         fields.Close();
-        foreach (var (card, index) in (cards ?? []).Select((card, index) => (card, index)).Where(one => one.card is not null && cards!.Take(one.index).Any(other => other?.Token == one.card.Token)))
-        {
-            faults.Add($"$.cards[{index}].token: {card!.Token} is there twice; leave one of them out");
-        }
-
+        faults.AddRange(Twice(cards ?? []));
         return cards is not null && faults.Count == 0 ? new([.. cards.OfType<KeptCard>()]) : null;
     }
 
@@ -43,6 +39,11 @@ internal static class CustodyForm
             })]),
         })]),
     }.ToJsonString(Indented) + "\n";
+
+    private static IEnumerable<string> Twice(List<KeptCard?> cards) =>
+        from index in Enumerable.Range(0, cards.Count)
+        where cards[index] is { } card && cards.Take(index).Any(other => other?.Token == card.Token)
+        select $"$.cards[{index}].token: {cards[index]!.Token} is there twice; leave one of them out";
 
     private static KeptCard? Card(ProfileFields fields)
     {

@@ -29,8 +29,10 @@ public sealed class Doctor(IContextFactory contexts, TimeProvider clock, TokenKe
         var inside = readers.Select(name => (Name: name, Seen: Look(name))).ToList();
         // A reader that the user did not name may be empty, as long as there is a card somewhere.
         var isEmptyWrong = reader is not null || inside.All(one => one.Seen is null);
-        return [.. symptoms, .. inside.SelectMany(one => one.Seen?.Select(symptom => symptom with { Subject = $"{one.Name}: {symptom.Subject}" }) ?? [Empty(one.Name, isEmptyWrong)])];
+        return [.. symptoms, .. inside.SelectMany(one => one.Seen?.Select(symptom => At(one.Name, symptom)) ?? [Empty(one.Name, isEmptyWrong)])];
     }
+
+    private static Symptom At(string reader, Symptom symptom) => symptom with { Subject = $"{reader}: {symptom.Subject}" };
 
     private static Symptom Empty(string reader, bool isWrong) => isWrong
         ? new($"{reader}: card", DiagnosisKind.Wrong, "there is none", "put one in, chip or antenna side to the reader")
@@ -50,7 +52,10 @@ public sealed class Doctor(IContextFactory contexts, TimeProvider clock, TokenKe
             case CardConnection.Failed({ Kind: TransportFaultKind.NoCard or TransportFaultKind.CardRemoved }):
                 return null;
             case CardConnection.Failed(var fault):
-                return [new("card", DiagnosisKind.Wrong, fault.Detail, fault.Kind == TransportFaultKind.CardMute ? "turn the card over, clean its contacts, or use another" : "end other programs that use the reader, or connect it again")];
+                var mend = fault.Kind == TransportFaultKind.CardMute
+                    ? "turn the card over, clean its contacts, or use another"
+                    : "end other programs that use the reader, or connect it again";
+                return [new("card", DiagnosisKind.Wrong, fault.Detail, mend)];
             default:
                 throw new InvalidOperationException("a connection is opened or failed");
         }

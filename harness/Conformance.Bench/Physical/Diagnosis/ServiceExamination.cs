@@ -33,14 +33,16 @@ public sealed class ServiceExamination(IContextFactory contexts, TimeProvider cl
 
     private Symptom OfDrivers()
     {
-        var found = Directory.Exists(Drivers)
-            ? Directory.EnumerateDirectories(Drivers, "*.bundle").Concat(Directory.EnumerateFiles(Drivers, "*.so*", SearchOption.AllDirectories).Where(file => !file.Contains(".bundle", StringComparison.Ordinal)))
-                .Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal).ToList()
-            : [];
+        var found = Directory.Exists(Drivers) ? Bundles().Concat(Libraries()).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal).ToList() : [];
         return found is []
             ? new("drivers", DiagnosisKind.Wrong, $"there is none in {Drivers}", "apt-get install libccid for USB readers, vsmartcard-vpcd for virtual ones; then restart pcscd")
             : new("drivers", DiagnosisKind.Fine, string.Join(", ", found));
     }
+
+    private IEnumerable<string> Bundles() => Directory.EnumerateDirectories(Drivers, "*.bundle");
+
+    private IEnumerable<string> Libraries() =>
+        Directory.EnumerateFiles(Drivers, "*.so*", SearchOption.AllDirectories).Where(file => !file.Contains(".bundle", StringComparison.Ordinal));
 
     private (IReadOnlyList<string> Names, Symptom Seen) Readers(string? wanted)
     {
