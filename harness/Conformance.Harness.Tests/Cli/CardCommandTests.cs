@@ -64,6 +64,7 @@ public sealed class CardCommandTests : IDisposable
         (await _program.RunAsync("card", "show", file)).MustExitWith(0).MustPrint("見本　七子", "券面事項確認AP");
         (await _program.RunAsync("card", "new", "--seed", "7", "--out", first)).MustExitWith(2).MustPrint("is there already", "hint: ");
         (await _program.RunAsync("card", "new", "--seed", "-7", "--out", first)).MustExitWith(3).MustPrint("--seed takes 0 or more");
+        (await _program.RunAsync("card", "new", "--seed", "8", "--name", "𪚥", "--out", first)).MustExitWith(2).MustPrint("there is no glyph for 𪚥", "hint: ");
         (await _program.RunAsync("card", "new")).MustExitWith(3);
     }
 

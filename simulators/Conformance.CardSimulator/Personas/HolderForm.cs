@@ -8,12 +8,12 @@ internal static partial class HolderForm
     /// <summary>The holder, or null when a fault was reported.</summary>
     public static Holder? Read(JsonFields holder)
     {
-        var name = holder.Text("name");
-        var alias = holder.OptionalText("alias");
-        var kana = holder.Text("kana");
+        var name = holder.Matching("name", NotBlank(), "Write it as it stands on the card");
+        var alias = holder.OptionalMatching("alias", NotBlank(), "Write it, or leave the field out");
+        var kana = holder.Matching("kana", NotBlank(), "Write it in half-width katakana");
         var birthDate = holder.Date("birthDate");
         var sex = holder.Matching("sex", SexWord(), "Write male or female");
-        var address = holder.OptionalText("address");
+        var address = holder.OptionalMatching("address", NotBlank(), "Write it, or leave the field out where the card has none");
         holder.Close();
         if (birthDate < JapaneseEra.FirstDay)
         {
@@ -25,6 +25,9 @@ internal static partial class HolderForm
             ? null
             : new(name, kana, birthDate.Value, sex == "male" ? Sex.Male : Sex.Female, address, alias);
     }
+
+    [GeneratedRegex(@"\S")]
+    private static partial Regex NotBlank();
 
     [GeneratedRegex(@"\A(male|female)\z")]
     private static partial Regex SexWord();

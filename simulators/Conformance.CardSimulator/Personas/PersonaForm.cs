@@ -26,7 +26,7 @@ internal static partial class PersonaForm
         }
 
         var persona = With(pins, With(applications, Of(id, reason, holder, card))) with { Authentication = authentication, Signature = signature };
-        return new(persona, card.SecurityCode, card.Issuer, applications.Images);
+        return new(persona, card.Issuer, applications.Images);
     }
 
     private static Persona Of(string id, string reason, Holder holder, CardFields card)

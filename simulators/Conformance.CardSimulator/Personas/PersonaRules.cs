@@ -55,7 +55,7 @@ internal static class PersonaRules
 
         Same("name", !images.Name.IsEmpty, true, "holder.name");
         Same("address", !images.Address.IsEmpty, draft.Persona.Holder.Address is not null, "holder.address");
-        Same("securityCode", !images.SecurityCode.IsEmpty, draft.SecurityCode is not null, "card.securityCode");
+        Same("securityCode", !images.SecurityCode.IsEmpty, draft.Persona.NumberB is not null, "card.securityCode");
         Same("number", images.Number is not null, draft.Persona.NumberA is not null, "card.individualNumber");
 
         void Same(string name, bool isShown, bool isThere, string other)

@@ -9,17 +9,17 @@ internal static class HolderRules
     public static IEnumerable<Complaint> Check(Persona persona)
     {
         var holder = persona.Holder;
-        if (holder.Name.Length == 0 || holder.NameOnCard.Any(char.IsControl))
+        if (holder.NameOnCard.Any(char.IsControl))
         {
-            yield return new("$.holder.name", "the name is empty, or has control characters", "Write it as it stands on the card");
+            yield return new("$.holder.name", "the name has control characters", "Write it as it stands on the card");
         }
 
-        if (holder.Address is { } address && (address.Length is 0 or > LongestAddress || address.Any(IsAsciiDigitOrControl)))
+        if (holder.Address is { } address && (address.Length > LongestAddress || address.Any(IsAsciiDigitOrControl)))
         {
             yield return new(
                 "$.holder.address",
-                $"the address is empty, longer than {LongestAddress} characters, or not in full-width digits",
-                "Write １－２, or leave the field out where the card has no address");
+                $"the address is longer than {LongestAddress} characters, or not in full-width digits",
+                "Write it like １－２");
         }
 
         if (!holder.Kana.All(character => character is ' ' or (>= '\uFF66' and <= '\uFF9F')))

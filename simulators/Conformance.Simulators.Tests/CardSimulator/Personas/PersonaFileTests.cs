@@ -66,6 +66,8 @@ public sealed class PersonaFileTests : IDisposable
     [InlineData("\"8264\"", "8264", "$.pins.authentication", "type number")]
     [InlineData("\"8264\"", "null", "$.pins.authentication", "type null")]
     [InlineData("1980-02-17", "1868-01-24", "$.holder.birthDate", "before the first era")]
+    [InlineData("架空　太郎", "　", "$.holder.name", "wrong form")]
+    [InlineData("\"架空県\"", "\"\"", "$.holder.address", "wrong form")]
     [InlineData("\"card\": {", "\"card\": { \"tampered\": false,", "$.card.tampered", "type false")]
     [InlineData("\"card\": {", "\"card\": { \"locked\": [\"number-b\"],", "$.card.locked", "no NumberB")]
     [InlineData("\"card\": {", "\"card\": { \"locked\": [\"signature\", 7],", "$.card.locked[1]", "no such reference")]
