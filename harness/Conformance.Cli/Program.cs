@@ -22,6 +22,7 @@ var root = new RootCommand("""
     DoctorCommand.Create(TimeProvider.System),
     CardsCommand.Create(TimeProvider.System),
     TranscriptCommand.Create(TimeProvider.System),
+    FuzzCommand.Create(TimeProvider.System),
     FixturesCommand.Create(),
 };
 

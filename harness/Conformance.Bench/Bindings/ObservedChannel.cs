@@ -1,3 +1,4 @@
+using System.Buffers;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Physical;
 using Conformance.SmartCard;
@@ -6,12 +7,16 @@ namespace Conformance.Bench.Bindings;
 
 /// <summary>
 /// Writes header, lengths and status word to the log. Of data fields it writes those of SELECT alone: they name files and
-/// applications, all others may hold a PIN or a person. Of a physical card it writes what <see cref="PhysicalAnswers"/> allows.
+/// applications, all others may hold a PIN or a person. What looks like a PIN is one also in a SELECT. Of a physical card it writes what <see cref="PhysicalAnswers"/> allows.
 /// </summary>
 internal sealed class ObservedChannel(ICardChannel inner, Action<Observed> observe, PhysicalAnswers? answers = null) : ICardChannel
 {
     private const byte SelectInstruction = 0xA4;
     private const int LongestName = 16;
+    private const int ShortestPin = 4;
+
+    /// <summary>What a PIN or password is made of (facts/card.md 1.6); no name of a file or application is made of these alone.</summary>
+    private static readonly SearchValues<byte> OfPins = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"u8);
 
     public ReadOnlyMemory<byte> Atr => inner.Atr;
 
@@ -34,10 +39,14 @@ internal sealed class ObservedChannel(ICardChannel inner, Action<Observed> obser
 
     private static ApduExchanged Entry(CommandApdu command, string? status, int length, string? fault) => new(
         $"{command.Cla:X2}{command.Ins:X2}{command.P1:X2}{command.P2:X2}",
-        command is { Ins: SelectInstruction, Data.Length: > 0 and <= LongestName } ? Convert.ToHexString(command.Data.Span) : null,
+        IsName(command) ? Convert.ToHexString(command.Data.Span) : null,
         command.Data.Length,
         command.Expected,
         status,
         length,
         fault);
+
+    private static bool IsName(CommandApdu command) =>
+        command is { Ins: SelectInstruction, Data.Length: > 0 and <= LongestName }
+        && (command.Data.Length < ShortestPin || command.Data.Span.ContainsAnyExcept(OfPins));
 }

@@ -10,9 +10,12 @@ internal sealed class ExternalTool(params string[] secrets)
     /// <summary>The card driver to name to OpenSC, which then skips its probes; null to let it find out.</summary>
     public string? Driver { get; init; }
 
+    /// <summary>What the program reads from its standard input; null for nothing.</summary>
+    public string? Input { get; init; }
+
     public async Task<ToolOutcome> RunAsync(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = Input is not null };
         start.Environment.Remove("OPENSC_DRIVER");
         if (Driver is not null)
         {
@@ -23,6 +26,12 @@ internal sealed class ExternalTool(params string[] secrets)
         using var limit = new CancellationTokenSource(Limit);
         var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        if (Input is not null)
+        {
+            await process.StandardInput.WriteAsync(Input);
+            process.StandardInput.Close();
+        }
+
         try
         {
             await process.WaitForExitAsync(limit.Token);
