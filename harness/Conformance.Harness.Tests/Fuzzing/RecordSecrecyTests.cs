@@ -1,18 +1,32 @@
 using System.Text;
 using Conformance.Bench.Bindings;
+using Conformance.Bench.Transcripts;
 using Conformance.Fuzzing.Cards;
 using Conformance.Fuzzing.Running;
 using Conformance.Harness.Tests.Pcsc;
 using Conformance.Simulators.Tests;
 using Conformance.SmartCard;
+using Conformance.SmartCard.Transcripts;
 using Xunit.Abstractions;
 
 namespace Conformance.Harness.Tests.Fuzzing;
 
-/// <summary>Whatever is sent to a card, the observation log never gets to hold a secret of the holder.</summary>
+/// <summary>Whatever is sent to a card, neither its transcript nor the observation log gets to hold a secret of the holder.</summary>
 public sealed class RecordSecrecyTests(ITestOutputHelper output)
 {
     private const int Commands = 60_000;
+
+    [Fact]
+    public void A_transcript_never_holds_a_secret()
+    {
+        using var stream = new MemoryStream();
+        var masking = new Masking(CardOrigin.Simulated, new byte[16]);
+        var recorder = new TranscriptRecorder(
+            new TranscriptWriter(stream, new("", CardOrigin.Simulated, "taro", "in-process", masking.KeyId)), masking, new StillClock());
+        Torment(Seed.Next(output), recorder.Answered);
+        Assert.True(stream.Length > Commands);
+        Assert.Empty(Leaks(Encoding.UTF8.GetString(stream.ToArray())));
+    }
 
     [Fact]
     public void An_observation_log_never_holds_a_secret()
@@ -70,6 +84,12 @@ public sealed class RecordSecrecyTests(ITestOutputHelper output)
             .Where(secret => text.Contains(Convert.ToHexString(secret.Value), StringComparison.OrdinalIgnoreCase)
                 || ((secret.Value.Length >= 12 || secret.Key == "signature-password") && text.Contains(Encoding.ASCII.GetString(secret.Value), StringComparison.Ordinal)))
             .Select(secret => secret.Key)];
+
+    /// <summary>Always the same time: its digits could be anybody's.</summary>
+    private sealed class StillClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch;
+    }
 
     private sealed class OneAnswer(Transmission answer) : ICardChannel
     {

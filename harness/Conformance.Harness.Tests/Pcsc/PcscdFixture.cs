@@ -1,7 +1,7 @@
 using System.Net;
 using Conformance.Bench.Pcsc;
-using Conformance.CardSimulator;
 using Conformance.CardSimulator.Vpcd;
+using Conformance.SmartCard;
 using PCSC;
 
 namespace Conformance.Harness.Tests.Pcsc;
@@ -67,7 +67,7 @@ public sealed class PcscdFixture : IAsyncLifetime
 
     internal static PcscReader Reader(string name = FirstSlot) => new(name, ContextFactory.Instance, new WallClock());
 
-    internal static async Task<VpcdLink> ConnectAsync(MyNumberCard card) =>
+    internal static async Task<VpcdLink> ConnectAsync(IChip card) =>
         await VpcdLink.ConnectAsync(card, new IPEndPoint(IPAddress.Loopback, VpcdLink.FirstSlotPort), new WallClock(), CancellationToken.None) switch
         {
             VpcdConnection.Inserted inserted => inserted.Link,
