@@ -15,7 +15,7 @@ internal sealed class CardModel
         {
             if (secrets.Find(row.Secret) is { } secret)
             {
-                _references[((int)row.Df << 5) | row.File] = new(row, secret);
+                _references[((int)row.Df << 5) | row.File] = new(row, secret) { Tries = secrets.IsLocked(row.Secret) ? 0 : row.MaximumTries };
             }
         }
     }

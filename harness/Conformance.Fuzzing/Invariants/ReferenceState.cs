@@ -9,7 +9,7 @@ internal sealed class ReferenceState(ReferenceRow row, byte[] secret)
     public byte[] Secret { get; set; } = secret;
 
     /// <summary>The tries that are left; null right after a change, which leaves open what the counter is.</summary>
-    public int? Tries { get; set; } = row.MaximumTries;
+    public int? Tries { get; set; }
 
     public Grant Grant { get; set; }
 

@@ -17,7 +17,7 @@ public sealed class CardFuzzer(Func<ITestedCard> makeCard, HolderSecrets secrets
 {
     private const int ActsPerCard = 600;
 
-    private readonly IReadOnlyList<Df> _present = Probe(makeCard());
+    private readonly List<Df> _present = Probe(makeCard());
 
     /// <summary>Runs until the limit or the first failure.</summary>
     /// <param name="seed">Decides all acts: the same seed, the same run.</param>
@@ -25,7 +25,7 @@ public sealed class CardFuzzer(Func<ITestedCard> makeCard, HolderSecrets secrets
     public FuzzOutcome Run(int seed, FuzzLimit limit)
     {
         var random = new Random(seed);
-        var generator = new ActGenerator(random, DeliveryKeys.Prepare(makeCard(), secrets, random), _present);
+        var generator = new ActGenerator(random, DeliveryKeys.Prepare(makeCard(), secrets, random), _present.Count > 0 ? _present : [.. Enum.GetValues<Df>()]);
         var reach = new Reach();
         var began = time.GetTimestamp();
         var (acts, cards) = (0L, 0);

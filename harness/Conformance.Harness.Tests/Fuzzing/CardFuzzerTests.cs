@@ -47,6 +47,19 @@ public sealed class CardFuzzerTests(ITestOutputHelper output)
             outcome.Reach.Statuses);
     }
 
+    /// <summary>Cards with less on them, and cards to which something happened: one that is locked, one that noticed tampering.</summary>
+    [Theory]
+    [InlineData("child")]
+    [InlineData("saburo-no-pin")]
+    [InlineData("resident-card")]
+    [InlineData("number-b-locked")]
+    [InlineData("tampered")]
+    public void Other_cards_break_no_invariant_either(string persona)
+    {
+        var outcome = TaroCards.FuzzerOf(persona).Run(Seed.Next(output), new(20_000, null));
+        Assert.True(outcome.Failure is null, $"{outcome.Failure?.Violation.Invariant}: {outcome.Failure?.Violation.Detail}");
+    }
+
     [Fact]
     public void The_same_seed_makes_the_same_run()
     {

@@ -13,5 +13,13 @@ internal static class TaroCards
 
     public static HolderSecrets Secrets { get; } = new(Persona);
 
+    /// <summary>The fuzzer on the cards of somebody else.</summary>
+    public static CardFuzzer FuzzerOf(string id)
+    {
+        var persona = new BenchFixtures(Path.Combine(Repository.Root(AppContext.BaseDirectory), "fixtures")).Persona(id);
+        var secrets = new HolderSecrets(persona);
+        return new(PersonaCards.Of(persona, secrets)!, secrets, new WallClock());
+    }
+
     public static CardFuzzer Fuzzer(string? defect = null) => new(PersonaCards.Of(Persona, Secrets, defect)!, Secrets, new WallClock());
 }
