@@ -1,5 +1,5 @@
 @FALL-1 @RDR-13
-Feature: When the centre cannot be asked, and after a restart
+Feature: When the centre cannot be asked, when the card does not answer, and after a restart
   Without the centre nothing is known, and nothing is handed over. What the centre says of its own trouble is shown as it came. A restart
   mends faults at start-up; the next patient is received as ever.
 
@@ -30,6 +30,12 @@ Feature: When the centre cannot be asked, and after a restart
     And the patient has answered about consent
     Then the centre's error BENCH-E01 is shown as it came
     And identity was proven by pin
+
+  @E4.3-1
+  Scenario: A card that answers nothing is to be placed again
+    Given the card goes by the plan silent
+    When the patient places the card
+    Then the reader shows message 001 and asks to place the card again
 
   Scenario: The reader is restarted between two patients
     When the patient places the card

@@ -37,6 +37,20 @@ public sealed class FailureThensTests
     public void An_inquiry_that_was_never_made_has_no_error() => Told(Placed, Refused(Error)).MustBe(Verdict.NotTestable);
 
     [Fact]
+    public void An_unreadable_card_is_told_by_its_own_message() =>
+        Unreadable(Placed, Shown("reading"), new ScreenShown(Shown("card-error").Screen with { Message = new("001", "認識不可") })).MustBe(Verdict.Passed);
+
+    [Theory]
+    [InlineData("002")]
+    [InlineData(null)]
+    public void Another_message_is_not_the_one_about_it(string? code) =>
+        Unreadable(Placed, new ScreenShown(Shown("card-error").Screen with { Message = code is null ? null : new(code, "") })).MustBe(Verdict.Failed, Owner.Device);
+
+    [Fact]
+    public void A_screen_from_before_the_card_says_nothing_of_it() =>
+        Unreadable(new ScreenShown(Shown("card-error").Screen with { Message = new("001", "") }), Placed).MustBe(Verdict.NotTestable);
+
+    [Fact]
     public void A_reader_that_receives_the_first_patient_is_up_again() =>
         Restarted(new ReaderRestarted(), Placed, Identified(), HandedOver(), Shown("finished")).MustBe(Verdict.Passed);
 
@@ -59,4 +73,6 @@ public sealed class FailureThensTests
     private static Finding Told(params Observed[] happened) => Of(judge => new FailureThens(judge).ErrorShown("BENCH-E01"), happened);
 
     private static Finding Restarted(params Observed[] happened) => Of(judge => new FailureThens(judge).ReceivedAfterRestart(), happened);
+
+    private static Finding Unreadable(params Observed[] happened) => Of(judge => new FailureThens(judge).AskedToPlaceAgain("001"), happened);
 }

@@ -63,6 +63,7 @@ public static class Checks
     internal const string NewestByCard = "newest-by-card";
     internal const string NoResultInOutage = "no-result-in-outage";
     internal const string ErrorShown = "error-shown-as-it-came";
+    internal const string UnreadableTold = "unreadable-told";
     internal const string ReceivedAfterRestart = "received-after-restart";
     internal const string CounterAfterVisualMode = "counter-after-visual-mode";
     internal const string VisualModeByPasscode = "visual-mode-by-passcode";

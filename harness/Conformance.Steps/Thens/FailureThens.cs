@@ -4,7 +4,7 @@ using Reqnroll;
 
 namespace Conformance.Steps.Thens;
 
-/// <summary>What must be seen when the centre cannot answer, and when the reader was restarted (facts/eligibility.md 4.3, RDR-13).</summary>
+/// <summary>What must be seen when the centre cannot answer, when a card does not, and when the reader was restarted (facts/eligibility.md 4.3, RDR-13).</summary>
 [Binding]
 public sealed class FailureThens(Judge judge)
 {
@@ -40,6 +40,24 @@ public sealed class FailureThens(Judge judge)
                 Content(screen) is { Id: "refused", Message: { } shown } && shown == ((CentreAnswered)answer.What).Message,
                 screen.What.Describe(),
                 answer,
+                screen),
+        });
+    }
+
+    /// <summary>The card that was placed last answered nothing, and its holder is not left before a screen that says nothing of it.</summary>
+    [Then("the reader shows message {word} and asks to place the card again")]
+    public void AskedToPlaceAgain(string code)
+    {
+        var placed = judge.View.Last<CardPlaced>();
+        var screen = judge.View.Session.Screen();
+        judge.Decide(Checks.UnreadableTold, $"screen \"card-error\" with message {code}", (placed, screen) switch
+        {
+            (null, _) => new Sight.NotReached("no card was placed", judge.View.End),
+            (_, null) => new Sight.NotReached("no screen followed", placed),
+            _ => new Sight.Reached(
+                Content(screen) is { Id: "card-error", Message: { } shown } && shown.Code == code,
+                screen.What.Describe(),
+                placed,
                 screen),
         });
     }

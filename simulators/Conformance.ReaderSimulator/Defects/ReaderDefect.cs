@@ -116,6 +116,9 @@ public abstract class ReaderDefect
     /// <summary>Whether the centre's error, or its silence, is told to the patient (facts/eligibility.md 4.3).</summary>
     internal virtual bool TellsFailure() => true;
 
+    /// <summary>Whether the patient is asked to place a card again that cannot be read (facts/eligibility.md 4.3).</summary>
+    internal virtual bool TellsUnreadableCard() => true;
+
     /// <summary>What is handed over where no result is due; nothing (RDR-2).</summary>
     internal virtual ReadOnlyMemory<byte>? OwnResult() => null;
 

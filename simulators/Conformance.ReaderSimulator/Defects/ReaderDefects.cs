@@ -63,6 +63,7 @@ public static class ReaderDefects
         () => new RestartHangs(),
         () => new SmallKanaGuessed(),
         () => new PlaceholdersMerged(),
+        () => new UnreadableCardIgnored(),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

@@ -33,5 +33,5 @@ internal static class CardTrouble
         SessionEnding.CardError);
 
     private static Transition Unreadable(Session session, string reason) =>
-        new(new CardErrorState(session.Desk, NotRecognized), reason, "facts/eligibility.md 4.3", SessionEnding.CardError);
+        new(session.Desk.Defect.TellsUnreadableCard() ? new CardErrorState(session.Desk, NotRecognized) : new IdleState(session.Desk), reason, "facts/eligibility.md 4.3", SessionEnding.CardError);
 }
