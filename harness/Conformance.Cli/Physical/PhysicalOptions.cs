@@ -37,7 +37,8 @@ internal sealed class PhysicalOptions
             command.Add(option);
         }
 
-        command.Validators.Add(result => Check(result, result.GetValue(binding) == BindingKind.Pcsc.Word()));
+        // By what was written: the value of an option that is wrong itself cannot be asked for.
+        command.Validators.Add(result => Check(result, result.GetResult(binding)?.Tokens is [var word] && word.Value == BindingKind.Pcsc.Word()));
     }
 
     public PhysicalSetup SetupOf(ParseResult parsed, TimeProvider time, TextWriter output) => new()
@@ -53,7 +54,7 @@ internal sealed class PhysicalOptions
 
     private void Check(CommandResult result, bool isPhysical)
     {
-        if (isPhysical && result.GetValue(_reader) is null)
+        if (isPhysical && result.GetResult(_reader) is null)
         {
             result.AddError("--binding pcsc needs --reader ('conformance doctor' lists them)");
         }
@@ -63,7 +64,7 @@ internal sealed class PhysicalOptions
             result.AddError($"{stray.Name} is for --binding pcsc alone");
         }
 
-        if (result.GetValue(_arm) is null != result.GetValue(_floor) is null)
+        if (result.GetResult(_arm) is null != result.GetResult(_floor) is null)
         {
             result.AddError("--arm and --floor go together");
         }

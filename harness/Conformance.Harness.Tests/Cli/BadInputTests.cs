@@ -93,6 +93,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("run", "--no-such-option")]
     [InlineData("run", "--binding", "telepathy")]
     [InlineData("run", "--seed", "many")]
+    [InlineData("run", "--floor", "many", "--arm", "token")]
+    [InlineData("run", "--binding", "pcsc")]
     [InlineData("no-such-command")]
     [InlineData("card", "insert")]
     public async Task A_wrong_command_line_ends_with_3_and_a_hint(params string[] arguments) =>

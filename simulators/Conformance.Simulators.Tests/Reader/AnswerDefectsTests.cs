@@ -1,5 +1,6 @@
 using System.Text;
 using Conformance.ReaderSimulator;
+using Conformance.SmartCard;
 
 namespace Conformance.Simulators.Tests.Reader;
 
@@ -20,6 +21,7 @@ public sealed class AnswerDefectsTests
         { "restart-hangs", "idle", "out-of-order" },
         { "small-kana-guessed", "ｼﾖｳｲﾁ", "ｼｮｳｲﾁ" },
         { "placeholders-merged", "●●　●郎", "●　●郎" },
+        { "unreadable-card-ignored", "card-error", "idle" },
     };
 
     [Theory]
@@ -28,7 +30,7 @@ public sealed class AnswerDefectsTests
         name,
         right,
         wrong,
-        defect => new(defect: defect, card: name == "pinless-card-turned-away" ? new FakeCard { Tries = 0 } : null),
+        defect => new(defect: defect, card: CardFor(name)),
         bench => ShowAsync(bench, name));
 
     [Fact]
@@ -47,13 +49,20 @@ public sealed class AnswerDefectsTests
         Assert.Equal(("finished", 0), (bench.Screen.Id, bench.Terminal.Files.Count));
     }
 
+    private static FakeCard? CardFor(string name) => name switch
+    {
+        "pinless-card-turned-away" => new() { Tries = 0 },
+        "unreadable-card-ignored" => new() { ConnectFault = TransportFaultKind.CardMute },
+        _ => null,
+    };
+
     private static Task<string> ShowAsync(ReaderBench bench, string name) => name switch
     {
         "invalid-answer-swallowed" => AnswerAsync(bench, "<XmlMsg><QualificationValidity>2</QualificationValidity><NameKana>ｶｸｳ</NameKana></XmlMsg>", () => $"{bench.Screen.Id} {bench.Terminal.Files.Count}"),
         "address-demanded" => AnswerAsync(bench, FakeCentre.Result, () => $"{bench.Screen.Id} {bench.Terminal.Files.Count}"),
         "failure-not-told" => AnswerAsync(bench, Error, () => Message(bench)),
         "staff-passcode-refused" => ModeAsync(bench),
-        "pinless-card-turned-away" => PlacedAsync(bench),
+        "pinless-card-turned-away" or "unreadable-card-ignored" => PlacedAsync(bench),
         "restart-hangs" => RestartedAsync(bench),
         "small-kana-guessed" => AnswerAsync(bench, "<XmlMsg><NameKana>ｼﾖｳｲﾁ</NameKana></XmlMsg>", () => bench.Screen.KanaName!),
         _ => AnswerAsync(bench, "<XmlMsg>●●　●郎</XmlMsg>", () => Encoding.UTF8.GetString(bench.Terminal.Files[^1].Content).Replace("<XmlMsg>", "", StringComparison.Ordinal).Replace("</XmlMsg>", "", StringComparison.Ordinal)),

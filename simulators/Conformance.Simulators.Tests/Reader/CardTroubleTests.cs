@@ -92,18 +92,6 @@ public sealed class CardTroubleTests
         Assert.Equal(screen == "card-error" ? "001" : null, bench.Screen.Message?.Code);
     }
 
-    [Fact]
-    public Task A_defect_waits_for_a_card_again_and_says_nothing() => DefectTrial.RunAsync(
-        "unreadable-card-ignored",
-        "card-error",
-        "idle",
-        defect => new(defect: defect, card: new FakeCard { ConnectFault = TransportFaultKind.CardMute }),
-        async bench =>
-        {
-            await bench.PlaceAsync();
-            return bench.Screen.Id;
-        });
-
     [Theory]
     [InlineData("3082")]
     [InlineData("FFFFFFFFFFFFFFFF")]
