@@ -32,9 +32,8 @@ Feature: When the centre cannot be asked, when the card does not answer, and aft
     And identity was proven by pin
 
   @E4.3-1
-  Scenario: A card that answers nothing is to be placed again
-    Given the card goes by the plan silent
-    When the patient places the card
+  Scenario: A card whose chip answers every command with an error is to be placed again
+    When the next patient places the card of tampered
     Then the reader shows message 001 and asks to place the card again
 
   Scenario: The reader is restarted between two patients

@@ -67,11 +67,15 @@ public sealed class PcscdFixture : IAsyncLifetime
 
     internal static PcscReader Reader(string name = FirstSlot) => new(name, ContextFactory.Instance, new WallClock());
 
-    internal static async Task<VpcdLink> ConnectAsync(IChip card) =>
-        await VpcdLink.ConnectAsync(card, new IPEndPoint(IPAddress.Loopback, VpcdLink.FirstSlotPort), new WallClock(), CancellationToken.None) switch
+    /// <summary>Puts a card in once the daemon has noticed that the one before is gone, so that nobody takes the old one for it.</summary>
+    internal static async Task<VpcdLink> ConnectAsync(IChip card)
+    {
+        Reader().WaitForCard(false, NodaTime.Duration.FromSeconds(20));
+        return await VpcdLink.ConnectAsync(card, new IPEndPoint(IPAddress.Loopback, VpcdLink.FirstSlotPort), new WallClock(), CancellationToken.None) switch
         {
             VpcdConnection.Inserted inserted => inserted.Link,
             VpcdConnection.Refused refused => throw new InvalidOperationException(refused.Detail),
             _ => throw new InvalidOperationException("a connection is inserted or refused"),
         };
+    }
 }

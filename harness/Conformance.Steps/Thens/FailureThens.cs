@@ -44,7 +44,7 @@ public sealed class FailureThens(Judge judge)
         });
     }
 
-    /// <summary>The card that was placed last answered nothing, and its holder is not left before a screen that says nothing of it.</summary>
+    /// <summary>The card that was placed last could not be read, and its holder is not left before a screen that says nothing of it.</summary>
     [Then("the reader shows message {word} and asks to place the card again")]
     public void AskedToPlaceAgain(string code)
     {

@@ -27,7 +27,8 @@ internal sealed class ReadingCardState(Session session) : SessionState(session)
 
         var selected = Session.Card!.SelectJpki();
         return selected.IsSuccess ? LookForPin(Session.Card)
-            : selected.Fault is null ? CardTrouble.NotMyNumberCard(Session, selected)
+            // Another card has no such application; one that is broken does not even know that.
+            : selected.Fault is null && selected.Status != StatusWord.InternalError ? CardTrouble.NotMyNumberCard(Session, selected)
             : CardTrouble.Failed(Session, selected);
     }
 
