@@ -18,7 +18,7 @@ public sealed class BenchFixtures(string folder)
     {
         var personas = Path.Combine(folder, "personas");
         return Directory.Exists(personas)
-            ? [.. Directory.EnumerateFiles(personas, "*.json").Where(IsPersona).Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)]
+            ? NamesIn(personas)
             : throw new BenchFaultException(Owner.Configuration, $"{personas}: there is no such folder", "point --fixtures at the folder that holds personas/ and certificates/");
     }
 
@@ -44,15 +44,31 @@ public sealed class BenchFixtures(string folder)
     /// <summary>A plan of faults of the card.</summary>
     /// <param name="name">Name of its file in cards/plans/, without ".json".</param>
     /// <exception cref="BenchFaultException">It is missing or not right.</exception>
-    public FaultPlan FaultPlan(string name) => FaultPlanFile.Read(Path.Combine(folder, "cards", "plans", name + ".json")) switch
+    public FaultPlan FaultPlan(string name)
     {
-        FaultPlanReading.Accepted(var plan) => plan,
-        FaultPlanReading.Refused(var file, var where, var what, var hint) => throw new BenchFaultException(Owner.Configuration, $"{file}, {where}: {what}", hint),
-        _ => throw new InvalidOperationException("a plan is accepted or refused"),
-    };
+        var plans = Path.Combine(folder, "cards", "plans");
+        var file = Path.Combine(plans, name + ".json");
+        if (!File.Exists(file))
+        {
+            throw new BenchFaultException(Owner.Configuration, $"{plans}: there is no plan of the name \"{name}\"", "there are: " + string.Join(", ", NamesIn(plans)));
+        }
 
-    /// <summary>The schema lies beside the personas.</summary>
-    private static bool IsPersona(string file) => !file.EndsWith(".schema.json", StringComparison.Ordinal);
+        return FaultPlanFile.Read(file) switch
+        {
+            FaultPlanReading.Accepted(var plan) => plan,
+            FaultPlanReading.Refused(_, var where, var what, var hint) => throw new BenchFaultException(Owner.Configuration, $"{file}, {where}: {what}", hint),
+            _ => throw new InvalidOperationException("a plan is accepted or refused"),
+        };
+    }
+
+    /// <summary>A schema may lie beside the files that it describes.</summary>
+    private static string[] NamesIn(string folder) => !Directory.Exists(folder) ? [] :
+    [
+        .. Directory.EnumerateFiles(folder, "*.json")
+            .Where(file => !file.EndsWith(".schema.json", StringComparison.Ordinal))
+            .Select(file => Path.GetFileNameWithoutExtension(file)!)
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static T Guard<T>(Func<T> load)
     {

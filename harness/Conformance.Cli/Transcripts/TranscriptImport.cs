@@ -12,29 +12,48 @@ namespace Conformance.Cli.Transcripts;
 /// <summary>Brings in a trace of somebody else's, as a transcript and as an observation log.</summary>
 internal sealed class TranscriptImport(TextWriter output, TextWriter errors)
 {
+    // More of them tell nothing new: a file of another kind has one on every line.
+    private const int FaultsTold = 10;
+
     public int Run(ImportOptions options)
     {
+        var text = Text(options.Trace);
+        // A transcript of ours is lines of JSON; no other trace begins like that.
+        if (options.Format == TraceFormat.Auto && text.StartsWith('{'))
+        {
+            var own = TranscriptFile.Load(options.Trace);
+            return Keep(options, own, own.Entries.Count(entry => entry is TranscriptEntry.Exchange));
+        }
+
         var masking = new Masking(options.Simulated ? CardOrigin.Simulated : CardOrigin.Physical, options.MaskKey);
         var entries = new TranscriptEntries();
-        switch (TraceImport.Read(Text(options.Trace), options.Format, entries, masking))
+        switch (TraceImport.Read(text, options.Format, entries, masking))
         {
             case TraceReading.Refused(var faults):
-                foreach (var fault in faults)
-                {
-                    errors.WriteLine($"conformance: {options.Trace}, line {fault.Line}: {fault.What}\n  hint: {fault.Hint}");
-                }
-
-                return ExitCodes.CouldNotRun;
+                return Refuse(options.Trace, faults);
             case TraceReading.Imported(var exchanges):
-                Keep(options, new(new(LogHeader.ThisBuild, masking.Origin, Path.GetFileName(options.Trace), "imported", masking.KeyId), entries.All));
-                output.WriteLine($"{exchanges} exchanges; 'conformance judge {options.Log}' judges them");
-                return ExitCodes.Passed;
+                return Keep(options, new(new(LogHeader.ThisBuild, masking.Origin, Path.GetFileName(options.Trace), "imported", masking.KeyId), entries.All), exchanges);
             default:
                 throw new InvalidOperationException("a trace is imported or refused");
         }
     }
 
-    private static void Keep(ImportOptions options, Transcript transcript)
+    private int Refuse(string trace, IReadOnlyList<TraceFault> faults)
+    {
+        foreach (var fault in faults.Take(FaultsTold))
+        {
+            errors.WriteLine($"conformance: {trace}, line {fault.Line}: {fault.What}\n  hint: {fault.Hint}");
+        }
+
+        if (faults.Count > FaultsTold)
+        {
+            errors.WriteLine($"conformance: {trace}: {faults.Count - FaultsTold} more lines like these");
+        }
+
+        return ExitCodes.CouldNotRun;
+    }
+
+    private int Keep(ImportOptions options, Transcript transcript, int exchanges)
     {
         var catalogue = CatalogueFolder.Read([Folders.Default.Requirements]);
         var log = RecordedSession.ToLog(transcript, FeatureFolder.ReadRecorded(Folders.Default.Features), catalogue.For(catalogue.NewestSet));
@@ -53,6 +72,9 @@ internal sealed class TranscriptImport(TextWriter output, TextWriter errors)
 
             sink.Close();
         }
+
+        output.WriteLine($"{exchanges} exchanges; 'conformance judge {options.Log}' judges them");
+        return ExitCodes.Passed;
     }
 
     private static string Text(string path) => Guarded(path, () => File.ReadAllText(path));

@@ -27,7 +27,7 @@ public sealed class CardFaultsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_plan_that_is_not_there_is_named() => (await RunAsync("nonsense")).MustExitWith(2).MustPrint("nonsense.json, $: the file cannot be read");
+    public async Task A_plan_that_is_not_there_is_named() => (await RunAsync("nonsense")).MustExitWith(2).MustPrint("there is no plan of the name \"nonsense\"", "there are: bit-error, long-answer, mute,");
 
     private Task<OpenSc.ToolOutcome> RunAsync(string plan) => _program.RunScenariosAsync("--only-features", "--features", _program.FeatureFolder($"""
         Feature: A card with faults

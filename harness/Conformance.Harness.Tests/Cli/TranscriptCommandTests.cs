@@ -68,6 +68,24 @@ public sealed class TranscriptCommandTests : IDisposable
         Assert.False(File.Exists(Log));
     }
 
+    [Fact]
+    public async Task Of_a_file_of_another_kind_the_first_ten_lines_are_told()
+    {
+        var trace = _program.Trace(string.Concat(Enumerable.Repeat("neither\n", 30)));
+        var outcome = (await _program.RunAsync("transcript", "import", trace, "--out", Log)).MustExitWith(2)
+            .MustPrint($"{trace}, line 10: ", $"{trace}: 20 more lines like these");
+        Assert.DoesNotContain("line 11", outcome.Printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_transcript_of_the_bench_is_brought_in_like_any_other_trace()
+    {
+        var transcript = await ImportedAsync("own", Session);
+        var log = Path.Combine(_program.Folder, "own.jsonl");
+        (await _program.RunAsync("transcript", "import", transcript, "--out", log)).MustExitWith(0);
+        Assert.Equal(await File.ReadAllTextAsync(Log), await File.ReadAllTextAsync(log));
+    }
+
     [Theory]
     [InlineData(3, "--out", "transcript", "import", "trace")]
     [InlineData(3, "--format", "transcript", "import", "trace", "--out", "log", "--format", "wireshark")]
@@ -76,7 +94,7 @@ public sealed class TranscriptCommandTests : IDisposable
     [InlineData(2, "/nonexistent", "transcript", "replay", "/nonexistent")]
     [InlineData(3, "are of one card", "card", "insert", "taro", "hanako", "--transcript", "t")]
     [InlineData(3, "contact-6", "card", "insert", "taro", "--atr", "contact-6")]
-    [InlineData(2, "nonsense.json, $: the file cannot be read", "card", "insert", "taro", "--plan", "nonsense")]
+    [InlineData(2, "there is no plan of the name \"nonsense\"", "card", "insert", "taro", "--plan", "nonsense")]
     [InlineData(3, "--mask-key needs --transcript", "card", "insert", "taro", "--mask-key", "k")]
     [InlineData(2, "/nonexistent", "card", "insert", "taro", "--transcript", "t", "--mask-key", "/nonexistent")]
     public async Task What_is_wrong_is_named(int code, string named, params string[] arguments) =>
