@@ -2,6 +2,7 @@ using System.CommandLine;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Requirements;
+using Conformance.ReaderSimulator;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Running;
 
@@ -12,16 +13,17 @@ internal static class ListCommand
 {
     public static Command Create()
     {
-        var command = new Command("list", "Shows scenarios, personas, defects and checks")
+        var command = new Command("list", "Shows scenarios, personas, defects, checks and the transitions of the simulated reader")
         {
             Part("scenarios", "Every scenario and example row, with its feature file", PrintScenarios),
             Part("personas", "Every persona and why it exists", PrintPersonas),
             Part("defects", "Every seeded defect and impostor that --defect takes", PrintDefects),
             Part("checks", "Every check, what must hold and on which facts it rests", PrintChecks),
+            Part("transitions", "Every transition of the simulated reader, why it happens and on which fact it rests", PrintTransitions),
         };
         command.SetAction(parsed =>
         {
-            foreach (var print in new Action[] { PrintScenarios, PrintPersonas, PrintDefects, PrintChecks })
+            foreach (var print in new Action[] { PrintScenarios, PrintPersonas, PrintDefects, PrintChecks, PrintTransitions })
             {
                 print();
                 Console.WriteLine();
@@ -80,6 +82,17 @@ internal static class ListCommand
         foreach (var (requirement, check) in catalogue.Requirements.SelectMany(requirement => requirement.Checks.Select(check => (requirement, check))))
         {
             Console.WriteLine($"  {check.Id,-24} {check.Statement.En} ({requirement.Id})");
+        }
+    }
+
+    private static void PrintTransitions()
+    {
+        var rows = TransitionTable.Rows.Concat(TransitionTable.SeededRows).ToList();
+        Console.WriteLine($"transitions ({TransitionTable.Rows.Count}, and {TransitionTable.SeededRows.Count} of readers with a seeded defect)");
+        foreach (var row in rows)
+        {
+            Console.WriteLine($"  {row.Because} ({row.Fact}{(row.IsSeeded ? "; seeded" : "")})");
+            Console.WriteLine($"      {string.Join(", ", row.From)} -> {string.Join(", ", row.To)}{(row.Ends is { } ending ? $"; ends the session: {ending}" : "")}");
         }
     }
 }

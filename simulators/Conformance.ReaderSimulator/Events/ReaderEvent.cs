@@ -16,8 +16,11 @@ public abstract record ReaderEvent
     /// <summary>The reader was started anew.</summary>
     public sealed record Restarted : ReaderEvent;
 
-    /// <summary>The state machine moved; the reason in words and the id of the fact behind it.</summary>
-    public sealed record StateEntered(string State, string Reason, string Fact) : ReaderEvent;
+    /// <summary>The state machine moved.</summary>
+    /// <param name="State">To this state.</param>
+    /// <param name="Row">By this row of the table, with the reason and the fact behind it.</param>
+    /// <param name="Detail">More about the reason: a status word, a fault, the centre's own word; null when there is nothing to add.</param>
+    public sealed record StateEntered(string State, TransitionRow Row, string? Detail) : ReaderEvent;
 
     /// <summary>The screen changed.</summary>
     public sealed record ScreenShown(Screen Screen) : ReaderEvent;

@@ -11,27 +11,24 @@ internal static class CardTrouble
 
     public static Transition Failed(Session session, CardReply reply) => reply.Fault is { } fault
         ? Failed(session, fault)
-        : Unreadable(session, $"the card answered {reply.Status} where it must not");
+        : Unreadable(session, reply.Status.ToString());
 
     public static Transition Failed(Session session, TransportFault fault)
     {
         var desk = session.Desk;
         if (fault.Kind is TransportFaultKind.ReaderUnavailable or TransportFaultKind.ServiceUnavailable)
         {
-            return new(new OutOfOrderState(desk), $"the slot failed: {fault.Kind}", "RDR-13", SessionEnding.CardError);
+            return new(new OutOfOrderState(desk), Cause.SlotFailed) { Detail = fault.Kind.ToString() };
         }
 
         return desk.Parts.Slot.IsCardPresent
-            ? Unreadable(session, $"the card does not answer: {fault.Kind}")
-            : new(new IdleState(desk), "the card is gone", "RDR-9", SessionEnding.CardPulled);
+            ? Unreadable(session, fault.Kind.ToString())
+            : new(new IdleState(desk), Cause.CardGone);
     }
 
-    public static Transition NotMyNumberCard(Session session, CardReply reply) => new(
-        new CardErrorState(session.Desk, OtherCard),
-        $"no JPKI application: {reply.Status}",
-        "facts/eligibility.md 4.3",
-        SessionEnding.CardError);
+    public static Transition NotMyNumberCard(Session session, CardReply reply) =>
+        new(new CardErrorState(session.Desk, OtherCard), Cause.NotMyNumberCard) { Detail = reply.Status.ToString() };
 
-    private static Transition Unreadable(Session session, string reason) =>
-        new(session.Desk.Defect.TellsUnreadableCard() ? new CardErrorState(session.Desk, NotRecognized) : new IdleState(session.Desk), reason, "facts/eligibility.md 4.3", SessionEnding.CardError);
+    private static Transition Unreadable(Session session, string detail) =>
+        new(session.Desk.Defect.TellsUnreadableCard() ? new CardErrorState(session.Desk, NotRecognized) : new IdleState(session.Desk), Cause.CardUnreadable) { Detail = detail };
 }

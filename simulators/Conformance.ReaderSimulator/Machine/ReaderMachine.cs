@@ -22,7 +22,6 @@ internal sealed class ReaderMachine : IDisposable
         _desk = new Desk(model, parts, defect);
         _state = new IdleState(_desk);
         Screen = model.Wording.Of(_state.BuildScreen()!);
-        _desk.Observe(new ReaderEvent.StateEntered(_state.Name, "switched on", "RDR-13"));
         _desk.Observe(new ReaderEvent.ScreenShown(Screen));
     }
 
@@ -93,7 +92,7 @@ internal sealed class ReaderMachine : IDisposable
         {
             _desk.Observe(new ReaderEvent.Restarted());
             ReaderState start = _desk.Defect.StartsAgain() ? new IdleState(_desk) : new OutOfOrderState(_desk);
-            ended = Become(new(start, "restarted", "RDR-13", SessionEnding.Restarted));
+            ended = Become(new(start, Cause.Restarted));
         }
 
         LetGo(ended);
@@ -127,12 +126,12 @@ internal sealed class ReaderMachine : IDisposable
     /// <summary>Always, on a good reader.</summary>
     private bool HeedsTaking()
     {
-        if (_state is not SessionState { WhenCardTaken: SessionEnding.CardPulled, Session: var session })
+        if (_state is FinishedState or not SessionState)
         {
             return true;
         }
 
-        ResultHandover.HandOverOwn(session);
+        ResultHandover.HandOverOwn(SessionOf(_state)!);
         _hasMissedPull = !_desk.Defect.HeedsPull();
         return !_hasMissedPull;
     }
@@ -179,15 +178,16 @@ internal sealed class ReaderMachine : IDisposable
     /// <summary>Takes the step, under the lock; gives the session that ended with it, which is then to be disposed of.</summary>
     private Session? Become(Transition move)
     {
+        var row = TransitionTable.Find(_state.Name, move.Cause, move.To.Name);
         var session = SessionOf(_state);
         var ended = ReferenceEquals(session, SessionOf(move.To)) ? null : session;
         _timer?.Dispose();
         _state = move.To;
-        _desk.Observe(new ReaderEvent.StateEntered(_state.Name, move.Reason, move.Fact));
+        _desk.Observe(new ReaderEvent.StateEntered(_state.Name, row, move.Detail));
         if (ended is not null)
         {
             ended.End();
-            _desk.Observe(new ReaderEvent.SessionEnded(move.Ends!.Value));
+            _desk.Observe(new ReaderEvent.SessionEnded(row.Ends!.Value));
         }
 
         if (move.To is IdleState)

@@ -15,9 +15,6 @@ internal abstract class ReaderState(Desk desk)
     /// <summary>True while a card is believed to lie in the slot.</summary>
     public virtual bool HoldsCard => true;
 
-    /// <summary>What taking the card now means for the session.</summary>
-    public virtual SessionEnding WhenCardTaken => SessionEnding.CardPulled;
-
     /// <summary>True when the PIN pad is shown and has room for a digit.</summary>
     public virtual bool TakesKeys => false;
 
@@ -37,8 +34,7 @@ internal abstract class ReaderState(Desk desk)
     public virtual Transition? CardPlaced() => null;
 
     /// <summary>From wherever a card lies, back to idle.</summary>
-    public Transition? CardTaken() =>
-        HoldsCard ? new(new IdleState(Desk), "the card was taken", "RDR-9", WhenCardTaken) : null;
+    public Transition? CardTaken() => HoldsCard ? new(new IdleState(Desk), Cause.CardTaken) : null;
 
     public virtual Transition? Touch(string button) => null;
 

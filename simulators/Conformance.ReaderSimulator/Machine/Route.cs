@@ -4,71 +4,68 @@ namespace Conformance.ReaderSimulator;
 internal static class Route
 {
     public static Transition AfterCard(Session session) => session.Desk.Model.ConsentMoment == ConsentMoment.BeforeIdentity
-        ? ToConsent(session, "a My Number card; this model asks for consent first", "RDR-1")
-        : ToIdentity(session, "a My Number card");
+        ? ToConsent(session, Cause.CardRead)
+        : ToIdentity(session, Cause.CardRead);
 
-    public static Transition ToIdentity(Session session, string reason) => session.Desk.VisualMode.IsOn
-        ? ToSight(session, reason + "; visual mode is on")
-        : new(new MethodState(session), reason, "RDR-3");
+    public static Transition ToIdentity(Session session, Cause cause) => session.Desk.VisualMode.IsOn
+        ? ToSight(session, cause)
+        : new(new MethodState(session), cause);
 
-    public static Transition ToSight(Session session, string reason) => new(new SightCheckState(session), reason, "RDR-8");
+    public static Transition ToSight(Session session, Cause cause) => new(new SightCheckState(session), cause);
 
     /// <summary>The camera, locked PIN or not (RDR-5).</summary>
     public static Transition ToFace(Session session)
     {
         if (!session.Desk.Defect.BarsFace(() => PinFile.MeansLocked(PinFile.Ask(session.Card!))))
         {
-            return new(new FaceState(session, 0), "the patient chose the face", "RDR-3");
+            return new(new FaceState(session, 0), Cause.FaceChosen);
         }
 
         session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Face, Decider.Reader, "pin-locked"));
-        return Refused(session, Decider.Reader, null, "the PIN is locked", "RDR-5");
+        return Refused(session, Decider.Reader, null, Cause.FaceBarred);
     }
 
-    public static Transition ToPin(Session session) => new(new PreparingPinState(session), "the patient chose the PIN", "RDR-3");
+    public static Transition ToPin(Session session) => new(new PreparingPinState(session), Cause.PinChosen);
 
-    public static Transition ToPinLocked(Session session, string reason) => session.Desk.Defect.ShowsLock()
-        ? new(new PinLockedState(session), reason, "RDR-5")
-        : new(new MethodState(session), reason + "; the patient is not told", "RDR-5");
+    public static Transition ToPinLocked(Session session) => session.Desk.Defect.ShowsLock()
+        ? new(new PinLockedState(session), Cause.PinLocked)
+        : new(new MethodState(session), Cause.LockConcealed);
 
-    public static Transition AfterHolder(Session session) => session.Holder!.Standing switch
-    {
-        Standing.Reminder when session.Desk.Defect.ShowsNotice() =>
-            new(new NoticeState(session, session.Holder), "the certificate ends within three months", "RDR-11"),
-        Standing.Grace when session.Desk.Defect.ShowsNotice() =>
-            new(new NoticeState(session, session.Holder), "the certificate has ended, within three months", "RDR-12"),
-        _ => AfterNotice(session),
-    };
+    public static Transition AfterHolder(Session session) =>
+        session.Holder!.Standing is Standing.Reminder or Standing.Grace && session.Desk.Defect.ShowsNotice()
+            ? new(new NoticeState(session, session.Holder), Cause.HolderTrusted)
+            : AfterNotice(session, Cause.HolderTrusted);
 
-    public static Transition AfterNotice(Session session) =>
+    /// <summary>In grace eligibility alone is given, hence consent is not asked (facts/eligibility.md 5.4).</summary>
+    public static Transition AfterNotice(Session session, Cause cause) =>
         session.Holder!.Standing == Standing.Grace && !session.Desk.Defect.AsksConsentInGrace()
-            ? new(new InquiringState(session), "in grace eligibility alone is given, consent is not asked", "facts/eligibility.md 5.4")
-            : ToConsent(session, "the centre trusts the holder", "RDR-2");
+            ? new(new InquiringState(session), cause)
+            : ToConsent(session, cause);
 
     /// <summary>The next consent screen, or what follows when nothing is left to ask.</summary>
-    public static Transition ToConsent(Session session, string reason, string fact)
+    public static Transition ToConsent(Session session, Cause cause)
     {
         var open = session.Consents.Open;
         if (open.Count == 0)
         {
-            return AfterConsent(session, reason, fact);
+            return AfterConsent(session, cause);
         }
 
         if (!session.Desk.Defect.AsksConsent())
         {
             session.Consents.Close(session, given: true);
-            return AfterConsent(session, "consent is not asked", "CONS-1");
+            return AfterConsent(session, cause);
         }
 
         return session.Desk.Model.ComprehensiveConsent && session.Consents.IsEmpty
-            ? new(new ConsentAllState(session), reason, "CONS-6")
-            : new(new ConsentItemState(session, open[0]), reason, "CONS-1");
+            ? new(new ConsentAllState(session), cause)
+            : new(new ConsentItemState(session, open[0]), cause);
     }
 
-    public static Transition AfterConsent(Session session, string reason, string fact) => session.Holder is null
-        ? ToIdentity(session, reason)
-        : new(new InquiringState(session), reason, fact);
+    public static Transition AfterConsent(Session session, Cause cause) => session.Holder is null
+        ? ToIdentity(session, cause)
+        : new(new InquiringState(session), cause);
 
-    public static Transition Refused(Session session, Decider decidedBy, ScreenMessage? message, string reason, string fact) =>
-        new(new RefusedState(session.Desk, decidedBy, message), reason, fact, SessionEnding.Refused);
+    public static Transition Refused(Session session, Decider decidedBy, ScreenMessage? message, Cause cause, string? detail = null) =>
+        new(new RefusedState(session.Desk, decidedBy, message), cause) { Detail = detail };
 }

@@ -5,8 +5,7 @@ internal abstract class SessionState(Session session) : ReaderState(session.Desk
 {
     public Session Session { get; } = session;
 
-    public override Transition? TimedOut() =>
-        new(new TimedOutState(Desk), $"nobody acted on {Name} in time", "RDR-2", SessionEnding.TimedOut);
+    public override Transition? TimedOut() => new(new TimedOutState(Desk), Cause.TimedOut);
 
     public sealed override Transition? Touch(string button) =>
         button != ButtonIds.Cancel ? Touched(button)
@@ -18,6 +17,6 @@ internal abstract class SessionState(Session session) : ReaderState(session.Desk
     private Transition Cancelled()
     {
         ResultHandover.HandOverOwn(Session);
-        return new(new TakeCardState(Desk), "the patient cancelled", "RDR-2", SessionEnding.Cancelled);
+        return new(new TakeCardState(Desk), Cause.Cancelled);
     }
 }

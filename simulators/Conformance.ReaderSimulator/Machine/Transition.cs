@@ -1,8 +1,10 @@
 namespace Conformance.ReaderSimulator;
 
-/// <summary>One step of the state machine, with the reason in words and the id of the fact behind it.</summary>
+/// <summary>One step of the state machine; reason, fact and what it ends stand in <see cref="TransitionTable"/>.</summary>
 /// <param name="To">The new state.</param>
-/// <param name="Reason">Why, in words.</param>
-/// <param name="Fact">Id of a fact (RDR-4), or the section of a facts file.</param>
-/// <param name="Ends">How the session ended; set exactly when a session does.</param>
-internal sealed record Transition(ReaderState To, string Reason, string Fact, SessionEnding? Ends = null);
+/// <param name="Cause">What happened.</param>
+internal sealed record Transition(ReaderState To, Cause Cause)
+{
+    /// <summary>More about the cause, for the log: a status word, a fault, the centre's own word.</summary>
+    public string? Detail { get; init; }
+}

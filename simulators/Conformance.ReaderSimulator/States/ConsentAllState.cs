@@ -11,19 +11,19 @@ internal sealed class ConsentAllState(Session session) : SessionState(session)
 
     /// <summary>Silence is no consent, and no reason to stop either (CONS-2).</summary>
     public override Transition? TimedOut() =>
-        DecideAll(Desk.Defect.ConsentWhenSilent(), ConsentHow.TimedOut, "nobody answered");
+        DecideAll(Desk.Defect.ConsentWhenSilent(), ConsentHow.TimedOut, Cause.NobodyAnswered);
 
     protected override Transition? Touched(string button) => button == ButtonIds.OneByOne
-        ? new(new ConsentItemState(Session, Session.Consents.Open[0]), "the patient answers item by item", "CONS-1")
-        : DecideAll(button == ButtonIds.AgreeAll, ConsentHow.Touched, "the patient answered for all items");
+        ? new(new ConsentItemState(Session, Session.Consents.Open[0]), Cause.OneByOneChosen)
+        : DecideAll(button == ButtonIds.AgreeAll, ConsentHow.Touched, Cause.AllAnswered);
 
-    private Transition DecideAll(bool given, ConsentHow how, string reason)
+    private Transition DecideAll(bool given, ConsentHow how, Cause cause)
     {
         foreach (var item in Session.Consents.Open)
         {
             Session.Consents.Decide(Session, item, given, how);
         }
 
-        return Route.AfterConsent(Session, reason, "CONS-2");
+        return Route.AfterConsent(Session, cause);
     }
 }

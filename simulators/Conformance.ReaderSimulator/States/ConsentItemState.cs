@@ -18,14 +18,14 @@ internal sealed class ConsentItemState(Session session, ConsentItem item) : Sess
             Session.Consents.Decide(Session, open, given, ConsentHow.TimedOut);
         }
 
-        return Route.AfterConsent(Session, "nobody answered", "CONS-2");
+        return Route.AfterConsent(Session, Cause.NobodyAnswered);
     }
 
     protected override Transition? Touched(string button)
     {
         Session.Consents.Decide(Session, item, button == ButtonIds.Agree, ConsentHow.Touched);
         return Session.Consents.Open is [var next, ..]
-            ? new(new ConsentItemState(Session, next), "the patient answered", "CONS-1")
-            : Route.AfterConsent(Session, "the patient answered every item", "CONS-1");
+            ? new(new ConsentItemState(Session, next), Cause.ItemAnswered)
+            : Route.AfterConsent(Session, Cause.ItemAnswered);
     }
 }

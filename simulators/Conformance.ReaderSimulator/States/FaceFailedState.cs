@@ -15,7 +15,7 @@ internal sealed class FaceFailedState(Session session) : IdentityState(session)
         }
 
         Desk.VisualMode.Set(ReaderMode.Visual, ModeChanger.Nobody);
-        return Task.FromResult<Transition?>(Route.ToSight(Session, "visual mode started by itself"));
+        return Task.FromResult<Transition?>(Route.ToSight(Session, Cause.VisualModeByItself));
     }
 
     public override Transition? ModeChanged() =>

@@ -19,15 +19,15 @@ internal sealed class FaceState(Session session, int misses) : IdentityState(ses
         if (Desk.Defect.AcceptsFace(matched))
         {
             Session.Observe(new ReaderEvent.IdentityEstablished(IdentityMethod.Face));
-            return new(new ProvingState(Session, IdentityMethod.Face), "the face matched", "RDR-6");
+            return new(new ProvingState(Session, IdentityMethod.Face), Cause.FaceMatched);
         }
 
         if (misses + 1 < Desk.Model.FaceAttempts)
         {
-            return new(new FaceState(Session, misses + 1), "the face did not match, another look is allowed", "RDR-7");
+            return new(new FaceState(Session, misses + 1), Cause.FaceMissed);
         }
 
         Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Face, Decider.Reader, "no-match"));
-        return new(new FaceFailedState(Session), "the face did not match too often", "RDR-7");
+        return new(new FaceFailedState(Session), Cause.FaceFailed);
     }
 }

@@ -7,14 +7,11 @@ internal sealed class FinishedState(Session session, string? kana) : SessionStat
 
     public override TimeSpan? Timeout => Desk.Model.Timeouts.Ending;
 
-    public override SessionEnding WhenCardTaken => SessionEnding.Completed;
-
     public override Screen? BuildScreen()
     {
         Desk.Defect.PatientNamed(kana);
         return ResultScreens.Finished(kana);
     }
 
-    public override Transition? TimedOut() =>
-        new(new TakeCardState(Desk), "the card still lies there", "RDR-9", SessionEnding.Completed);
+    public override Transition? TimedOut() => new(new TakeCardState(Desk), Cause.TimedOut);
 }

@@ -6,7 +6,7 @@ internal abstract class IdentityState(Session session) : SessionState(session)
     public override TimeSpan? Timeout => Desk.Model.Timeouts.Choice;
 
     public override Transition? ModeChanged() =>
-        Desk.VisualMode.IsOn ? Route.ToSight(Session, "staff switched visual mode on") : null;
+        Desk.VisualMode.IsOn ? Route.ToSight(Session, Cause.VisualModeOn) : null;
 
     protected override Transition? Touched(string button) => button switch
     {

@@ -9,6 +9,5 @@ internal sealed class IdleState(Desk desk) : ReaderState(desk)
 
     public override Screen? BuildScreen() => DeskScreens.Idle(Desk.Defect.NameOnIdle());
 
-    public override Transition? CardPlaced() =>
-        new(new ReadingCardState(new Session(Desk)), "a card was placed", "RDR-2");
+    public override Transition? CardPlaced() => new(new ReadingCardState(new Session(Desk)), Cause.CardPlaced);
 }

@@ -3,7 +3,7 @@ namespace Conformance.ReaderSimulator;
 /// <summary>Asks the centre for the result and hands it over as it came (ELIG-4, facts/eligibility.md 1.3).</summary>
 internal sealed class InquiringState(Session session) : SessionState(session)
 {
-    public override string Name => "inquiring";
+    public override string Name => StateNames.Inquiring;
 
     public override async Task<Transition?> EnterAsync()
     {
@@ -25,10 +25,10 @@ internal sealed class InquiringState(Session session) : SessionState(session)
         Session.Observe(new ReaderEvent.InquiryAnswered(null));
         if (answer is InquiryAnswer.Refused refused)
         {
-            return Route.Refused(Session, Decider.Centre, refused.Message, $"refused: {refused.Reason}", "CARD-6");
+            return Route.Refused(Session, Decider.Centre, refused.Message, Cause.ResultRefused, refused.Reason);
         }
 
-        return RefuseByTerminal("the centre could not be asked for the result");
+        return RefuseByTerminal(Cause.CentreUnreachable);
     }
 
     /// <summary>In grace no medical information is given, whatever was answered before that was known (facts/eligibility.md 5.4).</summary>
@@ -43,13 +43,13 @@ internal sealed class InquiringState(Session session) : SessionState(session)
 
         if (ResultMessage.Read(message) is not { } result || !Desk.Defect.TakesResult(result.Text))
         {
-            return RefuseByTerminal("the centre's result cannot be read");
+            return RefuseByTerminal(Cause.ResultUnreadable);
         }
 
-        return !ResultHandover.TryHandOver(Session, Desk.Defect.HandedOver(message)) ? RefuseByTerminal("the result could not be put into the terminal's folder")
-            : result.Error is { } error && Desk.Defect.TellsFailure() ? Route.Refused(Session, Decider.Centre, error, "the centre could not answer", "facts/eligibility.md 4.3")
-            : new(new FinishedState(Session, result.NameKana), "the result is handed over", "RDR-9");
+        return !ResultHandover.TryHandOver(Session, Desk.Defect.HandedOver(message)) ? RefuseByTerminal(Cause.FolderFailed)
+            : result.Error is { } error && Desk.Defect.TellsFailure() ? Route.Refused(Session, Decider.Centre, error, Cause.CentreFailed)
+            : new(new FinishedState(Session, result.NameKana), Cause.ResultHandedOver);
     }
 
-    private Transition RefuseByTerminal(string reason) => Route.Refused(Session, Decider.Terminal, null, reason, "FALL-1");
+    private Transition RefuseByTerminal(Cause cause) => Route.Refused(Session, Decider.Terminal, null, cause);
 }

@@ -14,10 +14,10 @@ internal sealed class NoticeState(Session session, HolderAnswer.Trusted holder) 
     {
         if (holder.Standing != Standing.Reminder || Desk.Defect.AsksConsentAfterNotice())
         {
-            return Route.AfterNotice(Session);
+            return Route.AfterNotice(Session, Cause.NoticeRead);
         }
 
         Session.Consents.Close(Session, given: true);
-        return new(new InquiringState(Session), "the notice was read; consent is not asked", "CONS-1");
+        return new(new InquiringState(Session), Cause.NoticeRead);
     }
 }

@@ -20,13 +20,13 @@ internal sealed class PinState(Session session, PinEntry entry) : IdentityState(
             Session.ReplyBeforeOk = Session.Card!.VerifyPin(CardChannel.Pin, more.Digits);
         }
 
-        return new(new PinState(Session, more), "a digit was touched", "RDR-4");
+        return new(new PinState(Session, more), Cause.DigitTouched);
     }
 
     protected override Transition? Touched(string button) => button switch
     {
-        ButtonIds.Ok => new(new VerifyingPinState(Session, entry), "four digits and OK", "RDR-4"),
-        ButtonIds.Clear => new(new PinState(Session, PinEntry.Begin(Desk, entry.TriesLeft)), "the entry starts anew", "RDR-4"),
+        ButtonIds.Ok => new(new VerifyingPinState(Session, entry), Cause.EntryConfirmed),
+        ButtonIds.Clear => new(new PinState(Session, PinEntry.Begin(Desk, entry.TriesLeft)), Cause.EntryCleared),
         _ => base.Touched(button),
     };
 }

@@ -3,7 +3,7 @@ namespace Conformance.ReaderSimulator;
 /// <summary>Asks the card for its PIN's tries before the pad is shown; the query spends none (facts/card.md 2.1).</summary>
 internal sealed class PreparingPinState(Session session) : SessionState(session)
 {
-    public override string Name => "preparing-pin";
+    public override string Name => StateNames.PreparingPin;
 
     public override Task<Transition?> EnterAsync() => Task.FromResult<Transition?>(Prepare());
 
@@ -17,19 +17,19 @@ internal sealed class PreparingPinState(Session session) : SessionState(session)
 
         if (PinFile.MeansUsable(reply))
         {
-            return new(new PinState(Session, PinEntry.Begin(Desk, triesLeft: null)), "the card accepts PINs", "RDR-4");
+            return new(new PinState(Session, PinEntry.Begin(Desk, triesLeft: null)), Cause.PinUsable);
         }
 
         if (Desk.Defect.TakesMissingPinAsProven())
         {
             Session.TakesAnyPin = true;
-            return new(new PinState(Session, PinEntry.Begin(Desk, triesLeft: null)), "the card has no PIN; any will do", "CARD-8");
+            return new(new PinState(Session, PinEntry.Begin(Desk, triesLeft: null)), Cause.AnyPinTaken);
         }
 
         var locked = PinFile.MeansLocked(reply);
         Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Pin, Decider.Chip, locked ? "locked" : "no-pin"));
         return locked
-            ? Route.ToPinLocked(Session, "the PIN is locked")
-            : new(new PinLockedState(Session), $"the card has no PIN: {reply.Status}", "CARD-8");
+            ? Route.ToPinLocked(Session)
+            : new(new PinLockedState(Session), Cause.PinMissing) { Detail = reply.Status.ToString() };
     }
 }

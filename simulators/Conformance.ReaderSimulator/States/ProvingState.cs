@@ -5,7 +5,7 @@ namespace Conformance.ReaderSimulator;
 /// <summary>Signs the centre's challenge with the card and presents certificate and signature.</summary>
 internal sealed class ProvingState(Session session, IdentityMethod method) : SessionState(session)
 {
-    public override string Name => "proving";
+    public override string Name => StateNames.Proving;
 
     public override async Task<Transition?> EnterAsync()
     {
@@ -32,7 +32,7 @@ internal sealed class ProvingState(Session session, IdentityMethod method) : Ses
         if (!signature.IsSuccess)
         {
             return signature.Status == StatusWord.SecurityStatusNotSatisfied
-                ? Refuse(Decider.Chip, "key-refused", null)
+                ? Refuse(Decider.Chip, Cause.KeyRefused, "key-refused", null)
                 : CardTrouble.Failed(Session, signature);
         }
 
@@ -73,18 +73,18 @@ internal sealed class ProvingState(Session session, IdentityMethod method) : Ses
 
     private Transition RefuseByCentre(HolderAnswer.Refused refused)
     {
-        var refusal = Refuse(Decider.Centre, refused.Reason, refused.Message);
+        var refusal = Refuse(Decider.Centre, Cause.HolderRefused, refused.Reason, refused.Message);
         ResultHandover.HandOverOwn(Session);
         return refusal;
     }
 
     private Transition RefuseWithoutCentre() => Desk.Defect.TellsFailure()
-        ? Refuse(Decider.Terminal, "unavailable", null)
-        : new(new FinishedState(Session, null), "the centre could not be asked; the patient is not told", "FALL-1");
+        ? Refuse(Decider.Terminal, Cause.CentreUnreachable, "unavailable", null)
+        : new(new FinishedState(Session, null), Cause.CentreUnreachable);
 
-    private Transition Refuse(Decider decidedBy, string word, ScreenMessage? message)
+    private Transition Refuse(Decider decidedBy, Cause cause, string word, ScreenMessage? message)
     {
         Session.Observe(new ReaderEvent.IdentityRefused(method, decidedBy, word));
-        return Route.Refused(Session, decidedBy, message, $"refused: {word}", "facts/eligibility.md 5.4");
+        return Route.Refused(Session, decidedBy, message, cause, word);
     }
 }

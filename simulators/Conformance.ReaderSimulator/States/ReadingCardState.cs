@@ -5,7 +5,7 @@ namespace Conformance.ReaderSimulator;
 /// <summary>Powers the card and looks whether it is a My Number card.</summary>
 internal sealed class ReadingCardState(Session session) : SessionState(session)
 {
-    public override string Name => "reading-card";
+    public override string Name => StateNames.ReadingCard;
 
     public override Task<Transition?> EnterAsync() => Task.FromResult<Transition?>(Read());
 

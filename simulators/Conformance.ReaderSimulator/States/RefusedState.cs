@@ -9,5 +9,5 @@ internal sealed class RefusedState(Desk desk, Decider decidedBy, ScreenMessage? 
 
     public override Screen? BuildScreen() => DeskScreens.Refused(decidedBy, message);
 
-    public override Transition? TimedOut() => new(new TakeCardState(Desk), "the patient was told", "RDR-9");
+    public override Transition? TimedOut() => new(new TakeCardState(Desk), Cause.TimedOut);
 }

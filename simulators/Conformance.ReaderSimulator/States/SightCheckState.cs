@@ -14,28 +14,28 @@ internal sealed class SightCheckState(Session session) : SessionState(session)
     public override Task<Transition?> EnterAsync()
     {
         Desk.VisualMode.Serve();
-        return Desk.Defect.AwaitsStaffAtSight() ? base.EnterAsync() : Task.FromResult<Transition?>(Prove("staff were not asked"));
+        return Desk.Defect.AwaitsStaffAtSight() ? base.EnterAsync() : Task.FromResult<Transition?>(Prove(Cause.SightNotAsked));
     }
 
     public override Transition? ModeChanged() =>
-        Desk.VisualMode.IsOn ? null : Route.ToIdentity(Session, "staff switched visual mode off");
+        Desk.VisualMode.IsOn ? null : Route.ToIdentity(Session, Cause.VisualModeOff);
 
     public override Transition? SightDecided(bool same)
     {
         if (same || !Desk.Defect.HeedsStaffRefusal())
         {
-            return Prove("staff know the person by the card");
+            return Prove(Cause.SightConfirmed);
         }
 
         Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Sight, Decider.Staff, "not-the-holder"));
         return Desk.Defect.EndsAtStaffRefusal()
-            ? Route.Refused(Session, Decider.Staff, null, "staff say that it is another person", "RDR-8")
-            : Route.ToSight(Session, "staff say that it is another person; they are asked again");
+            ? Route.Refused(Session, Decider.Staff, null, Cause.SightRefused)
+            : Route.ToSight(Session, Cause.SightRefused);
     }
 
-    private Transition Prove(string reason)
+    private Transition Prove(Cause cause)
     {
         Session.Observe(new ReaderEvent.IdentityEstablished(IdentityMethod.Sight));
-        return new(new ProvingState(Session, IdentityMethod.Sight), reason, "RDR-8");
+        return new(new ProvingState(Session, IdentityMethod.Sight), cause);
     }
 }

@@ -9,5 +9,5 @@ internal sealed class TimedOutState(Desk desk) : ReaderState(desk)
 
     public override Screen? BuildScreen() => DeskScreens.TimedOut();
 
-    public override Transition? TimedOut() => new(new TakeCardState(Desk), "the patient was told", "RDR-9");
+    public override Transition? TimedOut() => new(new TakeCardState(Desk), Cause.TimedOut);
 }

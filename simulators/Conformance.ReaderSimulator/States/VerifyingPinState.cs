@@ -3,7 +3,7 @@ namespace Conformance.ReaderSimulator;
 /// <summary>Lets the chip judge the PIN: one VERIFY for one entry, since every miss costs the holder a try (RDR-5).</summary>
 internal sealed class VerifyingPinState(Session session, PinEntry entry) : SessionState(session)
 {
-    public override string Name => "verifying-pin";
+    public override string Name => StateNames.VerifyingPin;
 
     public override Task<Transition?> EnterAsync() => Task.FromResult<Transition?>(Verify());
 
@@ -11,13 +11,13 @@ internal sealed class VerifyingPinState(Session session, PinEntry entry) : Sessi
     {
         if (Session.TakesAnyPin)
         {
-            return Prove("no PIN to compare with");
+            return Prove(Cause.ChipNotAsked);
         }
 
         if (!Desk.Defect.SendsPinToChip())
         {
             Session.TakesAnyPin = true;
-            return Prove("the chip was not asked");
+            return Prove(Cause.ChipNotAsked);
         }
 
         Session.PinTried = true;
@@ -30,13 +30,13 @@ internal sealed class VerifyingPinState(Session session, PinEntry entry) : Sessi
 
         if (reply.IsSuccess)
         {
-            return Prove("the chip accepted the PIN");
+            return Prove(Cause.PinAccepted);
         }
 
         if (PinFile.MeansLocked(reply))
         {
             Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Pin, Decider.Chip, "locked"));
-            return Route.ToPinLocked(Session, "the last try is spent");
+            return Route.ToPinLocked(Session);
         }
 
         if (reply.Status.TriesLeft is not { } tries)
@@ -45,12 +45,12 @@ internal sealed class VerifyingPinState(Session session, PinEntry entry) : Sessi
         }
 
         Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Pin, Decider.Chip, "wrong-pin"));
-        return new(new PinState(Session, PinEntry.Begin(Desk, tries)), "a miss; the card says how many tries are left", "RDR-4");
+        return new(new PinState(Session, PinEntry.Begin(Desk, tries)), Cause.PinMissed);
     }
 
-    private Transition Prove(string reason)
+    private Transition Prove(Cause cause)
     {
         Session.Observe(new ReaderEvent.IdentityEstablished(IdentityMethod.Pin));
-        return new(new ProvingState(Session, IdentityMethod.Pin), reason, "RDR-3");
+        return new(new ProvingState(Session, IdentityMethod.Pin), cause);
     }
 }

@@ -7,9 +7,6 @@ namespace Conformance.Simulators.Tests.Reader;
 /// <summary>Faults in what becomes of the centre's answer, of a restart, and of cards and passcodes that are right.</summary>
 public sealed class AnswerDefectsTests
 {
-    private const string Error =
-        """<?xml version="1.0" encoding="UTF-8"?><XmlMsg><MessageHeader><ErrorCode>E77</ErrorCode><ErrorMessage>照会できません</ErrorMessage></MessageHeader><MessageBody/></XmlMsg>""";
-
     /// <summary>Name, what a good reader shows in the defect's scenario, what the defective one shows.</summary>
     public static TheoryData<string, string, string> Defects => new()
     {
@@ -37,7 +34,7 @@ public sealed class AnswerDefectsTests
     public async Task The_centres_error_reaches_terminal_and_patient()
     {
         using var bench = new ReaderBench();
-        Assert.Equal("refused E77 照会できません 1", await AnswerAsync(bench, Error, () => $"{Message(bench)} {bench.Terminal.Files.Count}"));
+        Assert.Equal("refused E77 照会できません 1", await AnswerAsync(bench, FakeCentre.Failure, () => $"{Message(bench)} {bench.Terminal.Files.Count}"));
     }
 
     [Fact]
@@ -60,7 +57,7 @@ public sealed class AnswerDefectsTests
     {
         "invalid-answer-swallowed" => AnswerAsync(bench, "<XmlMsg><QualificationValidity>2</QualificationValidity><NameKana>ｶｸｳ</NameKana></XmlMsg>", () => $"{bench.Screen.Id} {bench.Terminal.Files.Count}"),
         "address-demanded" => AnswerAsync(bench, FakeCentre.Result, () => $"{bench.Screen.Id} {bench.Terminal.Files.Count}"),
-        "failure-not-told" => AnswerAsync(bench, Error, () => Message(bench)),
+        "failure-not-told" => AnswerAsync(bench, FakeCentre.Failure, () => Message(bench)),
         "staff-passcode-refused" => ModeAsync(bench),
         "pinless-card-turned-away" or "unreadable-card-ignored" => PlacedAsync(bench),
         "restart-hangs" => RestartedAsync(bench),

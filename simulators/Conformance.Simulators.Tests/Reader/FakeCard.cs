@@ -20,6 +20,9 @@ internal sealed class FakeCard : ICardReader, IPinlessKeyUse
 
     public byte[] Certificate { get; init; } = DerOf(700);
 
+    /// <summary>True when the key may not be used, whatever was proved.</summary>
+    public bool RefusesKey { get; set; }
+
     public TransportFaultKind? ConnectFault { get; init; }
 
     /// <summary>Called with the number of each APDU, from 1, before it is answered; a fault keeps the answer away.</summary>

@@ -85,5 +85,5 @@ internal sealed class FakeCardChannel(FakeCard card) : ICardChannel
     }
 
     private ResponseApdu Sign() =>
-        _mayUseKey ? new(new byte[256], StatusWord.Success) : new(StatusWord.SecurityStatusNotSatisfied);
+        _mayUseKey && !card.RefusesKey ? new(new byte[256], StatusWord.Success) : new(StatusWord.SecurityStatusNotSatisfied);
 }

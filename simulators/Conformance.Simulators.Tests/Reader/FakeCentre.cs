@@ -10,6 +10,9 @@ internal sealed class FakeCentre : IEligibilityCentre
         """<?xml version="1.0" encoding="UTF-8"?><XmlMsg><MessageBody><ResultList><ResultOfQualificationConfirmation>"""
         + """<Name>架空　●郎</Name><NameKana>ｶｸｳ ﾀﾛｳ</NameKana></ResultOfQualificationConfirmation></ResultList></MessageBody></XmlMsg>""";
 
+    public const string Failure =
+        """<?xml version="1.0" encoding="UTF-8"?><XmlMsg><MessageHeader><ErrorCode>E77</ErrorCode><ErrorMessage>照会できません</ErrorMessage></MessageHeader><MessageBody/></XmlMsg>""";
+
     public static readonly CentreFault Down = new(CentreFaultKind.Unreachable, 0, "scripted");
 
     public ChallengeAnswer Challenge { get; set; } = new ChallengeAnswer.Given(new byte[32]);

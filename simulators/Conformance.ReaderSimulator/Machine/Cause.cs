@@ -1,0 +1,146 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>What makes the reader go from one state to the next; <see cref="TransitionTable"/> says which leads where.</summary>
+public enum Cause
+{
+    /// <summary>The reader was switched off and on.</summary>
+    Restarted,
+
+    /// <summary>A card was laid into the slot.</summary>
+    CardPlaced,
+
+    /// <summary>The card was taken.</summary>
+    CardTaken,
+
+    /// <summary>The card is a My Number card.</summary>
+    CardRead,
+
+    /// <summary>The card has no JPKI application.</summary>
+    NotMyNumberCard,
+
+    /// <summary>The card does not answer, or not as it must.</summary>
+    CardUnreadable,
+
+    /// <summary>The card fell silent because it is not there any more.</summary>
+    CardGone,
+
+    /// <summary>The slot itself does not work.</summary>
+    SlotFailed,
+
+    /// <summary>The patient touched the button of the face.</summary>
+    FaceChosen,
+
+    /// <summary>A look did not match, another is allowed.</summary>
+    FaceMissed,
+
+    /// <summary>The last look that is allowed did not match.</summary>
+    FaceFailed,
+
+    /// <summary>A look matched.</summary>
+    FaceMatched,
+
+    /// <summary>The face is refused since the PIN is locked.</summary>
+    FaceBarred,
+
+    /// <summary>The patient touched the button of the PIN.</summary>
+    PinChosen,
+
+    /// <summary>The card takes a PIN.</summary>
+    PinUsable,
+
+    /// <summary>The card has no PIN.</summary>
+    PinMissing,
+
+    /// <summary>The PIN is locked.</summary>
+    PinLocked,
+
+    /// <summary>The PIN is locked and nobody is told.</summary>
+    LockConcealed,
+
+    /// <summary>Any entry will do.</summary>
+    AnyPinTaken,
+
+    /// <summary>A digit was touched.</summary>
+    DigitTouched,
+
+    /// <summary>The entry starts anew.</summary>
+    EntryCleared,
+
+    /// <summary>Four digits were confirmed.</summary>
+    EntryConfirmed,
+
+    /// <summary>The chip refused the entry and has tries left.</summary>
+    PinMissed,
+
+    /// <summary>The chip accepted the entry.</summary>
+    PinAccepted,
+
+    /// <summary>The entry was taken without the chip.</summary>
+    ChipNotAsked,
+
+    /// <summary>Staff switched visual mode on.</summary>
+    VisualModeOn,
+
+    /// <summary>Staff switched visual mode off.</summary>
+    VisualModeOff,
+
+    /// <summary>Visual mode came on without staff.</summary>
+    VisualModeByItself,
+
+    /// <summary>Staff know the person by the card.</summary>
+    SightConfirmed,
+
+    /// <summary>Staff say that it is another person.</summary>
+    SightRefused,
+
+    /// <summary>Staff were not asked.</summary>
+    SightNotAsked,
+
+    /// <summary>The chip does not let its key be used.</summary>
+    KeyRefused,
+
+    /// <summary>The centre trusts the holder.</summary>
+    HolderTrusted,
+
+    /// <summary>The centre refuses the holder.</summary>
+    HolderRefused,
+
+    /// <summary>The centre could not be asked.</summary>
+    CentreUnreachable,
+
+    /// <summary>The patient has read the notice.</summary>
+    NoticeRead,
+
+    /// <summary>The patient wants to be asked item by item.</summary>
+    OneByOneChosen,
+
+    /// <summary>The patient answered for one item.</summary>
+    ItemAnswered,
+
+    /// <summary>The patient answered for all items.</summary>
+    AllAnswered,
+
+    /// <summary>Nobody answered the question of consent in time.</summary>
+    NobodyAnswered,
+
+    /// <summary>The terminal has the result.</summary>
+    ResultHandedOver,
+
+    /// <summary>The centre refuses to give a result.</summary>
+    ResultRefused,
+
+    /// <summary>The centre's result cannot be read.</summary>
+    ResultUnreadable,
+
+    /// <summary>The result could not be put into the terminal's folder.</summary>
+    FolderFailed,
+
+    /// <summary>The centre answered that it cannot answer.</summary>
+    CentreFailed,
+
+    /// <summary>The patient cancelled.</summary>
+    Cancelled,
+
+    /// <summary>Nobody acted in time.</summary>
+    TimedOut,
+}

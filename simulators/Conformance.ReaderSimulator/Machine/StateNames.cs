@@ -1,0 +1,38 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>The names of all states, and of those that go together. A state with a screen is called by the screen's id.</summary>
+internal static class StateNames
+{
+    public const string ReadingCard = "reading-card";
+
+    public const string PreparingPin = "preparing-pin";
+
+    public const string VerifyingPin = "verifying-pin";
+
+    public const string Proving = "proving";
+
+    public const string Inquiring = "inquiring";
+
+    /// <summary>Where the patient proves identity; staff may take over.</summary>
+    public static string[] Choosing { get; } = [ScreenIds.Method, ScreenIds.Face, ScreenIds.FaceFailed, ScreenIds.Pin, ScreenIds.PinLocked];
+
+    public static string[] ConsentItems { get; } = [ScreenIds.ConsentSurgery, ScreenIds.ConsentMedical, ScreenIds.ConsentCheckups];
+
+    public static string[] Consents { get; } = [ScreenIds.ConsentAll, .. ConsentItems];
+
+    public static string[] Notices { get; } = [ScreenIds.NoticeReminder, ScreenIds.NoticeGrace];
+
+    /// <summary>Where something is asked of the patient, who may cancel.</summary>
+    public static string[] Asking { get; } = [.. Choosing, ScreenIds.SightCheck, .. Notices, .. Consents];
+
+    /// <summary>Where the card is spoken to.</summary>
+    public static string[] UsingCard { get; } = [ReadingCard, PreparingPin, VerifyingPin, Proving];
+
+    /// <summary>In the middle of a session: taking the card here breaks it off.</summary>
+    public static string[] Underway { get; } = [.. Asking, .. UsingCard, Inquiring];
+
+    /// <summary>The session is over and the card still lies there.</summary>
+    public static string[] Over { get; } = [ScreenIds.Refused, ScreenIds.TimedOut, ScreenIds.TakeCard, ScreenIds.CardError];
+
+    public static string[] All { get; } = [ScreenIds.Idle, .. Underway, ScreenIds.Finished, .. Over, ScreenIds.OutOfOrder];
+}

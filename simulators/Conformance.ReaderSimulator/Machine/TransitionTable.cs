@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using static Conformance.ReaderSimulator.StateNames;
+
+namespace Conformance.ReaderSimulator;
+
+/// <summary>Every transition of the reader, with its reason and the fact behind it. The machine takes none that is not here.</summary>
+public static class TransitionTable
+{
+    /// <summary>What good readers do, in the order of a session.</summary>
+    public static IReadOnlyList<TransitionRow> Rows { get; } =
+    [
+        new([ScreenIds.Idle], Cause.CardPlaced, [ReadingCard], "RDR-2", "a card was placed"),
+        new([ReadingCard], Cause.CardRead, [ScreenIds.Method], "RDR-3", "a My Number card; the patient chooses how to prove identity"),
+        new([ReadingCard], Cause.CardRead, [ScreenIds.SightCheck], "RDR-8", "a My Number card; visual mode is on"),
+        new([ReadingCard], Cause.CardRead, Consents, "RDR-1", "a My Number card; this model asks for consent first"),
+        new([ReadingCard], Cause.NotMyNumberCard, [ScreenIds.CardError], "facts/eligibility.md 4.3", "no JPKI application", SessionEnding.CardError),
+        new(UsingCard, Cause.CardUnreadable, [ScreenIds.CardError], "facts/eligibility.md 4.3", "the card does not answer as it must", SessionEnding.CardError),
+        new(UsingCard, Cause.CardGone, [ScreenIds.Idle], "RDR-9", "the card is gone", SessionEnding.CardPulled),
+        new(UsingCard, Cause.SlotFailed, [ScreenIds.OutOfOrder], "RDR-13", "the slot failed", SessionEnding.CardError),
+
+        new(Choosing, Cause.FaceChosen, [ScreenIds.Face], "RDR-3", "the patient chose the face"),
+        new([ScreenIds.Face], Cause.FaceMissed, [ScreenIds.Face], "RDR-7", "the face did not match, another look is allowed"),
+        new([ScreenIds.Face], Cause.FaceFailed, [ScreenIds.FaceFailed], "RDR-7", "the face did not match too often"),
+        new([ScreenIds.Face], Cause.FaceMatched, [Proving], "RDR-6", "the face matched"),
+        new(Choosing, Cause.PinChosen, [PreparingPin], "RDR-3", "the patient chose the PIN"),
+        new([PreparingPin], Cause.PinUsable, [ScreenIds.Pin], "RDR-4", "the card takes a PIN"),
+        new([PreparingPin], Cause.PinMissing, [ScreenIds.PinLocked], "CARD-8", "the card has no PIN"),
+        new([PreparingPin, VerifyingPin], Cause.PinLocked, [ScreenIds.PinLocked], "RDR-5", "the PIN is locked"),
+        new([ScreenIds.Pin], Cause.DigitTouched, [ScreenIds.Pin], "RDR-4", "a digit was touched"),
+        new([ScreenIds.Pin], Cause.EntryCleared, [ScreenIds.Pin], "RDR-4", "the entry starts anew"),
+        new([ScreenIds.Pin], Cause.EntryConfirmed, [VerifyingPin], "RDR-4", "four digits and OK"),
+        new([VerifyingPin], Cause.PinMissed, [ScreenIds.Pin], "RDR-4", "a miss; the card says how many tries are left"),
+        new([VerifyingPin], Cause.PinAccepted, [Proving], "RDR-3", "the chip accepted the PIN"),
+        new(Choosing, Cause.VisualModeOn, [ScreenIds.SightCheck], "RDR-8", "staff switched visual mode on"),
+        new([ScreenIds.SightCheck], Cause.VisualModeOff, [ScreenIds.Method], "RDR-8", "staff switched visual mode off"),
+        new([ScreenIds.SightCheck], Cause.SightConfirmed, [Proving], "RDR-8", "staff know the person by the card"),
+        new([ScreenIds.SightCheck], Cause.SightRefused, [ScreenIds.Refused], "RDR-8", "staff say that it is another person", SessionEnding.Refused),
+
+        new([Proving], Cause.KeyRefused, [ScreenIds.Refused], "facts/card.md 2.4", "the chip does not let its key be used", SessionEnding.Refused),
+        new([Proving], Cause.HolderRefused, [ScreenIds.Refused], "facts/eligibility.md 5.4", "the centre refuses the holder", SessionEnding.Refused),
+        new([Proving, Inquiring], Cause.CentreUnreachable, [ScreenIds.Refused], "FALL-1", "the centre could not be asked", SessionEnding.Refused),
+        new([Proving], Cause.HolderTrusted, [ScreenIds.NoticeReminder], "RDR-11", "the certificate ends within three months"),
+        new([Proving], Cause.HolderTrusted, [ScreenIds.NoticeGrace], "RDR-12", "the certificate has ended, within three months"),
+        new([Proving], Cause.HolderTrusted, Consents, "RDR-2", "the centre trusts the holder"),
+        new([Proving], Cause.HolderTrusted, [Inquiring], "RDR-2", "the centre trusts the holder; nothing is left to ask"),
+        new([ScreenIds.NoticeReminder], Cause.NoticeRead, Consents, "RDR-11", "the notice was read"),
+        new([ScreenIds.NoticeReminder], Cause.NoticeRead, [Inquiring], "RDR-11", "the notice was read; nothing is left to ask"),
+        new([ScreenIds.NoticeGrace], Cause.NoticeRead, [Inquiring], "facts/eligibility.md 5.4", "in grace eligibility alone is given, consent is not asked"),
+
+        new([ScreenIds.ConsentAll], Cause.OneByOneChosen, ConsentItems, "CONS-1", "the patient answers item by item"),
+        new([ScreenIds.ConsentAll], Cause.AllAnswered, AfterConsent, "CONS-6", "the patient answered for all items"),
+        new(ConsentItems, Cause.ItemAnswered, ConsentItems, "CONS-1", "the patient answered; another item is left"),
+        new(ConsentItems, Cause.ItemAnswered, AfterConsent, "CONS-1", "the patient answered every item"),
+        new(Consents, Cause.NobodyAnswered, AfterConsent, "CONS-2", "nobody answered, which is a no"),
+
+        new([Inquiring], Cause.ResultHandedOver, [ScreenIds.Finished], "RDR-9", "the result is handed over"),
+        new([Inquiring], Cause.ResultRefused, [ScreenIds.Refused], "CARD-6", "the centre gives no result", SessionEnding.Refused),
+        new([Inquiring], Cause.ResultUnreadable, [ScreenIds.Refused], "FALL-1", "the centre's result cannot be read", SessionEnding.Refused),
+        new([Inquiring], Cause.FolderFailed, [ScreenIds.Refused], "FALL-1", "the result could not be put into the terminal's folder", SessionEnding.Refused),
+        new([Inquiring], Cause.CentreFailed, [ScreenIds.Refused], "facts/eligibility.md 4.3", "the centre could not answer", SessionEnding.Refused),
+
+        new(Asking, Cause.Cancelled, [ScreenIds.TakeCard], "RDR-2", "the patient cancelled", SessionEnding.Cancelled),
+        new([.. Choosing, ScreenIds.SightCheck, .. Notices], Cause.TimedOut, [ScreenIds.TimedOut], "RDR-2", "nobody acted in time", SessionEnding.TimedOut),
+        new([ScreenIds.Finished], Cause.TimedOut, [ScreenIds.TakeCard], "RDR-9", "the card still lies there", SessionEnding.Completed),
+        new([ScreenIds.Refused, ScreenIds.TimedOut], Cause.TimedOut, [ScreenIds.TakeCard], "RDR-9", "the patient was told"),
+        new(Underway, Cause.CardTaken, [ScreenIds.Idle], "RDR-9", "the card was taken in the middle", SessionEnding.CardPulled),
+        new([ScreenIds.Finished], Cause.CardTaken, [ScreenIds.Idle], "RDR-9", "the card was taken", SessionEnding.Completed),
+        new(Over, Cause.CardTaken, [ScreenIds.Idle], "RDR-9", "the card was taken"),
+        new(All, Cause.Restarted, [ScreenIds.Idle], "RDR-13", "restarted", SessionEnding.Restarted),
+    ];
+
+    /// <summary>What only readers with a seeded defect do.</summary>
+    public static IReadOnlyList<TransitionRow> SeededRows { get; } =
+    [
+        Seeded(UsingCard, Cause.CardUnreadable, [ScreenIds.Idle], "facts/eligibility.md 4.3", "the card does not answer as it must; nobody is told", SessionEnding.CardError),
+        Seeded(Choosing, Cause.FaceBarred, [ScreenIds.Refused], "RDR-5", "the PIN is locked, and the face with it", SessionEnding.Refused),
+        Seeded([PreparingPin, VerifyingPin], Cause.LockConcealed, [ScreenIds.Method], "RDR-5", "the PIN is locked; the patient is not told"),
+        Seeded([PreparingPin], Cause.AnyPinTaken, [ScreenIds.Pin], "CARD-8", "the card has no PIN; any will do"),
+        Seeded([VerifyingPin], Cause.ChipNotAsked, [Proving], "RDR-3", "the chip was not asked"),
+        Seeded([ScreenIds.FaceFailed], Cause.VisualModeByItself, [ScreenIds.SightCheck], "RDR-8", "visual mode started by itself"),
+        Seeded([ScreenIds.SightCheck], Cause.SightNotAsked, [Proving], "RDR-8", "staff were not asked"),
+        Seeded([ScreenIds.SightCheck], Cause.SightRefused, [ScreenIds.SightCheck], "RDR-8", "staff say that it is another person; they are asked again"),
+        Seeded([ScreenIds.NoticeGrace], Cause.NoticeRead, Consents, "facts/eligibility.md 5.4", "in grace consent is asked"),
+        Seeded([Proving], Cause.CentreUnreachable, [ScreenIds.Finished], "FALL-1", "the centre could not be asked; the patient is not told"),
+        Seeded(All, Cause.Restarted, [ScreenIds.OutOfOrder], "RDR-13", "the restart did not help", SessionEnding.Restarted),
+    ];
+
+    private static readonly FrozenDictionary<(string From, Cause Cause, string To), TransitionRow> ByStep = Rows.Concat(SeededRows)
+        .SelectMany(row => row.From.SelectMany(from => row.To.Select(to => ((from, row.Cause, to), row))))
+        .ToFrozenDictionary(step => step.Item1, step => step.row);
+
+    private static string[] AfterConsent => [Inquiring, ScreenIds.Method, ScreenIds.SightCheck];
+
+    /// <summary>The row of a step.</summary>
+    /// <exception cref="InvalidOperationException">There is none: a state took a way that nobody wrote down.</exception>
+    internal static TransitionRow Find(string from, Cause cause, string to) => ByStep.TryGetValue((from, cause, to), out var row)
+        ? row
+        : throw new InvalidOperationException($"the table of transitions has no way from {from} by {cause} to {to}");
+
+    private static TransitionRow Seeded(string[] from, Cause cause, string[] to, string fact, string because, SessionEnding? ends = null) =>
+        new(from, cause, to, fact, because, ends, IsSeeded: true);
+}

@@ -1,0 +1,155 @@
+using System.Text;
+using Conformance.ReaderSimulator;
+using Conformance.SmartCard;
+
+namespace Conformance.Simulators.Tests.Reader;
+
+/// <summary>A reader, a card and a centre that random acts and disturbances befall; the same seed, the same walk.</summary>
+internal sealed class RandomWalk(int seed) : IDisposable
+{
+    private static readonly string[] Touches =
+        ["face", "pin", "cancel", "ok", "clear", "next", "agree-all", "one-by-one", "refuse-all", "agree", "disagree", "no-such-button"];
+
+    // Every choice that models have, in both orders of the session.
+    private static readonly ReaderModel[] Models =
+    [
+        ReaderModels.ModelA,
+        ReaderModels.ModelB,
+        ReaderModels.ModelA with { ConsentMoment = ConsentMoment.BeforeIdentity },
+        ReaderModels.ModelB with { ConsentMoment = ConsentMoment.AfterIdentity },
+        ReaderModels.ModelA with { ConsentItems = [] },
+    ];
+
+    private readonly Random _random = new(seed);
+
+    public ReaderBench Bench { get; } = new(
+        Models[seed % Models.Length],
+        card: new FakeCard { Pin = seed % 7 == 0 ? null : "8264", IsMyNumberCard = seed % 11 != 0 },
+        seed: seed);
+
+    public void Dispose() => Bench.Dispose();
+
+    public async Task ActAsync()
+    {
+        var (bench, random) = (Bench, _random);
+        switch (random.Next(24))
+        {
+            case 0 or 1:
+                bench.Card.IsCardPresent = true;
+                await bench.PlaceAsync();
+                break;
+            case 2:
+                bench.Card.IsCardPresent = false;
+                bench.Reader.CardTaken();
+                break;
+            case 3 when random.Next(8) == 0 || bench.Screen.Id == "out-of-order":
+                await bench.Reader.RestartAsync();
+                break;
+            case 4 when random.Next(3) == 0:
+                await bench.WaitAsync(TimeSpan.FromSeconds(random.Next(200)));
+                break;
+            case 5:
+                await bench.LookAsync(random.Next(3) == 0 ? 0.9 : 0.1);
+                break;
+            case 6:
+                await LookInVainAsync(bench, looks: random.Next(6));
+                break;
+            case 7:
+                await bench.StaffAsync(AnyStaffAct(random));
+                break;
+            case 8:
+                Disturb(bench, random);
+                break;
+            case 9 when bench.Screen.Id == "pin":
+                await bench.PinAsync(random.Next(3) == 0 ? "8264" : "0000");
+                break;
+            case 10:
+                await bench.Reader.TouchKeyAsync(random.Next(10));
+                break;
+            case 11 or 12 when bench.Screen.Buttons.Count > 0:
+                await bench.TouchAsync(bench.Screen.Buttons[random.Next(bench.Screen.Buttons.Count)].Id);
+                break;
+            case 13 or 14:
+                await bench.TouchAsync(Touches[random.Next(Touches.Length)]);
+                break;
+            default:
+                await GoOnAsync(bench, random);
+                break;
+        }
+    }
+
+    /// <summary>What a patient in good order does next; without it hardly any walk would come to its end.</summary>
+    private static async Task GoOnAsync(ReaderBench bench, Random random)
+    {
+        switch (bench.Screen.Id)
+        {
+            case "idle":
+                bench.Card.IsCardPresent = true;
+                await bench.PlaceAsync();
+                break;
+            case "face":
+                await bench.LookAsync(0.9);
+                break;
+            case "pin":
+                await bench.PinAsync("8264");
+                break;
+            case "sight-check":
+                await bench.StaffAsync(new StaffAct.ConfirmSight());
+                break;
+            default:
+                string[] ways = [.. bench.Screen.Buttons.Select(button => button.Id).Where(button => button != "cancel")];
+                await bench.TouchAsync(ways.Length == 0 ? "none" : ways[random.Next(ways.Length)]);
+                break;
+        }
+    }
+
+    private static async Task LookInVainAsync(ReaderBench bench, int looks)
+    {
+        for (var look = 0; look < looks; look++)
+        {
+            await bench.LookAsync(0.1);
+        }
+    }
+
+    private static void Disturb(ReaderBench bench, Random random)
+    {
+        bench.Card.Tries = random.Next(4);
+        var kinds = Enum.GetValues<TransportFaultKind>();
+        var (at, kind) = (bench.Card.Sent + 1 + random.Next(24), kinds[random.Next(kinds.Length)]);
+        bench.Card.Disturb = sent => sent == at ? Befall(bench.Card, kind) : null;
+        bench.Card.RefusesKey = random.Next(6) == 0;
+        bench.Terminal.IsFolderGone = random.Next(6) == 0;
+        bench.Centre.Holder = random.Next(5) switch
+        {
+            0 => new HolderAnswer.Refused("expired", new ScreenMessage("006", "期限切れ")),
+            1 => new HolderAnswer.Unavailable(FakeCentre.Down),
+            2 => new HolderAnswer.Trusted("ticket", Standing.Grace, new ScreenMessage("N02", "切れています")),
+            3 => new HolderAnswer.Trusted("ticket", Standing.Reminder, new ScreenMessage("N01", "更新してください")),
+            _ => new HolderAnswer.Trusted("ticket", Standing.Valid, null),
+        };
+        bench.Centre.Inquiry = random.Next(8) switch
+        {
+            0 => new InquiryAnswer.Refused("suspended", new ScreenMessage("006", "停止")),
+            1 => new InquiryAnswer.Unavailable(FakeCentre.Down),
+            2 => new InquiryAnswer.Answered("<half"u8.ToArray()),
+            3 => new InquiryAnswer.Answered(Encoding.UTF8.GetBytes(FakeCentre.Failure)),
+            _ => new InquiryAnswer.Answered(Encoding.UTF8.GetBytes(FakeCentre.Result)),
+        };
+    }
+
+    private static TransportFaultKind Befall(FakeCard card, TransportFaultKind kind)
+    {
+        card.IsCardPresent &= kind != TransportFaultKind.CardRemoved;
+        return kind;
+    }
+
+    private static StaffAct AnyStaffAct(Random random) => random.Next(6) switch
+    {
+        0 => new StaffAct.EnterVisualModeAtTerminal(),
+        1 => new StaffAct.EnterVisualModeAtReader(new StaffPasscode(ReaderBench.Passcode)),
+        2 => new StaffAct.LeaveVisualModeAtTerminal(),
+        3 => new StaffAct.LeaveVisualModeAtReader(new StaffPasscode("0000")),
+        4 => new StaffAct.ConfirmSight(),
+        _ => new StaffAct.RefuseSight(),
+    };
+}
