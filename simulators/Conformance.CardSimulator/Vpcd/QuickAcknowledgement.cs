@@ -4,8 +4,8 @@ namespace Conformance.CardSimulator.Vpcd;
 
 /// <summary>
 /// TCP_QUICKACK. vpcd as packaged sends length and payload apart, so that the second waits for the acknowledgement of the first,
-/// which the kernel delays by some 40 ms. Acknowledging at once removes the wait. The kernel forgets the option, so it is set
-/// again around every receive (facts/card.md 5). Linux only; elsewhere nothing happens.
+/// which the kernel delays by some 40 ms. Acknowledging at once removes the wait. The kernel forgets the option with every answer that is
+/// sent, so it is set again before every receive (facts/card.md 5). Linux only; elsewhere nothing happens.
 /// </summary>
 internal static class QuickAcknowledgement
 {

@@ -80,14 +80,18 @@ public sealed class VpcdLink : IAsyncDisposable
     private static async Task<Socket> OpenAsync(IPEndPoint reader, CancellationToken cancellation)
     {
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        var isOpen = false;
         try
         {
-            await socket.ConnectAsync(reader, cancellation).ConfigureAwait(false);
+            // Not ConnectAsync: after it the runtime's polling thread would wake up for every segment as well (VpcdStream).
+            // Disposing of the socket ends a call that cancellation leaves behind.
+            await Task.Run(() => socket.Connect(reader), CancellationToken.None).WaitAsync(cancellation).ConfigureAwait(false);
+            isOpen = true;
             return socket;
         }
         finally
         {
-            if (!socket.Connected)
+            if (!isOpen)
             {
                 socket.Dispose();
             }
@@ -119,21 +123,22 @@ public sealed class VpcdLink : IAsyncDisposable
         }
     }
 
+    // A thread of its own: the wait for the next command is one blocking call, which wakes without a detour when the command comes.
+    private Task<ChipSilence> ServeConnectionAsync(Socket socket, CancellationToken removal) => Task.Factory.StartNew(
+        () => ServeConnection(socket, removal), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
     /// <summary>Returns when the connection is at its end: the card left or was mute, or pcscd ended, which is nothing to report.</summary>
-    private async Task<ChipSilence> ServeConnectionAsync(Socket socket, CancellationToken removal)
+    private ChipSilence ServeConnection(Socket socket, CancellationToken removal)
     {
-        var frames = new VpcdFrames();
+        using var leaving = removal.Register(() => End(socket));
+        var stream = new VpcdStream(socket, _time);
         try
         {
-            while (await ReceiveAsync(socket, frames, removal).ConfigureAwait(false))
+            while (stream.TryReceive(out var message))
             {
-                while (frames.TryTake(out var message))
+                if (_card.Answer(message.Span) is { } reaction && Give(stream, reaction, removal) is var silence and not ChipSilence.None)
                 {
-                    if (_card.Answer(message.Span) is { } reaction
-                        && await GiveAsync(socket, reaction, removal).ConfigureAwait(false) is var silence and not ChipSilence.None)
-                    {
-                        return silence;
-                    }
+                    return silence;
                 }
             }
         }
@@ -149,23 +154,40 @@ public sealed class VpcdLink : IAsyncDisposable
         return ChipSilence.None;
     }
 
-    private async ValueTask<ChipSilence> GiveAsync(Socket socket, ChipReaction reaction, CancellationToken removal)
+    // The orderly end, which wakes the thread that waits for a command; closing under it would reset the connection.
+    private static void End(Socket socket)
     {
-        if (reaction.Delay > TimeSpan.Zero)
+        try
         {
-            await Task.Delay(reaction.Delay, _time, removal).ConfigureAwait(false);
+            socket.Shutdown(SocketShutdown.Both);
         }
+        catch (SocketException)
+        {
+            // pcscd ended it first.
+        }
+    }
 
+    private ChipSilence Give(VpcdStream stream, ChipReaction reaction, CancellationToken removal)
+    {
+        Wait(reaction.Delay, removal);
         if (reaction.Silence == ChipSilence.Mute)
         {
-            await Task.Delay(WaitingTime, _time, removal).ConfigureAwait(false);
+            Wait(WaitingTime, removal);
         }
         else if (reaction.Silence == ChipSilence.None)
         {
-            await SendAsync(socket, _card.FrameOf(reaction), removal).ConfigureAwait(false);
+            stream.Send(_card.FrameOf(reaction).Span);
         }
 
         return reaction.Silence;
+    }
+
+    private void Wait(TimeSpan delay, CancellationToken removal)
+    {
+        if (delay > TimeSpan.Zero)
+        {
+            Task.Delay(delay, _time, removal).GetAwaiter().GetResult();
+        }
     }
 
     private async Task<Socket> ReopenAsync(CancellationToken removal)
@@ -181,23 +203,6 @@ public sealed class VpcdLink : IAsyncDisposable
             {
                 // Not back yet.
             }
-        }
-    }
-
-    private static async ValueTask<bool> ReceiveAsync(Socket socket, VpcdFrames frames, CancellationToken removal)
-    {
-        QuickAcknowledgement.Arm(socket);
-        var count = await socket.ReceiveAsync(frames.Space, removal).ConfigureAwait(false);
-        QuickAcknowledgement.Arm(socket);
-        frames.Advance(count);
-        return count > 0;
-    }
-
-    private static async ValueTask SendAsync(Socket socket, ReadOnlyMemory<byte> frame, CancellationToken removal)
-    {
-        while (frame.Length > 0)
-        {
-            frame = frame[await socket.SendAsync(frame, removal).ConfigureAwait(false)..];
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Conformance.CardSimulator;
 using Conformance.CardSimulator.Faults;
 using Conformance.CardSimulator.Vpcd;
@@ -222,12 +223,41 @@ public sealed class VpcdLinkTests : IDisposable
         Assert.NotEqual(0, refused.NativeCode);
     }
 
+    [Fact]
+    public async Task Connecting_to_a_reader_that_accepts_nobody_can_be_given_up()
+    {
+        using var listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        listener.Listen(0);
+        using var first = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        await first.ConnectAsync(listener.LocalEndPoint!, _limit.Token);
+        using var giveUp = new CancellationTokenSource();
+        var waiting = VpcdLink.ConnectAsync(_card, (IPEndPoint)listener.LocalEndPoint!, _time, giveUp.Token);
+        await giveUp.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+        Assert.False(_limit.IsCancellationRequested);
+    }
+
+    [Fact]
+    public async Task A_card_that_is_late_or_mute_can_be_removed_all_the_same()
+    {
+        foreach (var fault in new PlannedFault[] { new PlannedFault.WaitingTimeExtension(1, 3, 1_000_000), new PlannedFault.Mute(1) })
+        {
+            var link = await InsertAsync(Faulty(fault), new EndlessTime());
+            await SendAsync(SelectJpkiFrame);
+            await link.DisposeAsync();
+            Assert.True(await _reader.IsClosedAsync(_limit.Token));
+            Assert.False(_card.IsPowered);
+        }
+    }
+
     private FaultyChip Faulty(PlannedFault fault) =>
         new(_card, new("plan", "a test", 1, [fault]), MyNumberCardFactory.Create(TestPersona.Plain, new() { AuthenticationTriesLeft = 1 }, new Random(1)));
 
-    private async Task<VpcdLink> InsertAsync(IChip? chip = null)
+    private async Task<VpcdLink> InsertAsync(IChip? chip = null, TimeProvider? time = null)
     {
-        var connection = await VpcdLink.ConnectAsync(chip ?? _card, new IPEndPoint(IPAddress.Loopback, _reader.EndPoint.Port), _time, _limit.Token);
+        var reader = new IPEndPoint(IPAddress.Loopback, _reader.EndPoint.Port);
+        var connection = await VpcdLink.ConnectAsync(chip ?? _card, reader, time ?? _time, _limit.Token);
         await _reader.AcceptAsync(_limit.Token);
         return Assert.IsType<VpcdConnection.Inserted>(connection).Link;
     }
