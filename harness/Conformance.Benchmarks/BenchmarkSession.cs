@@ -20,34 +20,32 @@ internal sealed class BenchmarkSession(string root, TimeProvider clock)
     public async Task<IReadOnlyList<Row>> RunAsync()
     {
         var persona = _fixtures.Persona(PersonaId);
-        var (cured, uncured) = await new PcscRoundTrips(_meter, clock, persona).MeasureAsync();
+        var pcscd = await new PcscRoundTrips(_meter, clock, persona).MeasureAsync();
         var scenarios = await ScenarioRate.MeasureAsync(Path.Combine(root, "features"), _fixtures, clock);
         return
         [
-            .. RoundTrips("retry query", cured.RetryQuery, uncured.RetryQuery),
-            .. RoundTrips("READ BINARY", cured.ReadBinary, uncured.ReadBinary),
-            .. Commands(persona, cured),
+            new("SELECT of vicc, pcscd, median", pcscd.Vicc.Other.Median, "µs"),
+            new("SELECT of vicc, pcscd", pcscd.Vicc.Other.PerSecond, "APDUs/s"),
+            new("retry query beside it, pcscd", pcscd.Vicc.Card.PerSecond, "APDUs/s", pcscd.Vicc.Card.RateBeside(pcscd.Vicc.Other, "vicc")),
+            .. Times("retry query", pcscd.RetryQuery),
+            .. Times("READ BINARY", pcscd.ReadBinary),
+            .. Commands(persona, pcscd),
             .. await CryptographyAsync(persona),
             new("scenarios, in process", scenarios.PerSecond, "scenarios/s"),
             new("features, in process", scenarios.FeaturesPerSecond, "features/s"),
         ];
     }
 
-    private static IEnumerable<Row> RoundTrips(string command, Samples cured, Samples uncured) =>
+    private static IEnumerable<Row> Times(string command, RoundTripTimes times) =>
     [
-        .. Times($"{command}, pcscd without quick ACK", uncured),
-        new($"{command}, pcscd without quick ACK", uncured.PerSecond, "APDUs/s"),
-        .. Times($"{command}, pcscd", cured),
-        new($"{command}, pcscd", cured.PerSecond, "APDUs/s", Ratio.Of(cured.PerSecond, uncured.PerSecond, "without quick ACK")),
+        new($"{command} of the plain card, pcscd, median", times.Other.Median, "µs"),
+        new($"{command} of the plain card, pcscd", times.Other.PerSecond, "APDUs/s"),
+        new($"{command}, pcscd, median", times.Card.Median, "µs", times.Card.TimeBeside(times.Other, "plain card")),
+        new($"{command}, pcscd, p99", times.Card.Percentile99, "µs"),
+        new($"{command}, pcscd", times.Card.PerSecond, "APDUs/s", times.Card.RateBeside(times.Other, "plain card")),
     ];
 
-    private static IEnumerable<Row> Times(string what, Samples samples) =>
-    [
-        new($"{what}, median", samples.Median, "µs"),
-        new($"{what}, p99", samples.Percentile(99), "µs"),
-    ];
-
-    private IEnumerable<Row> Commands(Persona persona, RoundTripTimes pcscd)
+    private IEnumerable<Row> Commands(Persona persona, RoundTrips pcscd)
     {
         var select = new CardOnDesk(persona, CardCommands.SelectJpki());
         var read = new CardOnDesk(persona, CardCommands.SelectJpki(), CardCommands.SelectCertificate());
@@ -60,8 +58,8 @@ internal sealed class BenchmarkSession(string root, TimeProvider clock)
         return
         [
             new("SELECT, in process", rates[0], "APDUs/s"),
-            new("retry query, in process", rates[1], "APDUs/s", Ratio.Of(rates[1], pcscd.RetryQuery.PerSecond, "pcscd")),
-            new("READ BINARY, in process", rates[2], "APDUs/s", Ratio.Of(rates[2], pcscd.ReadBinary.PerSecond, "pcscd")),
+            new("retry query, in process", rates[1], "APDUs/s", Ratio.Of(rates[1], pcscd.RetryQuery.Card.PerSecond, "pcscd")),
+            new("READ BINARY, in process", rates[2], "APDUs/s", Ratio.Of(rates[2], pcscd.ReadBinary.Card.PerSecond, "pcscd")),
             new("SELECT, VERIFY, READ BINARY mixed, one core", mixed.PerCoreSecond(_meter), "APDUs/s"),
             new("allocated for one of these", mixed.AllocatedPerCommand(), "bytes"),
         ];

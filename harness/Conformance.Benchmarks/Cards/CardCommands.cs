@@ -9,6 +9,9 @@ internal static class CardCommands
 {
     public static CommandApdu SelectJpki() => new(0x00, 0xA4, 0x04, 0x0C, [0xD3, 0x92, 0xF0, 0x00, 0x26, 0x01, 0x00, 0x00, 0x00, 0x01]);
 
+    /// <summary>SELECT of the MF by its identifier, without an answer: what any ISO 7816 card can answer.</summary>
+    public static CommandApdu SelectMasterFile() => new(0x00, 0xA4, 0x00, 0x0C, [0x3F, 0x00]);
+
     public static CommandApdu SelectCertificate() => Select(0x0A);
 
     public static CommandApdu SelectPin() => Select(0x18);

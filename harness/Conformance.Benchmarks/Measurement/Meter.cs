@@ -44,14 +44,20 @@ internal sealed class Meter(TimeProvider clock)
         return count / (Environment.CpuUsage.UserTime - before).TotalSeconds;
     }
 
-    /// <summary>How long each of so many pieces of work takes.</summary>
-    public Samples Each(Action work, int count)
+    /// <summary>
+    /// How long each of so many pieces of work takes, of two kinds of work in turns: <see cref="Rounds"/> rounds of each, after one to
+    /// warm up.
+    /// </summary>
+    public (Turns First, Turns Second) InTurns((Action Work, int Count) first, (Action Work, int Count) second)
     {
-        for (var warmUp = 0; warmUp < count / 10; warmUp++)
-        {
-            work();
-        }
+        Each(first.Work, first.Count);
+        Each(second.Work, second.Count);
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => (Each(first.Work, first.Count), Each(second.Work, second.Count))).ToArray();
+        return (new([.. rounds.Select(round => round.Item1)]), new([.. rounds.Select(round => round.Item2)]));
+    }
 
+    private Samples Each(Action work, int count)
+    {
         var times = new double[count];
         for (var index = 0; index < count; index++)
         {
