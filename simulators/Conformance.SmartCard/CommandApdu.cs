@@ -48,6 +48,9 @@ public sealed class CommandApdu
     /// <summary>True when the lengths do not fit the short form (Nc over 255 or Ne over 256).</summary>
     public bool IsExtended => _data.Length > 255 || Expected > 256;
 
+    /// <summary>The command as one that was read in place, over the same data.</summary>
+    public CommandView View => new(Cla, Ins, P1, P2, _data, Expected);
+
     /// <summary>The bytes as they go over the wire, in the short form where the lengths allow it.</summary>
     public byte[] ToBytes() => CommandApduCodec.Encode(this);
 
@@ -58,5 +61,5 @@ public sealed class CommandApdu
         : null;
 
     /// <summary>Header and lengths, never the data: it may be a PIN.</summary>
-    public override string ToString() => CommandApduCodec.Describe(new(Cla, Ins, P1, P2, _data, Expected));
+    public override string ToString() => CommandApduCodec.Describe(View);
 }

@@ -1,7 +1,7 @@
-using System.Buffers;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Physical;
 using Conformance.SmartCard;
+using Conformance.SmartCard.MyNumber;
 
 namespace Conformance.Bench.Bindings;
 
@@ -11,13 +11,6 @@ namespace Conformance.Bench.Bindings;
 /// </summary>
 internal sealed class ObservedChannel(ICardChannel inner, Action<Observed> observe, PhysicalAnswers? answers = null) : ICardChannel
 {
-    private const byte SelectInstruction = 0xA4;
-    private const int LongestName = 16;
-    private const int ShortestPin = 4;
-
-    /// <summary>What a PIN or password is made of (facts/card.md 1.6); no name of a file or application is made of these alone.</summary>
-    private static readonly SearchValues<byte> OfPins = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"u8);
-
     public ReadOnlyMemory<byte> Atr => inner.Atr;
 
     public Transmission Transmit(CommandApdu command)
@@ -47,6 +40,5 @@ internal sealed class ObservedChannel(ICardChannel inner, Action<Observed> obser
         fault);
 
     private static bool IsName(CommandApdu command) =>
-        command is { Ins: SelectInstruction, Data.Length: > 0 and <= LongestName }
-        && (command.Data.Length < ShortestPin || command.Data.Span.ContainsAnyExcept(OfPins));
+        command is { Ins: Instruction.Select, Data.Length: > 0 and <= Selection.LongestName } && !SecretForm.MayBe(command.Data.Span);
 }

@@ -6,6 +6,7 @@ using Conformance.Bench.Requirements;
 using Conformance.Bench.Time;
 using Conformance.CardSimulator;
 using Conformance.SmartCard;
+using Conformance.SmartCard.MyNumber;
 using NodaTime;
 
 namespace Conformance.Bench.Desk;
@@ -110,9 +111,9 @@ public sealed class ReceptionDesk : IAsyncDisposable
         {
             using (channel)
             {
-                channel.Transmit(new(0x00, 0xA4, 0x04, 0x0C, Convert.FromHexString("D392F000260100000001")));
-                channel.Transmit(new(0x00, 0xA4, 0x02, 0x0C, [0x00, 0x18]));
-                channel.Transmit(new(0x00, 0x20, 0x00, 0x80, Encoding.ASCII.GetBytes(pin)));
+                channel.Transmit(Selection.Application(ApplicationIdentifier.Jpki.Aid.Span));
+                channel.Transmit(Selection.File(0x18));
+                channel.Transmit(new(CommandClass.Interindustry, Instruction.Verify, 0x00, 0x80, Encoding.ASCII.GetBytes(pin)));
             }
         }
     }

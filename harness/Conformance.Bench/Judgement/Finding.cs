@@ -3,7 +3,7 @@ using Conformance.Bench.Requirements;
 
 namespace Conformance.Bench.Judgement;
 
-/// <summary>What one check found in one log. What to do about it is the check's remedy.</summary>
+/// <summary>What one check found in one log.</summary>
 /// <param name="Requirement">The requirement that the check decides.</param>
 /// <param name="Check">The check.</param>
 /// <param name="Verdict">Its verdict.</param>
@@ -14,4 +14,7 @@ public sealed record Finding(Requirement Requirement, Check Check, Verdict Verdi
 {
     /// <summary>Who has to act when it did not pass: the check's owner, unless the log shows that it was somebody else.</summary>
     public Owner Owner { get; init; } = Check.Owner;
+
+    /// <summary>What the owner has to do when it did not pass: the check's remedy, unless the log shows that somebody else has to act.</summary>
+    public Wording Remedy { get; init; } = Check.Remedy;
 }

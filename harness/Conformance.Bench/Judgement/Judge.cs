@@ -61,9 +61,9 @@ public sealed class Judge
     public void Decide(string id, string expected, Sight sight)
     {
         var (requirement, check) = _catalogue.Find(id);
-        var finding = Withheld(requirement) is var (verdict, why)
+        var finding = Withheld(requirement, check) is var (verdict, why)
             ? new Finding(requirement, check, verdict, expected, why, []) { Owner = Owner.Configuration }
-            : OfSight(requirement, check, expected, sight);
+            : KeptBack(requirement, check, expected) ?? OfSight(requirement, check, expected, sight);
         _findings.Add(finding);
         if (!finding.Verdict.IsGood())
         {
@@ -79,9 +79,13 @@ public sealed class Judge
         _ => throw new ArgumentOutOfRangeException(nameof(sight), sight, "a sight is NotReached or Reached"),
     };
 
-    private (Verdict Verdict, string Why)? Withheld(Requirement requirement) =>
-        Withholding.Of(_catalogue, requirement, _log.Entries.Select(entry => entry.What).OfType<DeskOpened>().FirstOrDefault()?.Declared)
-        ?? (View.First<ControlWithheld>() is { } undone ? ((Verdict, string)?)(Verdict.NotObservable, undone.What.Describe()) : null)
-        // What the bench did not let the device do, the device cannot have failed at; only reaching for the number is its own fault.
-        ?? (View.First<CardActWithheld>(act => act.Rule != CardActWithheld.IndividualNumber) is { } kept ? ((Verdict, string)?)(Verdict.NotTestable, kept.What.Describe()) : null);
+    private (Verdict Verdict, string Why)? Withheld(Requirement requirement, Check check) =>
+        Withholding.Of(_catalogue, requirement, check, _log.Entries.Select(entry => entry.What).OfType<DeskOpened>().FirstOrDefault()?.Declared)
+        ?? (View.First<ControlWithheld>() is { } undone ? (Verdict.NotObservable, undone.What.Describe()) : null);
+
+    // What the bench did not let the device do, the device cannot have failed at; only reaching for the number is its own fault.
+    private Finding? KeptBack(Requirement requirement, Check check, string expected) =>
+        View.First<CardActWithheld>(act => act.Rule != CardActWithheld.IndividualNumber) is { What: CardActWithheld act } entry
+            ? new(requirement, check, Verdict.NotTestable, expected, act.Describe(), [entry]) { Owner = Owner.Configuration, Remedy = WithheldRemedy.Of(act) }
+            : null;
 }

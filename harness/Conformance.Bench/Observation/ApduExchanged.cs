@@ -35,13 +35,13 @@ public sealed record ApduExchanged(
 
     /// <summary>A VERIFY that presented data; without data it is a retry query and spends nothing (facts/card.md 2.1).</summary>
     [JsonIgnore]
-    public bool IsVerify => Instruction == 0x20 && CommandLength > 0;
+    public bool IsVerify => Instruction == SmartCard.Instruction.Verify && CommandLength > 0;
 
     /// <summary>The tries left that the chip named with 63Cx; 0 also for 6984, which a locked PIN answers to an entry.</summary>
     [JsonIgnore]
     public int? TriesLeft => Status switch
     {
-        "6984" => Instruction == 0x20 ? 0 : null,
+        "6984" => Instruction == SmartCard.Instruction.Verify ? 0 : null,
         ['6', '3', 'C', var digit] => int.Parse([digit], NumberStyles.HexNumber, CultureInfo.InvariantCulture),
         _ => null,
     };

@@ -1,4 +1,5 @@
 using Conformance.Bench.Requirements;
+using Conformance.SmartCard;
 
 namespace Conformance.Bench.Observation;
 
@@ -51,7 +52,7 @@ public sealed class LogView(IReadOnlyList<LogEntry> entries)
     public IReadOnlyList<LogEntry> Verifies() => All<ApduExchanged>(apdu => apdu.IsVerify);
 
     /// <summary>The last answer of the chip about the PIN's counter: to a VERIFY with or without data.</summary>
-    public LogEntry? LastPinAnswer() => Last<ApduExchanged>(apdu => apdu.Instruction == 0x20 && apdu.Status is not null);
+    public LogEntry? LastPinAnswer() => Last<ApduExchanged>(apdu => apdu.Instruction == Instruction.Verify && apdu.Status is not null);
 
     /// <summary>The centre's last answer to the request to accept a holder, or null.</summary>
     public LogEntry? HolderAnswer() => Last<CentreAnswered>(answer => answer.Request == "holder");

@@ -41,14 +41,19 @@ public sealed class RunConclusion
         var worst = findings.MaxBy(placed => placed.Finding.Verdict)?.Finding;
         var found = new RequirementOutcome(
             requirement, worst?.Verdict, worst is null or { Verdict: Verdict.Passed } ? null : worst.Owner, null, findings, undecided);
-        if (worst?.Verdict >= Verdict.NotTestable || (worst is not null && undecided is []))
+        if (worst?.Verdict >= Verdict.NotTestable)
         {
             return found;
         }
 
-        if (Withholding.Of(Catalogue, requirement, Declared) is var (verdict, why))
+        if (Withheld(requirement, undecided) is var (verdict, why))
         {
-            return worst is null ? found with { Verdict = verdict, Owner = Owner.Configuration, Why = why } : found;
+            return found with { Verdict = verdict, Owner = Owner.Configuration, Why = why };
+        }
+
+        if (worst is not null && undecided is [])
+        {
+            return Unseen(findings) is { } unseen ? found with { Verdict = Verdict.NotObservable, Owner = unseen.Owner } : found;
         }
 
         // A prerequisite that is missing is red: what no scenario decided was not proven by the others.
@@ -59,6 +64,17 @@ public sealed class RunConclusion
             Why = $"no scenario came to decide {string.Join(", ", undecided.Select(check => check.Id))}",
         };
     }
+
+    // Of what no scenario decided; a requirement without checks is withheld as a whole.
+    private (Verdict Verdict, string Why)? Withheld(Requirement requirement, IReadOnlyList<Check> undecided) =>
+        requirement.Checks is [] ? Withholding.Of(Catalogue, requirement, null, Declared)
+        : undecided.Select(check => Withholding.Of(Catalogue, requirement, check, Declared)).ToList() is { Count: > 0 } all && all.TrueForAll(one => one is not null) ? all[0]
+        : null;
+
+    // What one check proved does not prove what another was to prove that could nowhere be seen.
+    private static Finding? Unseen(IReadOnlyList<PlacedFinding> findings) => findings.Select(placed => placed.Finding)
+        .GroupBy(finding => finding.Check.Id)
+        .FirstOrDefault(ofCheck => ofCheck.All(finding => finding.Verdict == Verdict.NotObservable))?.First();
 
     // A scenario that ended early may be the one that would have decided it; where all went to their end, the harness has none that does.
     private static Owner WhoStopped(IReadOnlyList<ScenarioOutcome> scenarios) =>

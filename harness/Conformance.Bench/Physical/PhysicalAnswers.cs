@@ -15,12 +15,12 @@ namespace Conformance.Bench.Physical;
 /// <param name="showsData">Whether the user asked to see personal data.</param>
 public sealed class PhysicalAnswers(TokenKey key, bool showsData)
 {
-    private readonly CardPosition _position = new();
+    private readonly BelievedPosition _position = new();
 
     /// <summary>Adds to an entry what may be told of the answer.</summary>
     internal ApduExchanged Tell(ApduExchanged entry, CommandApdu command, Transmission transmission)
     {
-        var file = Instructions.ShortFileId(command) ?? _position.File;
+        var file = ShortFileIdentifier.Of(command.View) ?? _position.File;
         var application = _position.Application;
         _position.Follow(command, transmission, isHeld: false);
         return transmission is Transmission.Answered { Response.Data: { Length: > 0 } data } && MayTell(command, application, file)
@@ -30,9 +30,9 @@ public sealed class PhysicalAnswers(TokenKey key, bool showsData)
 
     private static bool MayTell(CommandApdu command, ApplicationIdentifier? application, int? file) => command.Ins switch
     {
-        Instructions.GetData => true,
-        Instructions.ReadRecord => MayTell(application, file, FileKind.Record),
-        Instructions.ReadBinary => MayTell(application, file, FileKind.Transparent) && !IsNumberElsewhere(file!.Value),
+        Instruction.GetData => true,
+        Instruction.ReadRecord => MayTell(application, file, FileKind.Record),
+        Instruction.ReadBinary => MayTell(application, file, FileKind.Transparent) && !IsNumberElsewhere(file!.Value),
         _ => false,
     };
 

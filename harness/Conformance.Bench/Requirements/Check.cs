@@ -9,6 +9,12 @@ namespace Conformance.Bench.Requirements;
 /// <param name="Remedy">What to change when it does not, in one sentence.</param>
 public sealed record Check(string Id, Owner Owner, Wording Statement, Wording Remedy)
 {
+    /// <summary>
+    /// What this check alone reads, where that is less than its requirement needs: the way to it needs the rest, and a log in which that
+    /// way was gone already does not. Null when it is the same.
+    /// </summary>
+    public IReadOnlyList<Aspect>? Needs { get; init; }
+
     /// <summary>Id and statement, for people.</summary>
     public override string ToString() => $"{Id}: {Statement.En}";
 }

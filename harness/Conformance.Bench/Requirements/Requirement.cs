@@ -27,6 +27,9 @@ public sealed record Requirement
     /// <summary>What must be observable or controllable for it to be judged.</summary>
     public IReadOnlyList<Aspect> Needs { get; init; } = [];
 
+    /// <summary>What must be observable for one of its checks to be judged.</summary>
+    public IReadOnlyList<Aspect> NeedsOf(Check check) => check.Needs ?? Needs;
+
     /// <summary>Its checks; empty when it is not checked.</summary>
     public IReadOnlyList<Check> Checks { get; init; } = [];
 

@@ -16,11 +16,10 @@ public static class RecordedSession
 
     /// <summary>The log's bytes.</summary>
     /// <param name="transcript">What was recorded.</param>
-    /// <param name="scenario">What it is to be judged by: Then steps alone.</param>
+    /// <param name="choose">Chooses what it is to be judged by, Then steps alone, by what was recorded.</param>
     /// <param name="catalogue">Its newest set is what counts.</param>
-    public static byte[] ToLog(Transcript transcript, LoggedScenario scenario, Catalogue catalogue)
+    public static byte[] ToLog(Transcript transcript, Func<LogView, LoggedScenario> choose, Catalogue catalogue)
     {
-        var header = new LogHeader(LogHeader.ThisBuild, scenario, Device, transcript.Header.Binding, Seed: 0, catalogue.Chosen?.Name);
         var log = new ObservationLog();
         var begin = transcript.Entries is [var first, ..] ? Instant.FromDateTimeOffset(first.At) : Instant.FromUnixTimeTicks(0);
         log.Append(begin, new DeskOpened(transcript.Header.Card, Device, Device, transcript.Header.Binding)
@@ -38,12 +37,13 @@ public static class RecordedSession
             }
         }
 
+        var scenario = choose(new(log.Entries));
         foreach (var point in Enumerable.Range(1, scenario.Steps.Count))
         {
             log.Append(end, new JudgementPoint(point));
         }
 
-        return LogFile.Write(header, log);
+        return LogFile.Write(new(LogHeader.ThisBuild, scenario, Device, transcript.Header.Binding, Seed: 0, catalogue.Chosen?.Name), log);
     }
 
     private static Observed? Observation(TranscriptEntry entry, string card) => entry switch

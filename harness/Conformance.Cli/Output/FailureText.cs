@@ -30,8 +30,8 @@ internal sealed class FailureText(TextWriter output, RunOutcome outcome)
 
     private void Explain(Finding finding)
     {
-        output.WriteLine($"  to do     {finding.Check.Remedy.En}");
-        output.WriteLine($"            {finding.Check.Remedy.Ja}");
+        output.WriteLine($"  to do     {finding.Remedy.En}");
+        output.WriteLine($"            {finding.Remedy.Ja}");
         output.WriteLine($"  required  {finding.Requirement.Id} ({Words.Of(finding.Requirement.Level)}; {string.Join(", ", finding.Requirement.Facts)}): {finding.Requirement.Statement.En}");
         if (outcome.Requirements.FirstOrDefault(requirement => requirement.Requirement.Id == finding.Requirement.Id)?.Waiver is { } waiver)
         {

@@ -78,7 +78,7 @@ internal static class ReportOf
         """;
 
     private static string Remedy(Finding finding) =>
-        finding.Verdict.IsGood() ? "" : $"\n\n{finding.Check.Remedy.En}\n\n{finding.Check.Remedy.Ja}";
+        finding.Verdict.IsGood() ? "" : $"\n\n{finding.Remedy.En}\n\n{finding.Remedy.Ja}";
 
     private static ReportStatus StatusOf(Verdict verdict) => verdict switch
     {

@@ -49,6 +49,11 @@ internal static class RequirementPage
         {
             Console.WriteLine($"check {check.Id}, {CatalogueWords.Of(check.Owner)} acts when it fails");
             Print("", check.Statement);
+            if (check.Needs is { } needs)
+            {
+                Console.WriteLine($"  needs {string.Join(", ", needs.Select(CatalogueWords.Of))} alone");
+            }
+
             Print("to do: ", check.Remedy);
         }
     }

@@ -56,7 +56,7 @@ internal sealed class TranscriptImport(TextWriter output, TextWriter errors)
     private int Keep(ImportOptions options, Transcript transcript, int exchanges)
     {
         var catalogue = CatalogueFolder.Read([Folders.Default.Requirements]);
-        var log = RecordedSession.ToLog(transcript, FeatureFolder.ReadRecorded(Folders.Default.Features), catalogue.For(catalogue.NewestSet));
+        var log = RecordedSession.ToLog(transcript, session => FeatureFolder.ReadRecorded(Folders.Default.Features, session), catalogue.For(catalogue.NewestSet));
         Guarded(options.Log, () =>
         {
             File.WriteAllBytes(options.Log, log);

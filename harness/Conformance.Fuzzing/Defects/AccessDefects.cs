@@ -5,8 +5,8 @@ namespace Conformance.Fuzzing.Defects;
 /// <summary>Mistakes in what opens files and keys, how long, and in secure messaging.</summary>
 internal static class AccessDefects
 {
-    private const string InputSupport = "D3921000310001010408";
-    private const string Jpki = "D392F000260100000001";
+    private static readonly string InputSupport = Convert.ToHexString(DfNames.Of(Df.InputSupport));
+    private static readonly string Jpki = Convert.ToHexString(DfNames.Of(Df.Jpki));
 
     private static readonly byte[] Success = [0x90, 0x00];
     private static readonly byte[] Refused = [0x69, 0x82];
@@ -39,7 +39,7 @@ internal static class AccessDefects
     private static byte[] Again(DefectMemory memory, byte[] command, byte[] answer, bool overReset)
     {
         memory.KeepsOverReset = overReset;
-        if (command is not [0x00, 0xB0, 0x81 or 0x82, ..] || memory.Application is not InputSupport)
+        if (command is not [0x00, 0xB0, 0x81 or 0x82, ..] || memory.Application != InputSupport)
         {
             return answer;
         }

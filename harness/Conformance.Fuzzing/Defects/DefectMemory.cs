@@ -1,11 +1,12 @@
 using Conformance.Fuzzing.Cards;
+using Conformance.Fuzzing.Invariants;
 
 namespace Conformance.Fuzzing.Defects;
 
 /// <summary>What a defect may go by: the current application, what was verified, and notes of its own.</summary>
 public sealed class DefectMemory(HolderSecrets secrets)
 {
-    private const string AtPowerOn = "A0000001510000";
+    private static readonly string AtPowerOn = Convert.ToHexString(DfNames.Of(Df.PowerOn));
 
     /// <summary>The DF name that was selected last, in hexadecimal.</summary>
     public string Application { get; private set; } = AtPowerOn;

@@ -1,6 +1,7 @@
 using Conformance.Fuzzing.Acts;
 using Conformance.Fuzzing.Cards;
 using Conformance.Fuzzing.Running;
+using Conformance.SmartCard;
 
 namespace Conformance.Fuzzing.Invariants;
 
@@ -37,24 +38,24 @@ internal sealed class CardOracle(HolderSecrets secrets, IReadOnlySet<Df> present
 
     private Violation? Judge(CardAct act, in CommandFields command, in Answer answer) => (command.Cla, command.Ins) switch
     {
-        (0x00, _) => Plain(command, answer),
-        (0x80, 0x2A) => KeyRules.Sign(Model, command, answer, reach),
-        (0x80, 0x32) => VerificationRules.Change(Model, command, answer, reach),
-        (0x80, 0xAE) => KeyRules.SetSessionKey(Model, act, answer, reach),
+        (CommandClass.Interindustry, _) => Plain(command, answer),
+        (CommandClass.Proprietary, Instruction.ComputeDigitalSignature) => KeyRules.Sign(Model, command, answer, reach),
+        (CommandClass.Proprietary, Instruction.ChangeKey) => VerificationRules.Change(Model, command, answer, reach),
+        (CommandClass.Proprietary, Instruction.SetSessionKey) => KeyRules.SetSessionKey(Model, act, answer, reach),
         (0x04 or 0x08 or 0x0C, _) => Secured(command, answer),
         _ => Unknown(command, answer),
     };
 
     private Violation? Plain(in CommandFields command, in Answer answer) => command.Ins switch
     {
-        0x20 => VerificationRules.Verify(Model, command, answer, reach),
-        0x24 => VerificationRules.Change(Model, command, answer, reach),
-        0x84 => KeyRules.Challenge(command, answer),
-        0x88 => KeyRules.Authenticate(Model, command, answer, reach),
-        0xA4 => SelectionRules.Judge(Model, command, answer, present),
-        0xB0 => ReadingRules.Binary(Model, command, answer, secrets, reach),
-        0xB2 => ReadingRules.Record(Model, command, answer, secrets, reach),
-        0xCA => ReadingRules.Object(Model, answer, secrets),
+        Instruction.Verify => VerificationRules.Verify(Model, command, answer, reach),
+        Instruction.ChangeReferenceData => VerificationRules.Change(Model, command, answer, reach),
+        Instruction.GetChallenge => KeyRules.Challenge(command, answer),
+        Instruction.InternalAuthenticate => KeyRules.Authenticate(Model, command, answer, reach),
+        Instruction.Select => SelectionRules.Judge(Model, command, answer, present),
+        Instruction.ReadBinary => ReadingRules.Binary(Model, command, answer, secrets, reach),
+        Instruction.ReadRecord => ReadingRules.Record(Model, command, answer, secrets, reach),
+        Instruction.GetData => ReadingRules.Object(Model, answer, secrets),
         _ => Unknown(command, answer),
     };
 
@@ -67,7 +68,7 @@ internal sealed class CardOracle(HolderSecrets secrets, IReadOnlySet<Df> present
         }
 
         session.Count();
-        var isRead = command.Ins == 0xB0;
+        var isRead = command.Ins == Instruction.ReadBinary;
         var sent = Sent(session, command);
         if (answer.Status is 0x6988 or 0x69FC)
         {
@@ -95,9 +96,9 @@ internal sealed class CardOracle(HolderSecrets secrets, IReadOnlySet<Df> present
     /// <summary>The data that came under secure messaging; null when this command or its object has none.</summary>
     private static byte[]? Sent(SecureMessaging.ClientSession session, in CommandFields command) => (command.Cla, command.Ins) switch
     {
-        (0x08, 0xB0) => command.Data is [0x96, 0x03, 0x00, _, _] ? [] : null,
-        (0x08, 0x20) => session.Open(command.Data),
-        (0x08, 0xA4) when command.P1 == 0x02 => session.Open(command.Data),
+        (0x08, Instruction.ReadBinary) => command.Data is [0x96, 0x03, 0x00, _, _] ? [] : null,
+        (0x08, Instruction.Verify) => session.Open(command.Data),
+        (0x08, Instruction.Select) when command.P1 == 0x02 => session.Open(command.Data),
         _ => null,
     };
 

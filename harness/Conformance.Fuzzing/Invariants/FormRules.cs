@@ -1,3 +1,5 @@
+using Conformance.SmartCard;
+
 namespace Conformance.Fuzzing.Invariants;
 
 /// <summary>What holds of every answer, whatever the command was.</summary>
@@ -27,8 +29,9 @@ internal static class FormRules
     /// <summary>SELECT with P2=00 may give an FCI, whose content is not published (facts/card.md 2.1).</summary>
     private static bool GivesData(in CommandFields command) => command.Ins switch
     {
-        0x2A or 0x84 or 0x88 or 0xB0 or 0xB2 or 0xCA => true,
-        0xA4 => command.P2 == 0,
+        Instruction.ComputeDigitalSignature or Instruction.GetChallenge or Instruction.InternalAuthenticate
+            or Instruction.ReadBinary or Instruction.ReadRecord or Instruction.GetData => true,
+        Instruction.Select => command.P2 == 0,
         _ => false,
     };
 

@@ -7,7 +7,6 @@ namespace Conformance.Fuzzing.Invariants;
 /// <summary>COMPUTE DIGITAL SIGNATURE, INTERNAL AUTHENTICATE, SET SESSION KEY and GET CHALLENGE (facts/card.md 2.1, 2.3 and 2.5).</summary>
 internal static class KeyRules
 {
-    private const int Closed = 0x6982;
     private const byte LastForm = 0x05;
     private const byte InputSupportPin = 0x11;
 
@@ -55,7 +54,7 @@ internal static class KeyRules
         var row = AccessTable.Find(model.Current!.Value, file);
         row = row?.Kind == kind ? row : null;
         var opening = Opening.Of(row, model);
-        if (answer.Status == Closed)
+        if (answer.Status == StatusWords.Closed)
         {
             return opening == Grant.Yes ? new(Invariant.KeyOpensByItsCredential, $"{row!.Df}/{row.File:X4} is closed") : null;
         }

@@ -6,8 +6,6 @@ namespace Conformance.Fuzzing.Invariants;
 /// <summary>READ BINARY, READ RECORD and GET DATA (facts/card.md 2.1 and 2.7).</summary>
 internal static class ReadingRules
 {
-    private const int Closed = 0x6982;
-
     public static Violation? Binary(CardModel model, in CommandFields command, in Answer answer, HolderSecrets secrets, Reach reach)
     {
         var named = (command.P1 & 0x80) != 0 ? command.P1 & 0x1F : 0;
@@ -41,7 +39,7 @@ internal static class ReadingRules
         var row = AccessTable.Find(model.Current!.Value, named > 0 ? named : model.File);
         row = row?.Kind == kind ? row : null;
         var opening = Opening.Of(row, model);
-        if (answer.Status == Closed)
+        if (answer.Status == StatusWords.Closed)
         {
             return opening == Grant.Yes && row!.IsPublished ? new(Invariant.FileOpensByItsCredential, $"{row.Df}/{row.File:X4} is closed") : null;
         }

@@ -5,7 +5,6 @@ namespace Conformance.Fuzzing.Invariants;
 /// <summary>VERIFY with and without data, and the two commands that change reference data (facts/card.md 2.1 and 2.6).</summary>
 internal static class VerificationRules
 {
-    private const int Blocked = 0x6984;
     private const int Longest = 16;
 
     public static Violation? Verify(CardModel model, in CommandFields command, in Answer answer, Reach reach)
@@ -65,7 +64,7 @@ internal static class VerificationRules
         }
 
         return answer.TriesLeft is { } tries ? Refused(reference, tries, reach)
-            : answer.Status == Blocked && reference.Tries != 0 ? new(Invariant.CounterFallsByWrongDataOnly, $"{reference.Row.Secret} is blocked with {reference.Tries} tries left")
+            : answer.Status == StatusWords.Blocked && reference.Tries != 0 ? new(Invariant.CounterFallsByWrongDataOnly, $"{reference.Row.Secret} is blocked with {reference.Tries} tries left")
             : null;
     }
 

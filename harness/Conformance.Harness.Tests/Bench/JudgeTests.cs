@@ -90,6 +90,30 @@ public sealed class JudgeTests
     }
 
     [Fact]
+    public void What_was_kept_back_is_to_be_mended_by_whoever_set_the_run_up_and_not_by_the_device()
+    {
+        var judge = Judge.OfRunning(OneRequirement.Catalogue(), _log, () => Instant.MinValue);
+        _log.Append(Instant.MinValue, new CardActWithheld("not-armed", "00 20 00 80 Lc=4 Le=-", "a secret", "arm the card with --arm 3f9a-1c22-7b04 --floor N"));
+        judge.NextPoint();
+
+        Record.Exception(() => judge.Decide(OneRequirement.Check, "this", new Sight.Reached(false, "that")));
+
+        var finding = Assert.Single(judge.Findings);
+        Assert.Equal("arm the card with --arm 3f9a-1c22-7b04 --floor N.", finding.Remedy.En);
+        Assert.Equal("このカードに暗証番号等を提示してよければ、--arm にカードのトークンを、--floor に残しておく回数を指定してください。", finding.Remedy.Ja);
+        Assert.Equal("kept back from the card (not-armed): a secret [00 20 00 80 Lc=4 Le=-]; to do: arm the card with --arm 3f9a-1c22-7b04 --floor N", finding.Seen);
+        Assert.Single(finding.Evidence);
+    }
+
+    [Fact]
+    public void What_the_device_failed_at_is_to_be_mended_as_the_check_says()
+    {
+        var judge = Judge.OfRunning(OneRequirement.Catalogue(), _log, () => Instant.MinValue);
+        Record.Exception(() => judge.Decide(OneRequirement.Check, "this", new Sight.Reached(false, "that")));
+        Assert.Equal(OneRequirement.Catalogue().Find(OneRequirement.Check).Check.Remedy, Assert.Single(judge.Findings).Remedy);
+    }
+
+    [Fact]
     public void What_follows_something_that_was_left_undone_says_nothing_of_the_device()
     {
         var judge = Judge.OfRunning(OneRequirement.Catalogue(), _log, () => Instant.MinValue);

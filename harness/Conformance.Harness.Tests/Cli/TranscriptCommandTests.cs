@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Conformance.Harness.Tests.OpenSc;
 
 namespace Conformance.Harness.Tests.Cli;
@@ -49,6 +50,37 @@ public sealed class TranscriptCommandTests : IDisposable
         var judged = (await _program.RunAsync("judge", await LogOfAsync(Session))).MustExitWith(0);
         judged.MustPrint("\"title\": \"A recorded session\"", "\"check\": \"number-untouched\"", "\"verdict\": \"passed\"", "\"verdict\": \"not-observable\"", "the device does not offer ");
         Assert.DoesNotContain("38323634", File.ReadAllText(Log), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_PIN_that_was_sent_to_its_own_file_passes_from_commands_and_answers_alone()
+    {
+        var finding = await FindingAsync(Session, "pin-to-authentication-file", 0);
+        Assert.Equal(("passed", "1 VERIFY, each against EF 0018"), (finding.GetProperty("verdict").GetString(), finding.GetProperty("seen").GetString()));
+    }
+
+    [Fact]
+    public async Task A_PIN_that_was_sent_to_the_file_of_the_signature_password_fails_and_the_reader_is_told_what_to_do()
+    {
+        var finding = await FindingAsync(Session.Replace("00A4020C020018", "00A4020C02001B", StringComparison.Ordinal), "pin-to-authentication-file", 1);
+        Assert.Equal(
+            ("failed", "VERIFY against EF 001B of D392F000260100000001", "device"),
+            (finding.GetProperty("verdict").GetString(), finding.GetProperty("seen").GetString(), finding.GetProperty("owner").GetString()));
+        Assert.StartsWith("Select EF 0018 of the JPKI application", finding.GetProperty("remedy").GetProperty("en").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_session_in_which_no_PIN_was_presented_is_not_asked_where_it_went()
+    {
+        const string byFace = """
+            > 00A4040C0AD3921000310001010402
+            < 9000
+            > 002000920E3535303231373230333532323835
+            < 9000
+            """;
+        var judged = (await _program.RunAsync("judge", await LogOfAsync(byFace))).MustExitWith(0);
+        judged.MustPrint("\"title\": \"A recorded session without a PIN\"", "\"check\": \"number-untouched\"");
+        Assert.DoesNotContain("pin-to-authentication-file", judged.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,6 +141,13 @@ public sealed class TranscriptCommandTests : IDisposable
     }
 
     private string Log => Path.Combine(_program.Folder, "log.jsonl");
+
+    private async Task<JsonElement> FindingAsync(string trace, string check, int exitCode)
+    {
+        var judged = (await _program.RunAsync("judge", await LogOfAsync(trace))).MustExitWith(exitCode);
+        using var document = JsonDocument.Parse(judged.Output);
+        return document.RootElement.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("check").GetString() == check).Clone();
+    }
 
     private async Task<string> LogOfAsync(string trace)
     {

@@ -68,6 +68,33 @@ public sealed class RunConclusionTests
     }
 
     [Fact]
+    public void What_one_check_proved_does_not_prove_what_another_could_nowhere_see()
+    {
+        var outcome = Conclude(Scenario(("must-first", Verdict.Passed), ("must-second", Verdict.NotObservable), ("should-check", Verdict.Passed), ("may-check", Verdict.Passed)));
+        Assert.Equal(Verdict.NotObservable, outcome.Requirements[0].Verdict);
+        Assert.Equal(Verdict.Passed, outcome.Verdict);
+    }
+
+    [Fact]
+    public void A_check_that_was_seen_in_one_scenario_is_seen()
+    {
+        var outcome = Conclude(AllPassed, Scenario(("must-second", Verdict.NotObservable)));
+        Assert.Equal(Verdict.Passed, outcome.Requirements[0].Verdict);
+    }
+
+    [Fact]
+    public void A_scenario_that_was_never_reached_proves_no_check_that_cannot_be_seen()
+    {
+        var declared = new Declaration(["phone"], [Aspect.Apdu]);
+        var requirement = All.Requirements[0] with { Needs = [Aspect.Touch, Aspect.Apdu], Checks = [All.Requirements[0].Checks[0] with { Needs = [Aspect.Apdu] }, All.Requirements[0].Checks[1]] };
+        var conclusion = new RunConclusion { Catalogue = new([requirement]), IsFiltered = true, Declared = declared, Today = Today };
+
+        var outcome = conclusion.Of([Scenario(("must-first", Verdict.Passed))]).Requirements[0];
+
+        Assert.Equal((Verdict.NotObservable, "the device does not offer touch"), (outcome.Verdict, outcome.Why));
+    }
+
+    [Fact]
     public void What_a_scenario_that_ended_early_may_have_decided_is_laid_at_whoever_ended_it()
     {
         var ended = Scenario(("must-first", Verdict.NotTestable)) with { Owner = Owner.Centre };

@@ -19,6 +19,8 @@ internal static class BadExamples
         new("unknown level", Pad, "level: must", "level: shall", 3, "\"shall\" is unknown as level; choose one of: must, should, may", true),
         new("unknown subject", Pad, "subject: reader", "subject: clinic", 4, "\"clinic\" is unknown as subject; choose one of: reader, card-reader, integrator, centre, card", true),
         new("unknown aspect", Pad, "[screen, touch]", "[screen, smell]", 9, "\"smell\" is unknown as needs; choose one of: screen, touch, frame", true),
+        new("unknown aspect of a check", Pad, "owner: device", "owner: device\n        needs: [smell]", 13, "\"smell\" is unknown as needs; choose one of: screen, touch, frame", true),
+        new("check that needs nothing", Pad, "owner: device", "owner: device\n        needs: []", 13, "the list \"needs\" is empty", true),
         new("unknown owner", Pad, "owner: device", "owner: vendor", 12, "\"vendor\" is unknown as owner", true),
         new("empty Japanese", Pad, "ja: 数字の配置が入れ替わる。", "ja: \"\"", 6, "\"ja\" is empty; write a text", true),
         new("text that is a number", Pad, "en: The digits change place.", "en: 2025", 5, "\"en\" is a number or a truth value here; put it in quotes", true),
@@ -46,6 +48,7 @@ internal static class BadExamples
         new("two documents in a file", Pad, "requirements:", "requirements:\n---\nrequirements:", 1, "the file is no YAML mapping", false),
 
         // What cites what.
+        new("check that needs more than its requirement", Pad, "owner: device", "owner: device\n        needs: [touch, apdu]", 13, "pad-shuffled needs apdu, which its requirement does not; a check needs a part of what its requirement needs", false),
         new("requirement twice", Pad, "id: PAD-TIDY", "id: PAD-SHUFFLED", 18, "the requirement \"PAD-SHUFFLED\" stands at ", false),
         new("fact twice", Facts, "id: RDR-1", "id: RDR-4", 9, "the fact \"RDR-4\" stands at ", false),
         new("document twice", Facts, "facts:", "  - { id: D0, title: Again, date: undated }\nfacts:", 5, "the document \"D0\" stands at ", false),

@@ -31,6 +31,15 @@ public sealed class CatalogueFolderTests : IDisposable
         Assert.Same(catalogue.Set("2025-09"), catalogue.NewestSet);
     }
 
+    [Fact]
+    public void A_check_may_need_less_than_its_requirement()
+    {
+        _small.Replace("pad.yaml", "owner: device", "owner: device\n        needs: [touch]");
+        var (requirement, check) = CatalogueFolder.Read(_small.Folder).Find("pad-shuffled");
+        Assert.Equal([Aspect.Touch], requirement.NeedsOf(check));
+        Assert.Equal([Aspect.Screen, Aspect.Touch], requirement.NeedsOf(check with { Needs = null }));
+    }
+
     [Theory]
     [MemberData(nameof(Bad))]
     public void An_error_is_told_with_file_line_and_what_to_do(BadExample bad)

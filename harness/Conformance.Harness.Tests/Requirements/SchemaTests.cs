@@ -52,7 +52,7 @@ public sealed class SchemaTests
         var requirement = definitions["requirement"]!["properties"]!;
         Assert.Equal(CatalogueWords.All<Level>(), Words(requirement["level"]!));
         Assert.Equal(CatalogueWords.All<Subject>(), Words(requirement["subject"]!));
-        Assert.Equal(CatalogueWords.All<Aspect>(), Words(requirement["needs"]!["items"]!));
+        Assert.Equal(CatalogueWords.All<Aspect>(), Words(definitions["aspects"]!["items"]!));
         Assert.Equal(CatalogueWords.All<Owner>(), Words(definitions["check"]!["properties"]!["owner"]!));
     }
 

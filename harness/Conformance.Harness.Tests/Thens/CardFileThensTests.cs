@@ -25,5 +25,15 @@ public sealed class CardFileThensTests
     public void A_retry_query_presents_no_PIN() =>
         Judged(Placed, Select(Jpki), Select("0018"), new ApduExchanged("00200080", null, 0, null, "63C3", 0, null)).MustBe(Verdict.NotTestable);
 
+    [Theory]
+    [InlineData("0012", 14, Verdict.NotTestable)] // 照合番号B, which is printed on the card
+    [InlineData("0011", 6, Verdict.NotTestable)] // 生年月日
+    [InlineData("0012", 4, Verdict.Failed)]
+    [InlineData("0011", 4, Verdict.Failed)]
+    [InlineData("0013", 12, Verdict.Failed)]
+    [InlineData("0014", 14, Verdict.Failed)]
+    public void What_a_reader_takes_from_the_face_of_the_card_is_no_entry_and_a_PIN_in_its_place_is(string file, int length, Verdict expected) =>
+        Judged(Placed, Select("D3921000310001010402"), Select(file), Verify("63C9") with { CommandLength = length }).MustBe(expected);
+
     private static Finding Judged(params Observed[] happened) => Of(judge => new CardFileThens(judge).EntriesToAuthenticationPin(), happened);
 }

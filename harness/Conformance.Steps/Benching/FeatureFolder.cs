@@ -1,7 +1,9 @@
 using Conformance.Bench;
 using Conformance.Bench.Judgement;
+using Conformance.Bench.Observation;
 using Conformance.Bench.Observation.Stored;
 using Conformance.Steps.Running;
+using Conformance.Steps.Thens;
 
 namespace Conformance.Steps.Benching;
 
@@ -12,11 +14,20 @@ public static class FeatureFolder
     /// <exception cref="BenchFaultException">A file cannot be run; every such file is named with its line.</exception>
     public static IReadOnlyList<ScenarioCase> Read(string folder) => Whole(folder).Cases;
 
-    /// <summary>The scenario, as a log's header holds it, that recorded sessions are judged by.</summary>
+    /// <summary>The scenario, as a log's header holds it, that a recorded session is judged by: whether a PIN was presented in it settles which.</summary>
+    /// <param name="folder">Where the feature files are.</param>
+    /// <param name="session">What was recorded.</param>
     /// <exception cref="BenchFaultException">A file cannot be read, or there is not exactly one such scenario.</exception>
-    public static LoggedScenario ReadRecorded(string folder) => Whole(folder).Recorded is [var scenario]
-        ? ScenarioRecord.Of(scenario)
-        : throw new BenchFaultException(Owner.Configuration, $"{folder}: there is not exactly one scenario with the tag @{ScenarioCase.RecordedSessionTag}", "take features/recorded from the bench again");
+    public static LoggedScenario ReadRecorded(string folder, LogView session)
+    {
+        var presented = PinEntries.Of(session) is not [];
+        return Whole(folder).Recorded.Where(scenario => scenario.Tags.Contains(ScenarioCase.PinPresentedTag) == presented).ToList() is [var scenario]
+            ? ScenarioRecord.Of(scenario)
+            : throw new BenchFaultException(
+                Owner.Configuration,
+                $"{folder}: there is not exactly one scenario with the tag @{ScenarioCase.RecordedSessionTag} {(presented ? "and" : "but not")} @{ScenarioCase.PinPresentedTag}",
+                "take features/recorded from the bench again");
+    }
 
     private static FeatureSet Whole(string folder)
     {

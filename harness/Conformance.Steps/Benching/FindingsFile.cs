@@ -56,7 +56,7 @@ public static class FindingsFile
         finding.Verdict == Verdict.Passed ? null : finding.Owner,
         finding.Expected,
         finding.Seen,
-        finding.Verdict.IsGood() ? null : Text.Of(finding.Check.Remedy),
+        finding.Verdict.IsGood() ? null : Text.Of(finding.Remedy),
         [.. finding.Evidence.Select(entry => new Proof(entry.Sequence, entry.ToString()))]);
 
     private sealed record Document(

@@ -14,6 +14,9 @@ public sealed record ScenarioCase(FeatureHeading Feature, string Title, IReadOnl
     /// <summary>True for a scenario that recorded sessions are judged by.</summary>
     public bool IsOfRecordedSession => Tags.Contains(RecordedSessionTag);
 
+    /// <summary>The tag of the one that judges sessions in which a PIN was presented.</summary>
+    public const string PinPresentedTag = "pin-presented";
+
     /// <summary>The feature file, relative to the folder that was read.</summary>
     public string File => Feature.File;
 }

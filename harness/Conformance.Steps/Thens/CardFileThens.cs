@@ -1,5 +1,6 @@
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.SmartCard.MyNumber;
 using Reqnroll;
 
 namespace Conformance.Steps.Thens;
@@ -8,15 +9,14 @@ namespace Conformance.Steps.Thens;
 [Binding]
 public sealed class CardFileThens(Judge judge)
 {
-    private const string Jpki = "D392F000260100000001";
     private const int AuthenticationPin = 0x0018;
 
-    /// <summary>Every VERIFY with data was held against the authentication PIN's own reference: any other counts its own misses.</summary>
+    /// <summary>Every VERIFY of a PIN was held against the authentication PIN's own reference: any other counts its own misses.</summary>
     [Then("every entry was held against the authentication PIN alone")]
     public void EntriesToAuthenticationPin()
     {
-        var entries = FileTrail.Of(judge.View).Where(touch => touch.Apdu.IsVerify).ToList();
-        var astray = entries.Find(touch => touch.Current is not { Application: Jpki, File: AuthenticationPin });
+        var entries = PinEntries.Of(judge.View);
+        var astray = entries.FirstOrDefault(touch => touch.Current.Entry is not { Id: AuthenticationPin, Application: var application } || application != ApplicationIdentifier.Jpki);
         judge.Decide(Checks.PinToItsFile, "VERIFY against EF 0018 of the JPKI application", entries is []
             ? new Sight.NotReached("no PIN was presented to the chip", judge.View.End)
             : new Sight.Reached(

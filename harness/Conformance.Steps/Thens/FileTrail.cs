@@ -1,5 +1,5 @@
-using System.Globalization;
 using Conformance.Bench.Observation;
+using Conformance.SmartCard;
 
 namespace Conformance.Steps.Thens;
 
@@ -32,21 +32,9 @@ internal static class FileTrail
         return touches;
     }
 
-    private static string? Selected(ApduExchanged apdu) => apdu.Instruction == 0xA4 ? apdu.Selected : null;
+    private static string? Selected(ApduExchanged apdu) => apdu.Instruction == Instruction.Select ? apdu.Selected : null;
 
-    // READ BINARY has it in P1 under bit 8, VERIFY in P2 (facts/card.md 2.1).
-    private static int? ShortIdentifier(ApduExchanged apdu)
-    {
-        var parameter = apdu.Instruction switch
-        {
-            0xB0 => Parameter(apdu, 4),
-            0x20 => Parameter(apdu, 6),
-            _ => 0,
-        };
-        return (parameter & 0x80) != 0 && (parameter & 0x1F) != 0 ? parameter & 0x1F : null;
-    }
-
-    private static int Parameter(ApduExchanged apdu, int position) => Hexadecimal(apdu.Header.AsSpan(position, 2));
-
-    private static int Hexadecimal(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static int? ShortIdentifier(ApduExchanged apdu) => Convert.FromHexString(apdu.Header) is [var cla, var ins, var p1, var p2]
+        ? ShortFileIdentifier.Of(new(cla, ins, p1, p2, [], apdu.Expected))
+        : null;
 }

@@ -1,5 +1,6 @@
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.SmartCard;
 using Reqnroll;
 
 namespace Conformance.Steps.Thens;
@@ -19,7 +20,7 @@ public sealed class IdentityThens(Judge judge)
         var placed = judge.View.Last<CardPlaced>();
         var decided = Session.Last<IdentityDecided>();
         var proof = decided is null ? null : Proof(Session.Before(decided), method);
-        var signed = Session.After(decided).Last<ApduExchanged>(apdu => apdu.Instruction == 0x2A);
+        var signed = Session.After(decided).Last<ApduExchanged>(apdu => apdu.Instruction == Instruction.ComputeDigitalSignature);
         judge.Decide(Checks.IdentityProven, $"identity proven by {method}, with the card's signature", (placed, decided, proof, signed) switch
         {
             (null, _, _, _) => new Sight.NotReached("no card was placed"),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.SmartCard;
 using Reqnroll;
 
 namespace Conformance.Steps.Thens;
@@ -63,7 +64,7 @@ public sealed class PinThens(Judge judge)
     {
         var again = judge.View.Last<CardPlaced>();
         var before = again is null ? null : judge.View.Before(again).Last<ApduExchanged>(apdu => apdu.TriesLeft == 0);
-        var answers = judge.View.After(again).All<ApduExchanged>(apdu => apdu.Instruction == 0x20 && apdu.Status is not null);
+        var answers = judge.View.After(again).All<ApduExchanged>(apdu => apdu.Instruction == Instruction.Verify && apdu.Status is not null);
         judge.Decide(Checks.LockStays, "63C0 or 6984 from the chip, nothing else", (before, answers) switch
         {
             (null, _) => new Sight.NotReached("the PIN was not locked before the card was placed again", judge.View.End),
@@ -103,7 +104,7 @@ public sealed class PinThens(Judge judge)
         var tried = judge.View.Last<ButtonTouched>(touch => touch is { Button: "pin" });
         var session = judge.View.After(tried);
         var refusal = session.Last<IdentityDecided>(identity => identity is { Method: "pin", Established: false })
-            ?? session.Last<ApduExchanged>(apdu => apdu.Instruction == 0x20 && apdu.Status is not (null or "9000"))
+            ?? session.Last<ApduExchanged>(apdu => apdu.Instruction == Instruction.Verify && apdu.Status is not (null or "9000"))
             ?? NotOffered(tried);
         var success = session.Last<IdentityDecided>(identity => identity.Established)
             ?? session.Last<CentreAnswered>(answer => answer.Request == "holder");
@@ -123,7 +124,7 @@ public sealed class PinThens(Judge judge)
     // presents the PIN.
     private LogEntry? Refusal(LogEntry tried) =>
         (tried.What is ScreenShown ? judge.View.Session.Before(tried) : judge.View.After(tried))
-            .Last<ApduExchanged>(apdu => apdu.Instruction == 0x20 && apdu.TriesLeft == 0 && (apdu.IsVerify || tried.What is not OtherProgramActed));
+            .Last<ApduExchanged>(apdu => apdu.Instruction == Instruction.Verify && apdu.TriesLeft == 0 && (apdu.IsVerify || tried.What is not OtherProgramActed));
 
     // A model may leave the PIN out on such a card; the choice of ways must have been on the screen then.
     private LogEntry? NotOffered(LogEntry? tried) =>

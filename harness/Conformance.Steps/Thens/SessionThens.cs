@@ -1,5 +1,6 @@
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.SmartCard;
 using Reqnroll;
 
 namespace Conformance.Steps.Thens;
@@ -119,7 +120,7 @@ public sealed class SessionThens(Judge judge)
     [Then("個人番号は読み出されない")]
     public void NumberUntouched()
     {
-        var signed = judge.View.Last<ApduExchanged>(apdu => apdu is { Instruction: 0x2A, Status: "9000" });
+        var signed = judge.View.Last<ApduExchanged>(apdu => apdu is { Instruction: Instruction.ComputeDigitalSignature, Status: "9000" });
         var touched = IndividualNumber.FirstTouch(judge.View);
         judge.Decide(Checks.NumberUntouched, "neither EF 0001 of 券面事項入力補助 nor EF 0005 of 券面事項確認 selected or read, nor 照合番号A presented", (signed, touched) switch
         {

@@ -1,5 +1,6 @@
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.SmartCard;
 using Reqnroll;
 
 namespace Conformance.Steps.Thens;
@@ -14,7 +15,7 @@ public sealed class SightThens(Judge judge)
     public void CounterKept(int expected)
     {
         var confirmed = judge.View.Last<StaffActed>(staff => staff.Act.StartsWith("confirm", StringComparison.Ordinal));
-        var sight = confirmed is null ? null : judge.View.SessionOf(confirmed).First<ApduExchanged>(apdu => apdu is { Instruction: 0x2A, Status: "9000" });
+        var sight = confirmed is null ? null : judge.View.SessionOf(confirmed).First<ApduExchanged>(apdu => apdu is { Instruction: Instruction.ComputeDigitalSignature, Status: "9000" });
         var before = sight is null ? null : judge.View.Before(sight).Last<ApduExchanged>(apdu => apdu is { IsVerify: true, TriesLeft: not null });
         var after = sight is null ? null : judge.View.After(sight).First<ApduExchanged>(apdu => apdu is { IsVerify: true, TriesLeft: not null });
         judge.Decide(Checks.CounterAfterVisualMode, $"the chip says {expected}", (before, sight, after) switch
@@ -49,7 +50,7 @@ public sealed class SightThens(Judge judge)
         var placed = judge.View.Last<CardPlaced>();
         var screen = judge.View.Session.Screen();
         var identified = judge.View.Session.First<IdentityDecided>(identity => identity.Established);
-        var signed = identified is null ? null : judge.View.After(identified).First<ApduExchanged>(apdu => apdu is { Instruction: 0x2A, Status: "9000" });
+        var signed = identified is null ? null : judge.View.After(identified).First<ApduExchanged>(apdu => apdu is { Instruction: Instruction.ComputeDigitalSignature, Status: "9000" });
         var pin = judge.View.Session.First<ApduExchanged>(apdu => apdu is { IsVerify: true, Status: "9000" });
         judge.Decide(Checks.PinlessCardReceived, $"identity by {method}, and the card's signature", (placed, screen) switch
         {

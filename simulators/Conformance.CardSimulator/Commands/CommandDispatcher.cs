@@ -13,19 +13,19 @@ internal sealed class CommandDispatcher
     public CommandDispatcher(Random random)
     {
         _interindustry[Instruction.Verify] = new Verify();
-        _interindustry[0x24] = new ChangeReferenceData();
-        _interindustry[0x84] = new GetChallenge(random);
-        _interindustry[0x88] = new InternalAuthenticate();
+        _interindustry[Instruction.ChangeReferenceData] = new ChangeReferenceData();
+        _interindustry[Instruction.GetChallenge] = new GetChallenge(random);
+        _interindustry[Instruction.InternalAuthenticate] = new InternalAuthenticate();
         _interindustry[Instruction.Select] = new Select();
         _interindustry[Instruction.ReadBinary] = new ReadBinary();
-        _interindustry[0xB2] = new ReadRecord();
-        _interindustry[0xCA] = new GetData();
-        _interindustry[0xCB] = new GetDataField();
-        _proprietary[0x2A] = new ComputeDigitalSignature(random);
-        _proprietary[0x32] = new ChangeKey();
-        _proprietary[0xA2] = new TerminalCertificate();
-        _proprietary[0xAE] = new SetSessionKey();
-        _proprietary[0xFC] = new LastCommandIndicator();
+        _interindustry[Instruction.ReadRecord] = new ReadRecord();
+        _interindustry[Instruction.GetData] = new GetData();
+        _interindustry[Instruction.GetDataOdd] = new GetDataField();
+        _proprietary[Instruction.ComputeDigitalSignature] = new ComputeDigitalSignature(random);
+        _proprietary[Instruction.ChangeKey] = new ChangeKey();
+        _proprietary[Instruction.TerminalCertificate] = new TerminalCertificate();
+        _proprietary[Instruction.SetSessionKey] = new SetSessionKey();
+        _proprietary[Instruction.LastCommandIndicator] = new LastCommandIndicator();
         _secure = new SecureCommand(_interindustry);
     }
 
@@ -46,9 +46,9 @@ internal sealed class CommandDispatcher
     {
         switch (command.Cla)
         {
-            case 0x00:
+            case CommandClass.Interindustry:
                 return Execute(_interindustry[command.Ins], command, session, ref response);
-            case 0x80:
+            case CommandClass.Proprietary:
                 return Execute(_proprietary[command.Ins], command, session, ref response);
             case < 0x20 when (command.Cla & 0x03) != 0:
             case >= 0x40 and < 0x80:

@@ -42,7 +42,7 @@ internal sealed class SecureCommand(CommandHandler?[] handlers)
     private static bool IsSecured(in CommandView command) => command.Ins switch
     {
         Instruction.ReadBinary or Instruction.Verify => true,
-        Instruction.Select => command.P1 == Select.ElementaryFile,
+        Instruction.Select => command.P1 == Selection.ByElementaryFile,
         _ => false,
     };
 

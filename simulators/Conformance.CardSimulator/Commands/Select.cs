@@ -6,24 +6,18 @@ namespace Conformance.CardSimulator.Commands;
 /// <summary>SELECT (facts/card.md 2.1). The FCI that P2=00 returns on the card is not published, so no data come back for it either.</summary>
 internal sealed class Select : CommandHandler
 {
-    /// <summary>P1 for an EF under the current DF.</summary>
-    public const byte ElementaryFile = 0x02;
-
-    private const byte ByFileId = 0x00;
-    private const byte ByName = 0x04;
-
     public override StatusWord Execute(in CommandView command, CardSession session, ref ResponseWriter response)
     {
-        if (command.P2 is not (0x00 or 0x0C))
+        if (command.P2 is not (0x00 or Selection.NoControlInformation))
         {
             return StatusWord.WrongParameters;
         }
 
         return command.P1 switch
         {
-            ByFileId => MasterFile(command, session),
-            ElementaryFile => File(command, session),
-            ByName => Application(command, session),
+            Selection.ByFileIdentifier => MasterFile(command, session),
+            Selection.ByElementaryFile => File(command, session),
+            Selection.ByName => Application(command, session),
             _ => StatusWord.WrongParameters,
         };
     }

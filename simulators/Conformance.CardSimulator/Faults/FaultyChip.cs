@@ -11,8 +11,6 @@ namespace Conformance.CardSimulator.Faults;
 /// <param name="other">The card that takes its place; null where the plan has no such fault.</param>
 public sealed class FaultyChip(MyNumberCard card, FaultPlan plan, MyNumberCard? other = null) : IChip
 {
-    private const byte VerifyInstruction = 0x20;
-
     private readonly Lock _gate = new();
     private readonly Random _random = new(plan.Seed);
     private readonly HashSet<PlannedFault> _acted = [];
@@ -67,7 +65,7 @@ public sealed class FaultyChip(MyNumberCard card, FaultPlan plan, MyNumberCard? 
         lock (_gate)
         {
             _commands++;
-            var presents = CommandView.TryParse(command, out var view, out _) && view is { Ins: VerifyInstruction, Data.Length: > 0 };
+            var presents = CommandView.TryParse(command, out var view, out _) && view is { Ins: Instruction.Verify, Data.Length: > 0 };
             _verifications += presents ? 1 : 0;
             if (_isMute)
             {

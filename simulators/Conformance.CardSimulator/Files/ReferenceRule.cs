@@ -1,4 +1,4 @@
-using System.Buffers;
+using Conformance.SmartCard.MyNumber;
 
 namespace Conformance.CardSimulator.Files;
 
@@ -10,9 +10,6 @@ namespace Conformance.CardSimulator.Files;
 /// <param name="Change">How the holder changes it.</param>
 internal sealed record ReferenceRule(int MaximumTries, int Shortest, int Longest, bool HasLetters, ChangeCommand Change)
 {
-    private static readonly SearchValues<byte> Digits = SearchValues.Create("0123456789"u8);
-    private static readonly SearchValues<byte> DigitsAndLetters = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"u8);
-
     /// <summary>利用者証明用 and 券面事項入力補助用暗証番号.</summary>
     public static readonly ReferenceRule Pin = new(3, 4, 4, HasLetters: false, ChangeCommand.ChangeReferenceData);
 
@@ -38,5 +35,5 @@ internal sealed record ReferenceRule(int MaximumTries, int Shortest, int Longest
     public bool HasLength(int length) => length >= Shortest && length <= Longest;
 
     /// <summary>True when all characters are of the rule's alphabet.</summary>
-    public bool HasCharacters(ReadOnlySpan<byte> data) => !data.ContainsAnyExcept(HasLetters ? DigitsAndLetters : Digits);
+    public bool HasCharacters(ReadOnlySpan<byte> data) => !data.ContainsAnyExcept(HasLetters ? SecretForm.DigitsAndCapitals : SecretForm.Digits);
 }

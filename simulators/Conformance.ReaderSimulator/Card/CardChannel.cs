@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using Conformance.SmartCard;
+using Conformance.SmartCard.MyNumber;
 
 namespace Conformance.ReaderSimulator;
 
@@ -15,18 +16,16 @@ internal sealed class CardChannel(ICardChannel channel) : IDisposable
     private const int ChunkLength = 256;
     private const int LargestOffset = 0x7FFF;
 
-    private static ReadOnlySpan<byte> Aid => [0xD3, 0x92, 0xF0, 0x00, 0x26, 0x01, 0x00, 0x00, 0x00, 0x01];
-
     // DER of DigestInfo for SHA-256 up to the hash itself (facts/card.md 2.3).
     private static ReadOnlySpan<byte> DigestInfoPrefix =>
         [0x30, 0x31, 0x30, 0x0D, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00, 0x04, 0x20];
 
-    public CardReply SelectJpki() => Send(new(0x00, 0xA4, 0x04, 0x0C, Aid));
+    public CardReply SelectJpki() => Send(Selection.Application(ApplicationIdentifier.Jpki.Aid.Span));
 
-    public CardReply SelectFile(ushort id) => Send(new(0x00, 0xA4, 0x02, 0x0C, [(byte)(id >> 8), (byte)(id & 0xFF)]));
+    public CardReply SelectFile(ushort id) => Send(Selection.File(id));
 
     /// <summary>Asks for the tries left of the current PIN file; spends none.</summary>
-    public CardReply QueryPin() => Send(new(0x00, 0x20, 0x00, 0x80));
+    public CardReply QueryPin() => Send(new(CommandClass.Interindustry, Instruction.Verify, 0x00, 0x80));
 
     /// <summary>
     /// One VERIFY, on the PIN file selected just before: while the patient typed, another program may have made some other reference
@@ -36,7 +35,7 @@ internal sealed class CardChannel(ICardChannel channel) : IDisposable
     {
         using var hold = channel.Hold();
         var selected = SelectFile(file);
-        return selected.IsSuccess ? Send(new(0x00, 0x20, 0x00, 0x80, digits)) : selected;
+        return selected.IsSuccess ? Send(new(CommandClass.Interindustry, Instruction.Verify, 0x00, 0x80, digits)) : selected;
     }
 
     /// <summary>Keeps other programs away for as long as a sequence relies on what is selected and proven.</summary>
@@ -44,7 +43,7 @@ internal sealed class CardChannel(ICardChannel channel) : IDisposable
 
     /// <summary>COMPUTE DIGITAL SIGNATURE with the current key over the challenge's SHA-256.</summary>
     public CardReply Sign(ReadOnlySpan<byte> challenge) =>
-        Send(new(0x80, 0x2A, 0x00, 0x80, [.. DigestInfoPrefix, .. SHA256.HashData(challenge)], expected: 256));
+        Send(new(CommandClass.Proprietary, Instruction.ComputeDigitalSignature, 0x00, 0x80, [.. DigestInfoPrefix, .. SHA256.HashData(challenge)], expected: 256));
 
     /// <summary>Reads the authentication certificate, whose DER header tells its length (facts/card.md 2.2).</summary>
     public CardReply ReadCertificate()
@@ -104,5 +103,5 @@ internal sealed class CardChannel(ICardChannel channel) : IDisposable
     }
 
     private CardReply ReadBinary(int offset, int length) =>
-        Send(new(0x00, 0xB0, (byte)(offset >> 8), (byte)(offset & 0xFF), expected: length));
+        Send(new(CommandClass.Interindustry, Instruction.ReadBinary, (byte)(offset >> 8), (byte)(offset & 0xFF), expected: length));
 }

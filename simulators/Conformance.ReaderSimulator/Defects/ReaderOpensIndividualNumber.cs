@@ -1,4 +1,5 @@
 using Conformance.SmartCard;
+using Conformance.SmartCard.MyNumber;
 
 namespace Conformance.ReaderSimulator;
 
@@ -12,8 +13,8 @@ internal sealed class ReaderOpensIndividualNumber : ReaderDefect
         Inject();
         return
         [
-            new(0x00, 0xA4, 0x04, 0x0C, [0xD3, 0x92, 0x10, 0x00, 0x31, 0x00, 0x01, 0x01, 0x04, 0x08]),
-            new(0x00, 0xA4, 0x02, 0x0C, [0x00, 0x01]),
+            Selection.Application(ApplicationIdentifier.InputSupport.Aid.Span),
+            Selection.File(0x0001),
         ];
     }
 }

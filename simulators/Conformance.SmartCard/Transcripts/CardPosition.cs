@@ -3,8 +3,9 @@ using Conformance.SmartCard.MyNumber;
 namespace Conformance.SmartCard.Transcripts;
 
 /// <summary>
-/// Follows which application and which EF are current, from commands and answers alone. Where the answers leave it open, the position
-/// is unknown, and what is read there counts as secret.
+/// Follows which application and which EF are current, from commands and answers alone. It takes the card at its word: what was accepted
+/// is selected, what was refused changed nothing. Where the answers leave it open, the position is unknown, and what is read there counts
+/// as secret.
 /// </summary>
 internal sealed class CardPosition
 {
@@ -15,7 +16,7 @@ internal sealed class CardPosition
     public int? File { get; private set; }
 
     /// <summary>The EF that a command uses: the one that its short EF identifier names, or the current one (facts/card.md 2.1).</summary>
-    public int? FileOf(in CommandView command) => ShortIdentifier(command) ?? File;
+    public int? FileOf(in CommandView command) => ShortFileIdentifier.Of(command) ?? File;
 
     /// <summary>The card was powered or reset.</summary>
     public void Restart() => (Application, File) = (ApplicationIdentifier.IssuerSecurityDomain, null);
@@ -32,7 +33,7 @@ internal sealed class CardPosition
             case Instruction.Select when accepted:
                 Select(command);
                 break;
-            case Instruction.ReadBinary or Instruction.ReadRecord when ShortIdentifier(command) is { } named && named != File:
+            case Instruction.ReadBinary or Instruction.ReadRecord when ShortFileIdentifier.Of(command) is { } named && named != File:
                 // Whether a refused command by short identifier makes that EF current is not published.
                 File = accepted ? named : null;
                 break;
@@ -41,35 +42,20 @@ internal sealed class CardPosition
 
     private void Select(in CommandView command)
     {
-        switch (command.P1, command.Data.Length)
+        switch (Selection.Of(command))
         {
-            // "Next occurrence" (P2 01 to 03) selects what only the card knows.
-            case (0x04, > 0):
-                Application = (command.P2 & 0x03) == 0 ? ApplicationIdentifier.Find(command.Data) : null;
-                File = null;
+            case Selection.OfApplication(var name, var isFirst):
+                (Application, File) = (isFirst ? ApplicationIdentifier.Find(name.Span) : null, null);
                 break;
-            case (0x02, 2):
-                File = (command.Data[0] << 8) | command.Data[1];
+            case Selection.OfFile(var identifier):
+                File = identifier;
                 break;
-            case (0x00, 0):
-                // SELECT MF is answered with 9000 and changes nothing (facts/card.md 2.1).
+            case Selection.OfMasterFile:
+                // It is answered with 9000 and changes nothing (facts/card.md 2.1).
                 break;
             default:
                 Lose();
                 break;
         }
-    }
-
-    private static int? ShortIdentifier(in CommandView command)
-    {
-        var identifier = command.Ins switch
-        {
-            Instruction.ReadBinary when (command.P1 & 0x80) != 0 => command.P1 & 0x1F,
-            Instruction.ReadRecord => command.P2 >> 3,
-            Instruction.Verify or Instruction.ChangeReferenceData or Instruction.ResetRetryCounter or Instruction.ChangeKey
-                or Instruction.ComputeSignature or Instruction.InternalAuthenticate when (command.P2 & 0x80) != 0 => command.P2 & 0x1F,
-            _ => 0,
-        };
-        return identifier == 0 ? null : identifier;
     }
 }

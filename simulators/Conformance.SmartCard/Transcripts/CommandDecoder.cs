@@ -8,24 +8,24 @@ internal static class CommandDecoder
 {
     public static CommandMeaning Decode(in CommandView command, CardPosition position)
     {
-        var meaning = new CommandMeaning(Instruction.NameOf(command), position.Application?.Japanese);
+        var meaning = new CommandMeaning(InstructionName.Of(command), position.Application?.Japanese);
         return command.Ins switch
         {
-            Instruction.Select => Selection(meaning, command, position),
+            Instruction.Select => Selected(meaning, command, position),
             Instruction.ReadBinary => meaning with { File = FileName(position.Application, position.FileOf(command)), Offset = OffsetOf(command) },
             Instruction.ReadRecord => meaning with { File = FileName(position.Application, position.FileOf(command)), Record = command.P1 },
             Instruction.Verify or Instruction.ChangeReferenceData or Instruction.ResetRetryCounter or Instruction.ChangeKey
-                or Instruction.ComputeSignature or Instruction.InternalAuthenticate => meaning with { File = FileName(position.Application, position.FileOf(command)) },
+                or Instruction.ComputeDigitalSignature or Instruction.InternalAuthenticate => meaning with { File = FileName(position.Application, position.FileOf(command)) },
             Instruction.GetData or Instruction.GetDataOdd => meaning with { DataObject = command.P1P2.ToString("X4", CultureInfo.InvariantCulture) },
             _ => meaning,
         };
     }
 
-    private static CommandMeaning Selection(CommandMeaning meaning, in CommandView command, CardPosition position) => (command.P1, command.Data.Length) switch
+    private static CommandMeaning Selected(CommandMeaning meaning, in CommandView command, CardPosition position) => Selection.Of(command) switch
     {
-        (0x04, > 0) => meaning with { Application = ApplicationIdentifier.Find(command.Data)?.Japanese ?? "(unknown application)" },
-        (0x02, 2) => meaning with { File = FileName(position.Application, (command.Data[0] << 8) | command.Data[1]) },
-        (0x00, 0) => meaning with { File = "MF" },
+        Selection.OfApplication(var name, _) => meaning with { Application = ApplicationIdentifier.Find(name.Span)?.Japanese ?? "(unknown application)" },
+        Selection.OfFile(var identifier) => meaning with { File = FileName(position.Application, identifier) },
+        Selection.OfMasterFile => meaning with { File = "MF" },
         _ => meaning,
     };
 

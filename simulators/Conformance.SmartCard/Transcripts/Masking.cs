@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using Conformance.SmartCard.MyNumber;
 
@@ -12,11 +11,8 @@ namespace Conformance.SmartCard.Transcripts;
 /// <param name="key">Key of the masked answers' hashes, at least 16 bytes. No file holds it: with it, twelve digits could be tried out.</param>
 public sealed class Masking(CardOrigin origin, ReadOnlyMemory<byte> key)
 {
-    private static readonly SearchValues<byte> OfPins = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"u8);
-
     private const int HashDigits = 32;
     private const int KeyDigits = 8;
-    private const int LongestName = 16;
 
     /// <summary>The hashes of two transcripts can be compared when this is the same in both.</summary>
     public string KeyId { get; } = Digits(key.Span, "which key"u8, KeyDigits);
@@ -27,12 +23,12 @@ public sealed class Masking(CardOrigin origin, ReadOnlyMemory<byte> key)
     /// <summary>HMAC-SHA-256 of an answer that is not kept.</summary>
     internal string HashOf(ReadOnlySpan<byte> answer) => Digits(key.Span, answer, HashDigits);
 
-    /// <summary>Whether a command's data field may be kept.</summary>
-    internal static bool MayKeepData(in CommandView command) => !IsSecured(command) && !LooksPresented(command.Data) && command.Ins switch
+    /// <summary>Whether a command's data field may be kept. A PIN in the wrong command is a PIN still.</summary>
+    internal static bool MayKeepData(in CommandView command) => !IsSecured(command) && !SecretForm.MayBe(command.Data) && command.Ins switch
     {
-        Instruction.Select => command.Data.Length <= LongestName,
-        Instruction.ComputeSignature or Instruction.TerminalCertificate => command.Cla == 0x80,
-        Instruction.InternalAuthenticate => command.Cla == 0x00,
+        Instruction.Select => command.Data.Length <= Selection.LongestName,
+        Instruction.ComputeDigitalSignature or Instruction.TerminalCertificate => command.Cla == CommandClass.Proprietary,
+        Instruction.InternalAuthenticate => command.Cla == CommandClass.Interindustry,
         _ => false,
     };
 
@@ -42,7 +38,7 @@ public sealed class Masking(CardOrigin origin, ReadOnlyMemory<byte> key)
         {
             Instruction.Select or Instruction.GetChallenge => true,
             Instruction.ReadBinary or Instruction.ReadRecord => MayTell(position.Application, position.FileOf(command)),
-            Instruction.ComputeSignature or Instruction.InternalAuthenticate or Instruction.GetData or Instruction.GetDataOdd => origin == CardOrigin.Simulated,
+            Instruction.ComputeDigitalSignature or Instruction.InternalAuthenticate or Instruction.GetData or Instruction.GetDataOdd => origin == CardOrigin.Simulated,
             _ => false,
         };
 
@@ -56,10 +52,6 @@ public sealed class Masking(CardOrigin origin, ReadOnlyMemory<byte> key)
 
     // Bits 4 and 3 of an interindustry class, and 08 and 0C of this card (facts/card.md 2.5): data and answer are cryptograms.
     private static bool IsSecured(in CommandView command) => (command.Cla & 0x0C) != 0;
-
-    // A PIN in the wrong command is a PIN still: digits and capitals alone, as long as one may be (facts/card.md 1.6).
-    private static bool LooksPresented(ReadOnlySpan<byte> data) =>
-        data.Length is >= 4 and <= LongestName && data.IndexOfAnyExcept(OfPins) < 0;
 
     // FF10 0C and twelve digits are the individual number wherever they come from (facts/card.md 3.2).
     private static bool HoldsNumber(ReadOnlySpan<byte> answer) => answer.IndexOf((ReadOnlySpan<byte>)[0xFF, 0x10, 0x0C]) >= 0;

@@ -14,12 +14,12 @@ internal sealed class FreeFiles(ICardChannel channel)
     public TransportFault? Fault { get; private set; }
 
     /// <summary>Whether the application answers.</summary>
-    public bool Select(ApplicationIdentifier application) => Send(new(0x00, 0xA4, 0x04, 0x0C, application.Aid.Span)) is { Status.IsSuccess: true };
+    public bool Select(ApplicationIdentifier application) => Send(Selection.Application(application.Aid.Span)) is { Status.IsSuccess: true };
 
     /// <summary>A whole transparent EF of the current application; null when the card does not give it.</summary>
     public byte[]? Read(int file)
     {
-        if (Send(new(0x00, 0xA4, 0x02, 0x0C, [0x00, (byte)file])) is not { Status.IsSuccess: true })
+        if (Send(Selection.File(file)) is not { Status.IsSuccess: true })
         {
             return null;
         }
@@ -39,16 +39,16 @@ internal sealed class FreeFiles(ICardChannel channel)
 
     /// <summary>The first record of an EF of the current application; null when the card does not give it.</summary>
     public byte[]? ReadRecord(int file) =>
-        Send(new(0x00, 0xA4, 0x02, 0x0C, [0x00, (byte)file])) is { Status.IsSuccess: true }
-        && Send(new(0x00, 0xB2, 0x01, 0x04, expected: ChunkLength)) is { Status.IsSuccess: true, Data.Length: > 0 } record
+        Send(Selection.File(file)) is { Status.IsSuccess: true }
+        && Send(new(CommandClass.Interindustry, Instruction.ReadRecord, 0x01, 0x04, expected: ChunkLength)) is { Status.IsSuccess: true, Data.Length: > 0 } record
             ? record.Data.ToArray()
             : null;
 
     /// <summary>Tries left of a reference of the current application, by the free question (facts/card.md 2.1); null when it has none.</summary>
-    public int? TriesLeft(int reference) => Send(new(0x00, 0x20, 0x00, (byte)(0x80 | reference)))?.Status.TriesLeft;
+    public int? TriesLeft(int reference) => Send(new(CommandClass.Interindustry, Instruction.Verify, 0x00, (byte)(0x80 | reference)))?.Status.TriesLeft;
 
     private byte[]? Chunk(int offset) =>
-        Send(new(0x00, 0xB0, (byte)(offset >> 8), (byte)(offset & 0xFF), expected: ChunkLength)) is { Status.IsSuccess: true } chunk
+        Send(new(CommandClass.Interindustry, Instruction.ReadBinary, (byte)(offset >> 8), (byte)(offset & 0xFF), expected: ChunkLength)) is { Status.IsSuccess: true } chunk
             ? chunk.Data.ToArray()
             : null;
 

@@ -9,60 +9,57 @@ namespace Conformance.Bench.Physical.Interlocking;
 /// </summary>
 internal static class CommandInspection
 {
-    private const int LongestSecret = 16;
-    private const int LongestName = 16;
     private const int OtherBits = 0x60;
-    private const int LargestShortId = 0x1E;
 
     /// <summary>Inspects one command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="position">Where the client believes the card to be.</param>
     /// <param name="target">The EF that the command means; null when it is not known.</param>
-    public static Inspection Inspect(CommandApdu command, CardPosition position, int? target) => command.Cla switch
+    public static Inspection Inspect(CommandApdu command, BelievedPosition position, int? target) => command.Cla switch
     {
-        Instructions.Interindustry => OfInterindustry(command, position, target),
-        Instructions.Proprietary => OfProprietary(command, position, target),
+        CommandClass.Interindustry => OfInterindustry(command, position, target),
+        CommandClass.Proprietary => OfProprietary(command, position, target),
         _ => new Inspection.Denied(InterlockRule.NotToBeInspected, $"class {command.Cla:X2} (secure messaging, chaining, another channel or an unknown class) hides what the command does"),
     };
 
-    private static Inspection OfInterindustry(CommandApdu command, CardPosition position, int? target) => command.Ins switch
+    private static Inspection OfInterindustry(CommandApdu command, BelievedPosition position, int? target) => command.Ins switch
     {
-        Instructions.Select => OfSelect(command),
-        Instructions.ReadBinary when IsReading(command) && HasFileForm(command.P1) => OfUse(command, target),
-        Instructions.ReadRecord when IsReading(command) && (command.P2 & 0x07) is 0x04 or 0x05 && command.P2 >> 3 <= LargestShortId => OfUse(command, target),
-        Instructions.Verify => OfVerify(command, position, target),
-        Instructions.ChangeReferenceData when command.P1 == 0x01 => OfChange(command, position, target),
-        Instructions.GetChallenge when IsShortQuestion(command) && command.P1P2 == 0 => new Inspection.Harmless(),
-        Instructions.GetData or Instructions.GetResponse when IsShortQuestion(command) => new Inspection.Harmless(),
-        Instructions.InternalAuthenticate when command is { P1: 0x00, IsExtended: false, Data.Length: > 0 } => new Inspection.Harmless(),
-        Instructions.ResetRetryCounter or 0x50 or 0x52 or 0x54 or 0x8A => Administration(command),
+        Instruction.Select => OfSelect(command),
+        Instruction.ReadBinary when IsReading(command) && HasFileForm(command.P1) => OfUse(command, target),
+        Instruction.ReadRecord when IsReading(command) && (command.P2 & 0x07) is 0x04 or 0x05 && command.P2 >> 3 <= ShortFileIdentifier.Largest => OfUse(command, target),
+        Instruction.Verify => OfVerify(command, position, target),
+        Instruction.ChangeReferenceData when command.P1 == 0x01 => OfChange(command, position, target),
+        Instruction.GetChallenge when IsShortQuestion(command) && command.P1P2 == 0 => new Inspection.Harmless(),
+        Instruction.GetData or Instruction.GetResponse when IsShortQuestion(command) => new Inspection.Harmless(),
+        Instruction.InternalAuthenticate when command is { P1: 0x00, IsExtended: false, Data.Length: > 0 } => new Inspection.Harmless(),
+        Instruction.ResetRetryCounter or 0x50 or 0x52 or 0x54 or 0x8A => Administration(command),
         _ => Unlisted(command),
     };
 
-    private static Inspection OfProprietary(CommandApdu command, CardPosition position, int? target) => command.Ins switch
+    private static Inspection OfProprietary(CommandApdu command, BelievedPosition position, int? target) => command.Ins switch
     {
-        Instructions.ComputeSignature when command is { P1: <= 0x05, P2: 0x00, IsExtended: false } => new Inspection.Harmless(),
-        Instructions.ComputeSignature when command is { P1: <= 0x05, IsExtended: false } && HasReferenceForm(command.P2) => OfUse(command, target),
-        Instructions.ChangeKey when command.P1 == 0x00 => OfChange(command, position, target),
-        Instructions.ResetRetryCounter or 0x50 or 0x52 or 0x54 or 0x8A => Administration(command),
+        Instruction.ComputeDigitalSignature when command is { P1: <= 0x05, P2: 0x00, IsExtended: false } => new Inspection.Harmless(),
+        Instruction.ComputeDigitalSignature when command is { P1: <= 0x05, IsExtended: false } && HasReferenceForm(command.P2) => OfUse(command, target),
+        Instruction.ChangeKey when command.P1 == 0x00 => OfChange(command, position, target),
+        Instruction.ResetRetryCounter or 0x50 or 0x52 or 0x54 or 0x8A => Administration(command),
         _ => Unlisted(command),
     };
 
     private static Inspection OfSelect(CommandApdu command)
     {
-        var fits = command.P2 is 0x00 or 0x0C && !command.IsExtended && (command.P1, command.Data.Length) switch
+        var fits = command.P2 is 0x00 or Selection.NoControlInformation && !command.IsExtended && (command.P1, command.Data.Length) switch
         {
-            (Instructions.ByName, var length) => length is > 0 and <= LongestName,
-            (Instructions.ByFileId, var length) => length == 2,
-            (0x00, var length) => length is 0 or 2,
+            (Selection.ByName, var length) => length is > 0 and <= Selection.LongestName,
+            (Selection.ByElementaryFile, var length) => length == 2,
+            (Selection.ByFileIdentifier, var length) => length is 0 or 2,
             _ => false,
         };
         return fits ? new Inspection.Harmless() : Malformed(command, "SELECT");
     }
 
-    private static Inspection OfVerify(CommandApdu command, CardPosition position, int? target)
+    private static Inspection OfVerify(CommandApdu command, BelievedPosition position, int? target)
     {
-        if (command.P1 != 0x00 || command.Expected is not null || command.Data.Length > LongestSecret || !HasReferenceForm(command.P2))
+        if (command.P1 != 0x00 || command.Expected is not null || command.Data.Length > SecretForm.Longest || !HasReferenceForm(command.P2))
         {
             return Malformed(command, "VERIFY");
         }
@@ -73,9 +70,9 @@ internal static class CommandInspection
             : new Inspection.Denied(InterlockRule.TargetUnknown, "VERIFY against a reference that is not known");
     }
 
-    private static Inspection OfChange(CommandApdu command, CardPosition position, int? target)
+    private static Inspection OfChange(CommandApdu command, BelievedPosition position, int? target)
     {
-        if (command.Expected is not null || command.Data.Length is 0 or > LongestSecret || !HasReferenceForm(command.P2))
+        if (command.Expected is not null || command.Data.Length is 0 or > SecretForm.Longest || !HasReferenceForm(command.P2))
         {
             return Malformed(command, "a change of a secret");
         }
@@ -86,10 +83,10 @@ internal static class CommandInspection
     }
 
     private static Inspection OfUse(CommandApdu command, int? target) => target is { } file
-        ? new Inspection.FileUse(file, Instructions.ShortFileId(command) is null)
+        ? new Inspection.FileUse(file, ShortFileIdentifier.Of(command.View) is null)
         : new Inspection.Denied(InterlockRule.TargetUnknown, "use of the current EF, and none is known to be selected");
 
-    private static FileEntry? ReferenceAt(CardPosition position, int? target) =>
+    private static FileEntry? ReferenceAt(BelievedPosition position, int? target) =>
         position.Application is { } application && target is { } file && FileMap.Find(application, file) is { Reference: not (null or ReferenceKind.Unknown) } entry ? entry : null;
 
     // Reading takes no data; the card's long form of it is known, and spends nothing (facts/card.md 2.1).
@@ -97,9 +94,9 @@ internal static class CommandInspection
 
     private static bool IsShortQuestion(CommandApdu command) => command.Data.Length == 0 && command is { Expected: not null, IsExtended: false };
 
-    private static bool HasFileForm(byte p1) => (p1 & 0x80) == 0 || ((p1 & OtherBits) == 0 && (p1 & 0x1F) is > 0 and <= LargestShortId);
+    private static bool HasFileForm(byte p1) => (p1 & 0x80) == 0 || ((p1 & OtherBits) == 0 && (p1 & 0x1F) is > 0 and <= ShortFileIdentifier.Largest);
 
-    private static bool HasReferenceForm(byte p2) => (p2 & 0x80) != 0 && (p2 & OtherBits) == 0 && (p2 & 0x1F) <= LargestShortId;
+    private static bool HasReferenceForm(byte p2) => (p2 & 0x80) != 0 && (p2 & OtherBits) == 0 && (p2 & 0x1F) <= ShortFileIdentifier.Largest;
 
     private static Inspection.Denied Malformed(CommandApdu command, string name) => new(InterlockRule.Malformed, $"{name} in a form that this card is not known to have ({command})");
 

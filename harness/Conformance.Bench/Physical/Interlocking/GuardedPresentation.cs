@@ -35,7 +35,7 @@ internal sealed class GuardedPresentation(CommandApdu command, FileEntry referen
     private Transmission? Reach(InterlockedChannel channel)
     {
         var position = channel.Position;
-        var isByShortId = Instructions.ShortFileId(command) is not null;
+        var isByShortId = ShortFileIdentifier.Of(command.View) is not null;
         if (rules.IsCertain(position, isByShortId))
         {
             return null;
@@ -46,11 +46,10 @@ internal sealed class GuardedPresentation(CommandApdu command, FileEntry referen
             return channel.Refuse(command, InterlockRule.TargetUnknown, $"a change of {Place}, which another program may have exchanged");
         }
 
-        return Select(channel, Instructions.ByName, reference.Application.Aid.Span)
-            ?? (isByShortId ? null : Select(channel, Instructions.ByFileId, [(byte)(reference.Id >> 8), (byte)(reference.Id & 0xFF)]));
+        return Select(channel, Selection.Application(reference.Application.Aid.Span)) ?? (isByShortId ? null : Select(channel, Selection.File(reference.Id)));
     }
 
-    private Transmission? Select(InterlockedChannel channel, byte how, ReadOnlySpan<byte> name) => channel.Send(new(0x00, Instructions.Select, how, 0x0C, name)) switch
+    private Transmission? Select(InterlockedChannel channel, CommandApdu selection) => channel.Send(selection) switch
     {
         Transmission.Answered({ Status.IsSuccess: true }) => null,
         Transmission.Answered(var response) => channel.Refuse(command, InterlockRule.TargetUnknown, $"a secret for {Place}, which cannot be selected: {response.Status}"),
@@ -61,7 +60,7 @@ internal sealed class GuardedPresentation(CommandApdu command, FileEntry referen
     private Transmission? Ask(InterlockedChannel channel, int floor)
     {
         // The same P2: the very reference that the command means.
-        var asked = rules.AskTries(() => channel.Send(new(0x00, Instructions.Verify, 0x00, command.P2)));
+        var asked = rules.AskTries(() => channel.Send(new(0x00, Instruction.Verify, 0x00, command.P2)));
         if (asked is not Transmission.Answered(var response))
         {
             return asked;

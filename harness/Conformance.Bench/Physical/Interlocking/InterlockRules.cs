@@ -13,10 +13,10 @@ internal class InterlockRules
     public virtual CardIdentity? Identify(Func<CardIdentity?> ask) => ask();
 
     /// <summary>The EF that a command means: by its own short id, else the one selected.</summary>
-    public virtual int? TargetOf(CommandApdu command, CardPosition position) => Instructions.ShortFileId(command) ?? position.File;
+    public virtual int? TargetOf(CommandApdu command, BelievedPosition position) => ShortFileIdentifier.Of(command.View) ?? position.File;
 
     /// <summary>What a command is.</summary>
-    public virtual Inspection Inspect(CommandApdu command, CardPosition position) => CommandInspection.Inspect(command, position, TargetOf(command, position));
+    public virtual Inspection Inspect(CommandApdu command, BelievedPosition position) => CommandInspection.Inspect(command, position, TargetOf(command, position));
 
     /// <summary>Whether number files and 照合番号A may be touched: on a card that is shown to be a test card, and no other.</summary>
     public virtual bool MayTouchNumber(CardIdentity card) => card.IsTestCard;
@@ -35,7 +35,7 @@ internal class InterlockRules
     public virtual bool IsAlone(bool isHeld) => isHeld;
 
     /// <summary>Whether the card is certain to be where the client believes it: if not, the reference is selected again.</summary>
-    public virtual bool IsCertain(CardPosition position, bool isByShortId) => position.IsApplicationCertain && (isByShortId || position.IsFileCertain);
+    public virtual bool IsCertain(BelievedPosition position, bool isByShortId) => position.IsApplicationCertain && (isByShortId || position.IsFileCertain);
 
     /// <summary>The tries left, asked of the card just before.</summary>
     public virtual Transmission AskTries(Func<Transmission> ask) => ask();

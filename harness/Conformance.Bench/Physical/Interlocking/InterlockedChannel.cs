@@ -17,7 +17,7 @@ namespace Conformance.Bench.Physical.Interlocking;
 internal sealed class InterlockedChannel(
     IPhysicalChannel inner, CardIdentity card, InterlockPolicy policy, InterlockRules rules, Action<InterlockRefusal> kept, Action<TransportFault> broke) : ICardChannel
 {
-    private readonly CardPosition _position = new();
+    private readonly BelievedPosition _position = new();
     private int _holds;
 
     public ReadOnlyMemory<byte> Atr => inner.Atr;
@@ -47,7 +47,7 @@ internal sealed class InterlockedChannel(
     public void Dispose() => inner.Dispose();
 
     /// <summary>Where the card is believed to be.</summary>
-    internal CardPosition Position => _position;
+    internal BelievedPosition Position => _position;
 
     /// <summary>Whether other programs are kept away now.</summary>
     internal bool IsHeld => _holds > 0;
@@ -93,7 +93,7 @@ internal sealed class InterlockedChannel(
             return Refuse(command, InterlockRule.NotExclusive, "use of an EF that another program may have exchanged");
         }
 
-        return Send(new(0x00, Instructions.Select, Instructions.ByFileId, 0x0C, [(byte)(use.File >> 8), (byte)(use.File & 0xFF)])) switch
+        return Send(Selection.File(use.File)) switch
         {
             Transmission.Answered({ Status.IsSuccess: true }) => Send(command),
             Transmission.Failed failed => failed,

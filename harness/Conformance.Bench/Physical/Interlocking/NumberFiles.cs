@@ -6,7 +6,7 @@ namespace Conformance.Bench.Physical.Interlocking;
 internal static class NumberFiles
 {
     /// <summary>Whether an EF of that id is one of them, or may be: where another program may have selected its application, the id alone tells.</summary>
-    public static bool MayBe(int file, CardPosition position) => position is { IsApplicationCertain: true, Application: { } application }
+    public static bool MayBe(int file, BelievedPosition position) => position is { IsApplicationCertain: true, Application: { } application }
         ? FileMap.Find(application, file) is { } entry && IsNumber(entry)
         : FileMap.All.Any(entry => entry.Id == file && IsNumber(entry));
 

@@ -6,5 +6,5 @@ namespace Conformance.Harness.Tests.Physical.Defects;
 /// <summary>Takes every command for one about the current EF.</summary>
 internal sealed class IgnoresShortFileId : InterlockRules
 {
-    public override int? TargetOf(CommandApdu command, CardPosition position) => position.File;
+    public override int? TargetOf(CommandApdu command, BelievedPosition position) => position.File;
 }

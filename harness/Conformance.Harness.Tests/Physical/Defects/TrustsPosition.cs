@@ -5,5 +5,5 @@ namespace Conformance.Harness.Tests.Physical.Defects;
 /// <summary>Believes that the card is where it was left, whoever used it since.</summary>
 internal sealed class TrustsPosition : InterlockRules
 {
-    public override bool IsCertain(CardPosition position, bool isByShortId) => true;
+    public override bool IsCertain(BelievedPosition position, bool isByShortId) => true;
 }

@@ -134,7 +134,7 @@ public sealed class CommandInspectionTests
     // The client selected the JPKI application and its authentication PIN.
     private static Inspection Inspect(CommandApdu command)
     {
-        var position = new CardPosition();
+        var position = new BelievedPosition();
         foreach (var selection in new[] { "00A4040C0AD392F000260100000001", "00A4020C020018" })
         {
             position.Follow(CommandApdu.Parse(Convert.FromHexString(selection), out _)!, new Transmission.Answered(new(StatusWord.Success)), isHeld: true);

@@ -5,9 +5,11 @@ namespace Conformance.Bench.Physical.Interlocking;
 
 /// <summary>
 /// Where the client believes the card to be: current application and EF, by what the card accepted (facts/card.md 2.1). A belief is
-/// certain only as long as other programs have been kept away since the selection; when anything is in doubt, nothing is believed.
+/// certain only as long as other programs have been kept away since the selection; when anything is in doubt, nothing is believed. That is
+/// less on purpose than a transcript makes of the same answers: a wrong line there misleads a reader, a wrong belief here spends a try. So
+/// a refusal, the MF, a lost answer, and a reference or key named by short identifier leave nothing to believe.
 /// </summary>
-internal sealed class CardPosition
+internal sealed class BelievedPosition
 {
     /// <summary>The application selected last; null when that is not known.</summary>
     public ApplicationIdentifier? Application { get; private set; } = ApplicationIdentifier.IssuerSecurityDomain;
@@ -34,31 +36,31 @@ internal sealed class CardPosition
         {
             Believe(null, null, certain: false);
         }
-        else if (command.Ins == Instructions.Select)
+        else if (command.Ins == Instruction.Select)
         {
-            FollowSelect(command, response.Status.IsSuccess, isHeld);
+            FollowSelect(Selection.Of(command.View), response.Status.IsSuccess, isHeld);
         }
-        else if (Instructions.ShortFileId(command) is { } file)
+        else if (ShortFileIdentifier.Of(command.View) is { } file)
         {
             // Reading by short id makes the EF current; what other commands, or refused ones, do to it is not published.
-            (File, IsFileCertain) = (response.Status.IsSuccess && command.Ins is Instructions.ReadBinary or Instructions.ReadRecord ? file : null, isHeld);
+            (File, IsFileCertain) = (response.Status.IsSuccess && command.Ins is Instruction.ReadBinary or Instruction.ReadRecord ? file : null, isHeld);
         }
     }
 
-    private void FollowSelect(CommandApdu command, bool accepted, bool isHeld)
+    private void FollowSelect(Selection selection, bool accepted, bool isHeld)
     {
-        if (command.P1 == Instructions.ByName)
+        switch (selection)
         {
-            // After a part of a name, or a refusal, nobody knows which application is current.
-            Believe(accepted ? ApplicationIdentifier.Find(command.Data.Span) : null, null, isHeld);
-        }
-        else if (command is { P1: Instructions.ByFileId, Data.Length: 2 })
-        {
-            (File, IsFileCertain) = (accepted ? (command.Data.Span[0] << 8) | command.Data.Span[1] : null, isHeld);
-        }
-        else
-        {
-            Believe(null, null, certain: false);
+            case Selection.OfApplication(var name, _):
+                // After a part of a name, or a refusal, nobody knows which application is current.
+                Believe(accepted ? ApplicationIdentifier.Find(name.Span) : null, null, isHeld);
+                break;
+            case Selection.OfFile(var identifier):
+                (File, IsFileCertain) = (accepted ? identifier : null, isHeld);
+                break;
+            default:
+                Believe(null, null, certain: false);
+                break;
         }
     }
 
