@@ -6,7 +6,7 @@ namespace Conformance.Bench.Desk;
 public sealed class DeskPlan
 {
     /// <summary>When a scenario names no other time, and on a device whose clock cannot be set.</summary>
-    internal static readonly LocalDateTime PlainDay = new(2025, 3, 3, 9, 0);
+    public static readonly LocalDateTime PlainDay = new(2025, 3, 3, 9, 0);
 
     /// <summary>The time at the desk, Asia/Tokyo.</summary>
     public LocalDateTime Now { get; set; } = PlainDay;

@@ -80,7 +80,7 @@ public sealed class Judge
     };
 
     private (Verdict Verdict, string Why)? Withheld(Requirement requirement, Check check) =>
-        Withholding.Of(_catalogue, requirement, check, _log.Entries.Select(entry => entry.What).OfType<DeskOpened>().FirstOrDefault()?.Declared)
+        Withholding.Of(_catalogue, requirement, requirement.NeedsOf(check), _log.Entries.Select(entry => entry.What).OfType<DeskOpened>().FirstOrDefault()?.Declared)
         ?? (View.First<ControlWithheld>() is { } undone ? (Verdict.NotObservable, undone.What.Describe()) : null);
 
     // What the bench did not let the device do, the device cannot have failed at; only reaching for the number is its own fault.

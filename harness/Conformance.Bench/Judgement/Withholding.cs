@@ -6,11 +6,12 @@ namespace Conformance.Bench.Judgement;
 /// <summary>Settles before anything is looked at whether a requirement counts, applies to a device at all, and its check can be seen on it.</summary>
 internal static class Withholding
 {
-    /// <summary>
-    /// The verdict and its reason, or null when the check is to be judged; without a check, of a requirement that has none. A device that
-    /// declared nothing is held to everything.
-    /// </summary>
-    public static (Verdict Verdict, string Why)? Of(Catalogue catalogue, Requirement requirement, Check? check, Declaration? declared)
+    /// <summary>The verdict and its reason, or null when it is to be judged. A device that declared nothing is held to everything.</summary>
+    /// <param name="catalogue">With the set that counts.</param>
+    /// <param name="requirement">The requirement.</param>
+    /// <param name="needs">What it needs to be seen, or one of its checks by itself.</param>
+    /// <param name="declared">What the device declares.</param>
+    public static (Verdict Verdict, string Why)? Of(Catalogue catalogue, Requirement requirement, IReadOnlyList<Aspect> needs, Declaration? declared)
     {
         if (catalogue.Chosen is { } set && !set.Contains(requirement.Id))
         {
@@ -27,7 +28,7 @@ internal static class Withholding
             return (Verdict.NotApplicable, $"the device does not declare the capability \"{capability}\"");
         }
 
-        var missing = (check is null ? requirement.Needs : requirement.NeedsOf(check)).Except(declared.Aspects).ToList();
+        var missing = needs.Except(declared.Aspects).ToList();
         return missing is [] ? null : (Verdict.NotObservable, $"the device does not offer {string.Join(", ", missing.Select(CatalogueWords.Of))}");
     }
 }

@@ -67,8 +67,8 @@ public sealed class RunConclusion
 
     // Of what no scenario decided; a requirement without checks is withheld as a whole.
     private (Verdict Verdict, string Why)? Withheld(Requirement requirement, IReadOnlyList<Check> undecided) =>
-        requirement.Checks is [] ? Withholding.Of(Catalogue, requirement, null, Declared)
-        : undecided.Select(check => Withholding.Of(Catalogue, requirement, check, Declared)).ToList() is { Count: > 0 } all && all.TrueForAll(one => one is not null) ? all[0]
+        requirement.Checks is [] ? Withholding.Of(Catalogue, requirement, requirement.Needs, Declared)
+        : undecided.Select(check => Withholding.Of(Catalogue, requirement, requirement.NeedsOf(check), Declared)).ToList() is { Count: > 0 } all && all.TrueForAll(one => one is not null) ? all[0]
         : null;
 
     // What one check proved does not prove what another was to prove that could nowhere be seen.

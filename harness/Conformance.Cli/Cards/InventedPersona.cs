@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Conformance.Authority;
+using Conformance.Bench.Desk;
 using Conformance.CardSimulator.Personas;
 using Conformance.CardSimulator.Seeding;
 using NodaTime;
@@ -10,35 +11,40 @@ using NodaTime;
 namespace Conformance.Cli.Cards;
 
 /// <summary>Somebody who does not exist, drawn from a seed, with a card that has everything.</summary>
-internal sealed record InventedPersona(int Seed, string Id, string Name, LocalDate BirthDate, bool IsMale, string Digits, string Password)
+internal sealed record InventedPersona(int Seed, string Id, InventedName Name, LocalDate BirthDate, bool IsMale, CardTerms Terms, string Digits, string Password)
 {
-    /// <summary>The day for which a card is made: the one of the desks in the features, as nothing here asks a clock.</summary>
-    private static readonly LocalDate Issued = new(2025, 3, 3);
+    /// <summary>The day on which cards are used: the one of the desks in the features, as nothing here asks a clock.</summary>
+    private static readonly LocalDate Today = DeskPlan.PlainDay.Date;
+
+    private static readonly LocalDate EarliestBirth = new(1930, 1, 1);
 
     /// <summary>Escapes a full-width space all the same, which <see cref="ToJson"/> undoes.</summary>
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static InventedPersona Draw(int seed, string? name)
+    /// <param name="seed">What everything follows from.</param>
+    /// <param name="name">The name to use in place of a drawn one; null to draw it.</param>
+    public static InventedPersona Draw(int seed, InventedName? name)
     {
         var random = new SeededBytes(string.Create(CultureInfo.InvariantCulture, $"persona {seed}"));
-        const string Given = "一二三四五六七八九十";
-        var invented = $"架空　{Given[random.Below(Given.Length)]}{(random.Below(2) == 0 ? "太" : "代")}";
-        var birthDate = new LocalDate(1930, 1, 1).PlusDays(random.Below(28_000));
+        var isMale = random.Below(2) == 0;
+        var invented = InventedName.Draw(random, isMale);
+        var birthDate = EarliestBirth.PlusDays(random.Below(28_000));
         const string Letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
         return new(
             seed,
             string.Create(CultureInfo.InvariantCulture, $"card-{seed}"),
             name ?? invented,
             birthDate,
-            random.Below(2) == 0,
+            isMale,
+            CardTerms.Draw(random, birthDate, Today),
             string.Concat(Enumerable.Range(0, 40).Select(_ => (char)('0' + random.Below(10)))),
             string.Concat(Enumerable.Range(0, 8).Select(_ => Letters[random.Below(Letters.Length)])));
     }
 
-    /// <summary>The order of one of the certificates: to the fifth birthday after the day of issue.</summary>
+    /// <summary>The order of one of the certificates.</summary>
     /// <param name="kind">003 or 001, which ends the subject with an A (facts/card.md 3.6).</param>
     public CertificateOrder Order(string kind) => new(
-        string.Create(CultureInfo.InvariantCulture, $"NEWCARD{Digits[..7]}99999{kind}A"), 90_000L + Seed, Issued, BirthdayAfter(years: 4));
+        string.Create(CultureInfo.InvariantCulture, $"NEWCARD{Digits[..7]}99999{kind}A"), 90_000L + Seed, Terms.CertificatesIssued, Terms.CertificatesExpire);
 
     public string ToJson() => new JsonObject
     {
@@ -46,11 +52,11 @@ internal sealed record InventedPersona(int Seed, string Id, string Name, LocalDa
         ["reason"] = string.Create(CultureInfo.InvariantCulture, $"Made by card new --seed {Seed}: a card with everything."),
         ["holder"] = new JsonObject
         {
-            ["name"] = Name, ["kana"] = "ｶｸｳ ﾐﾎﾝ", ["birthDate"] = Iso(BirthDate), ["sex"] = IsMale ? "male" : "female", ["address"] = "架空県見本市例示町１－２－３",
+            ["name"] = Name.Text, ["kana"] = Name.Kana, ["birthDate"] = Iso(BirthDate), ["sex"] = IsMale ? "male" : "female", ["address"] = "架空県見本市例示町１－２－３",
         },
         ["card"] = new JsonObject
         {
-            ["serial"] = "9" + Digits[..14], ["municipality"] = "99999", ["expires"] = Iso(BirthdayAfter(years: 9)), ["atr"] = "3BE000FF8131FE4514",
+            ["serial"] = "9" + Digits[..14], ["municipality"] = "99999", ["expires"] = Iso(Terms.CardExpires), ["atr"] = "3BE000FF8131FE4514",
             ["securityCode"] = Digits[14..18], ["individualNumber"] = NobodysNumber(), ["issuer"] = "issuer",
         },
         ["pins"] = new JsonObject
@@ -72,8 +78,6 @@ internal sealed record InventedPersona(int Seed, string Id, string Name, LocalDa
     public override string ToString() => Id;
 
     private JsonObject Credential(string kind) => new() { ["certificate"] = $"{Id}.{kind}.cer", ["privateKey"] = $"{Id}.{kind}.key.pem", ["issuer"] = $"ca.{kind}.cer" };
-
-    private LocalDate BirthdayAfter(int years) => BirthDate.PlusYears(Issued.Year + years - BirthDate.Year);
 
     /// <summary>Twelve digits that are nobody's: 99, nine of ours, and a last digit that is not the one that checks.</summary>
     private string NobodysNumber() => IndividualNumber.WithWrongCheckDigit("99" + Digits[..9]);

@@ -11,7 +11,7 @@ namespace Conformance.Cli.Cards;
 /// <summary>conformance card new: a persona file with keys, images and certificates, all of which follow from the seed.</summary>
 internal sealed class NewCard(string fixtures, TextWriter output)
 {
-    public int Make(int seed, string? name, string folder)
+    public int Make(int seed, InventedName? name, string folder)
     {
         var persona = InventedPersona.Draw(seed, name);
         var file = Path.Combine(folder, persona.Id + ".json");

@@ -24,12 +24,25 @@ internal static class CardCommand
                 result.AddError("--seed takes 0 or more");
             }
         });
-        var name = new Option<string?>("--name") { Description = "氏名; family and given name parted by U+3000" };
+        var name = new Option<string?>("--name") { Description = "氏名; family and given name parted by U+3000; drawn from the seed without it" };
+        var kana = new Option<string?>("--kana") { Description = "How the name is read, in half-width katakana" };
         var to = new Option<string>("--out") { Description = "Folder for the persona file and all that it points to", Required = true };
         var fixtures = Fixtures();
-        var command = new Command("new", "Makes a persona with everything that a card can hold") { seed, name, to, fixtures };
+        var command = new Command("new", "Makes a persona with everything that a card can hold") { seed, name, kana, to, fixtures };
+        command.Validators.Add(result =>
+        {
+            if ((result.GetValue(name), result.GetValue(kana)) is (not null, null) or (null, not null))
+            {
+                result.AddError("--name and --kana go together: nobody can tell from a name how it is read");
+            }
+
+            if (result.GetValue(kana) is { } text && !InventedName.IsKana(text))
+            {
+                result.AddError($"\"{text}\" is no half-width katakana like ｶｸｳ ﾀﾛｳ");
+            }
+        });
         command.SetAction(parsed => new NewCard(Folder(parsed, fixtures), Console.Out).Make(
-            parsed.GetValue(seed), parsed.GetValue(name), parsed.GetValue(to)!));
+            parsed.GetValue(seed), parsed.GetValue(name) is { } text ? new(text, parsed.GetValue(kana)!) : null, parsed.GetValue(to)!));
         return command;
     }
 

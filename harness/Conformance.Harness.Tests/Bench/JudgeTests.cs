@@ -73,6 +73,21 @@ public sealed class JudgeTests
     }
 
     [Theory]
+    [InlineData(Aspect.Apdu, Verdict.Failed)]
+    [InlineData(Aspect.Touch, Verdict.NotObservable)]
+    public void A_check_is_judged_by_what_it_needs_itself_though_its_requirement_needs_more(Aspect offered, Verdict expected)
+    {
+        var check = OneRequirement.Plain.Checks[0] with { Needs = [Aspect.Apdu] };
+        var catalogue = new Catalogue([OneRequirement.Plain with { Needs = [Aspect.Touch, Aspect.Apdu], Checks = [check] }]);
+        _log.Append(Instant.MinValue, new DeskOpened("taro", "simulated", "model-a", "InProcess") { Declared = new([], [offered]) });
+        var judge = Judge.OfRunning(catalogue, _log, () => Instant.MinValue);
+
+        Record.Exception(() => judge.Decide(OneRequirement.Check, "this", new Sight.Reached(false, "that")));
+
+        Assert.Equal(expected, Assert.Single(judge.Findings).Verdict);
+    }
+
+    [Theory]
     [InlineData("not-armed", Verdict.NotTestable, Owner.Configuration)]
     [InlineData("not-on-a-physical-card", Verdict.NotTestable, Owner.Configuration)]
     // A device that reaches for the number is answerable for what comes of it.

@@ -21,6 +21,8 @@ public sealed class CardCommandTests : IDisposable
             "D3921000310001010408  券面事項入力補助AP",
             "0001  17 bytes                個人番号 (individual number)",
             "0018  3 of 3 tries left",
+            "0013  10 of 10 tries left     照合番号A (matching number A: the individual number)",
+            "0012  10 of 10 tries left     照合番号B (matching number B: birth date, expiry year and security code)",
             "0017  not to be read");
         foreach (var secret in new[] { "8264", "HJ7K2Q9", "7595", "4243", "3695", "990000000129", "8692", "55021720358692", "550217" })
         {
@@ -54,8 +56,8 @@ public sealed class CardCommandTests : IDisposable
     public async Task New_makes_the_same_card_from_the_same_seed_and_it_can_be_shown_and_linted()
     {
         var (first, second) = (Path.Combine(_program.Folder, "first"), Path.Combine(_program.Folder, "second"));
-        (await _program.RunAsync("card", "new", "--seed", "7", "--name", "見本　七子", "--out", first)).MustExitWith(0).MustPrint("card-7.json");
-        (await _program.RunAsync("card", "new", "--seed", "7", "--name", "見本　七子", "--out", second)).MustExitWith(0);
+        (await _program.RunAsync("card", "new", "--seed", "7", "--name", "見本　七子", "--kana", "ﾐﾎﾝ ﾅﾅｺ", "--out", first)).MustExitWith(0).MustPrint("card-7.json");
+        (await _program.RunAsync("card", "new", "--seed", "7", "--name", "見本　七子", "--kana", "ﾐﾎﾝ ﾅﾅｺ", "--out", second)).MustExitWith(0);
 
         Assert.Equal(Contents(first), Contents(second));
         Assert.Equal(21, Contents(first).Count);
@@ -64,8 +66,10 @@ public sealed class CardCommandTests : IDisposable
         (await _program.RunAsync("card", "show", file)).MustExitWith(0).MustPrint("見本　七子", "券面事項確認AP");
         (await _program.RunAsync("card", "new", "--seed", "7", "--out", first)).MustExitWith(2).MustPrint("is there already", "hint: ");
         (await _program.RunAsync("card", "new", "--seed", "-7", "--out", first)).MustExitWith(3).MustPrint("--seed takes 0 or more");
-        (await _program.RunAsync("card", "new", "--seed", "8", "--name", "𪚥", "--out", first)).MustExitWith(2).MustPrint("there is no glyph for 𪚥", "hint: ");
+        (await _program.RunAsync("card", "new", "--seed", "8", "--name", "𪚥", "--kana", "ﾃﾂ", "--out", first)).MustExitWith(2).MustPrint("there is no glyph for 𪚥", "hint: ");
         (await _program.RunAsync("card", "new")).MustExitWith(3);
+        (await _program.RunAsync("card", "new", "--name", "見本　七子", "--out", first)).MustExitWith(3).MustPrint("--name and --kana go together");
+        (await _program.RunAsync("card", "new", "--name", "見本　七子", "--kana", "ミホン", "--out", first)).MustExitWith(3).MustPrint("\"ミホン\" is no half-width katakana");
     }
 
     private static SortedDictionary<string, string> Contents(string folder) => new(

@@ -77,6 +77,12 @@ public sealed class TranscriptCommandTests : IDisposable
             < 9000
             > 002000920E3535303231373230333532323835
             < 9000
+            > 00A4040C0AD392F000260100000001
+            < 9000
+            > 00A4020C020017
+            < 9000
+            > 802A00800430313233 00
+            < 0102 9000
             """;
         var judged = (await _program.RunAsync("judge", await LogOfAsync(byFace))).MustExitWith(0);
         judged.MustPrint("\"title\": \"A recorded session without a PIN\"", "\"check\": \"number-untouched\"");

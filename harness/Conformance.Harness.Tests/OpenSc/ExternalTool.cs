@@ -5,7 +5,8 @@ namespace Conformance.Harness.Tests.OpenSc;
 /// <summary>Runs a program that is not ours, with a limit of time. What it printed has every secret masked before anybody sees it.</summary>
 internal sealed class ExternalTool(params string[] secrets)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    /// <summary>How long the program may take.</summary>
+    public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>The card driver to name to OpenSC, which then skips its probes; null to let it find out.</summary>
     public string? Driver { get; init; }

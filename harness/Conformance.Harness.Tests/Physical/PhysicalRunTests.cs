@@ -63,6 +63,7 @@ public sealed class PhysicalRunTests : IAsyncLifetime
 
         Assert.Equal((Verdict.NotTestable, Owner.Configuration), (result.Verdict, result.Owner));
         Assert.Contains(result.Findings, finding => finding.Seen.Contains($"--arm {Taro} --floor N", StringComparison.Ordinal));
+        Assert.StartsWith($"If the bench may present secrets to this card, say so: --arm {Taro} --floor N", result.Findings[^1].Remedy.En, StringComparison.Ordinal);
         Assert.Equal(3, _attendant.CardOf("taro").AuthenticationTriesLeft);
     }
 
@@ -129,7 +130,9 @@ public sealed class PhysicalRunTests : IAsyncLifetime
     {
         if (!_fixture.MayRestart)
         {
-            // A service that ran before these tests is somebody else's: what it does then is shown with a service of ours.
+            // A service that ran before these tests is somebody else's.
+            Assert.False(PrivatePcscd.IsHere, "a pcscd that is not this test's own answers where none else can be");
+            await PrivatePcscd.MustPassAsync($"{typeof(PhysicalRunTests).FullName}.{nameof(A_service_restarted_in_mid_scenario_is_the_benchs_fault_with_complete_evidence_and_the_next_run_is_whole)}");
             return;
         }
 

@@ -123,10 +123,10 @@ public static class FileMap
     ];
 
     private static FileEntry NumberA(ApplicationIdentifier application, ushort id) =>
-        Reference(application, id, "照合番号A", "照合番号A", ReferenceKind.NumberA) with { IsIndividualNumber = true };
+        Reference(application, id, "照合番号A", "matching number A: the individual number", ReferenceKind.NumberA) with { IsIndividualNumber = true };
 
     private static FileEntry NumberB(ApplicationIdentifier application, ushort id) =>
-        Reference(application, id, "照合番号B", "照合番号B", ReferenceKind.NumberB);
+        Reference(application, id, "照合番号B", "matching number B: birth date, expiry year and security code", ReferenceKind.NumberB);
 
     private static FileEntry Reference(ApplicationIdentifier application, ushort id, string japanese, string english, ReferenceKind kind) =>
         new(application, id, japanese, english, FileKind.Reference, Secret) { Reference = kind };
