@@ -6,9 +6,9 @@ namespace Conformance.Bench.Outcomes;
 
 /// <summary>What a whole run says of one requirement.</summary>
 /// <param name="Requirement">The requirement.</param>
-/// <param name="Verdict">The worst of its findings over all scenarios and attempts; null when it applies and has no check, or when the filter kept the run from it.</param>
+/// <param name="Verdict">The worst of its findings over all scenarios and attempts, but NotObservable where one of its checks could nowhere be seen; null when it applies and has no check, or when the filter kept the run from it.</param>
 /// <param name="Owner">Who has to act; null when it is met, or was not judged.</param>
-/// <param name="Why">Why there is no finding to show for the verdict; null when there is.</param>
+/// <param name="Why">What speaks for a verdict that its worst finding does not show; null when that one does.</param>
 /// <param name="Findings">Its findings, in the order of the run.</param>
 /// <param name="Undecided">Its checks that decided nothing in this run.</param>
 public sealed record RequirementOutcome(

@@ -53,7 +53,7 @@ public sealed class RunConclusion
 
         if (worst is not null && undecided is [])
         {
-            return Unseen(findings) is { } unseen ? found with { Verdict = Verdict.NotObservable, Owner = unseen.Owner } : found;
+            return Unseen(findings) is { } unseen ? found with { Verdict = Verdict.NotObservable, Owner = unseen.Owner, Why = unseen.Seen } : found;
         }
 
         // A prerequisite that is missing is red: what no scenario decided was not proven by the others.

@@ -1,6 +1,7 @@
 using Conformance.Bench.Observation;
 using Conformance.Bench.Observation.Stored;
 using Conformance.Bench.Requirements;
+using Conformance.SmartCard;
 using Conformance.SmartCard.Transcripts;
 using NodaTime;
 
@@ -48,16 +49,20 @@ public static class RecordedSession
 
     private static Observed? Observation(TranscriptEntry entry, string card) => entry switch
     {
-        TranscriptEntry.Exchange { Command.Header.Length: 8 } exchange => new ApduExchanged(
+        TranscriptEntry.Exchange { Command.Header.Length: 8 } exchange => Named(exchange.Command.Data, new(
             exchange.Command.Header,
-            exchange.Command.Meaning.Instruction == "SELECT" ? exchange.Command.Data : null,
+            null,
             exchange.Command.Length,
             exchange.Command.Expected,
             exchange.Answer?.Status,
             exchange.Answer?.Length ?? 0,
-            exchange.Fault?.Kind.ToString()),
+            exchange.Fault?.Kind.ToString())),
         TranscriptEntry.Occurrence { Event: CardEvent.Removed } => new CardTaken(card),
         TranscriptEntry.Occurrence { Event: CardEvent.Inserted } => new CardPlaced(card),
         _ => null,
     };
+
+    // Of data fields a log has those of SELECT alone.
+    private static ApduExchanged Named(string? data, ApduExchanged exchange) =>
+        exchange.Instruction == Instruction.Select ? exchange with { Selected = data } : exchange;
 }

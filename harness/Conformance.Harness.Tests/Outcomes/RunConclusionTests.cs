@@ -71,7 +71,7 @@ public sealed class RunConclusionTests
     public void What_one_check_proved_does_not_prove_what_another_could_nowhere_see()
     {
         var outcome = Conclude(Scenario(("must-first", Verdict.Passed), ("must-second", Verdict.NotObservable), ("should-check", Verdict.Passed), ("may-check", Verdict.Passed)));
-        Assert.Equal(Verdict.NotObservable, outcome.Requirements[0].Verdict);
+        Assert.Equal((Verdict.NotObservable, "that"), (outcome.Requirements[0].Verdict, outcome.Requirements[0].Why));
         Assert.Equal(Verdict.Passed, outcome.Verdict);
     }
 

@@ -6,12 +6,14 @@ using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Observation.Stored;
+using Conformance.Bench.Outcomes;
 using Conformance.Bench.Pcsc;
 using Conformance.Bench.Physical;
 using Conformance.Bench.Physical.Cards;
 using Conformance.Bench.Physical.Custody;
 using Conformance.Bench.Physical.Interlocking;
 using Conformance.Bench.Requirements;
+using Conformance.Cli.Output;
 using Conformance.Harness.Tests.Pcsc;
 using Conformance.Harness.Tests.Physical.Interlocking;
 using Conformance.Steps.Benching;
@@ -63,7 +65,9 @@ public sealed class PhysicalRunTests : IAsyncLifetime
 
         Assert.Equal((Verdict.NotTestable, Owner.Configuration), (result.Verdict, result.Owner));
         Assert.Contains(result.Findings, finding => finding.Seen.Contains($"--arm {Taro} --floor N", StringComparison.Ordinal));
-        Assert.StartsWith($"If the bench may present secrets to this card, say so: --arm {Taro} --floor N", result.Findings[^1].Remedy.En, StringComparison.Ordinal);
+        using var printed = new StringWriter();
+        new FailureText(printed, new RunOutcome([], [], [])).Explain(result, "");
+        Assert.Contains($"  to do     If the bench may present secrets to this card, say so: --arm {Taro} --floor N, where N tries stay left.\n            このカードに暗証番号等を提示してよければ、", printed.ToString(), StringComparison.Ordinal);
         Assert.Equal(3, _attendant.CardOf("taro").AuthenticationTriesLeft);
     }
 
