@@ -32,7 +32,7 @@ internal sealed class ScriptFixture : IDisposable
         Write("harness/StandIns/Samples/Samples.csproj", "Microsoft.NET.Test.Sdk");
         Write("harness/allure/install", "#!/bin/sh\n", executable: true);
         Write("harness/conformance", File.ReadAllText(Path.Combine(Repository.Root(AppContext.BaseDirectory), "harness", "conformance")), executable: true);
-        foreach (var tool in new[] { "pkcs15-tool", "openssl", "python3", "opj_decompress", "node", "npm" })
+        foreach (var tool in new[] { "pkcs15-tool", "openssl", "python3", "opj_decompress", "node", "npm", "g++" })
         {
             AddTool(tool, "");
         }

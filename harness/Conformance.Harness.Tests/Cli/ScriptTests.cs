@@ -107,6 +107,15 @@ public sealed class ScriptTests : IDisposable
         (await _script.RunAsync("run")).MustExitWith(0);
     }
 
+    [Fact]
+    public async Task A_compiler_is_asked_for_where_the_stand_in_is_compiled_and_not_where_the_package_is_taken()
+    {
+        _script.RemoveTool("g++");
+        (await _script.RunAsync("list")).MustExitWith(2).MustPrint("  g++: building\n", "apt-get install --no-install-recommends g++\n");
+        _script.Set("UPSTREAM_PACKAGES", "true");
+        (await _script.RunAsync("list")).MustExitWith(0);
+    }
+
     [Theory]
     [InlineData("root")]
     [InlineData("sudo")]

@@ -5,10 +5,11 @@ namespace Conformance.Harness.Tests.StandIns.Surface;
 /// <summary>Finds what stands behind an upstream name in this build. Stand-ins carry assembly metadata "StandIn" (see their Directory.Build.props).</summary>
 internal static class StandInAssembly
 {
-    // The only two whose assembly is not named as the package is.
+    // The only three whose assembly is not named as the package is.
     private static readonly Dictionary<string, string> OtherNames = new()
     {
         ["Gherkin"] = "Gherkin.StandIn",
+        ["OpenCvSharp4"] = "OpenCvSharp",
         ["Allure.Xunit"] = "Allure.Xunit.reporters",
     };
 

@@ -1,0 +1,6 @@
+namespace OpenCvSharp;
+
+public enum HaarDetectionTypes
+{
+    FindBiggestObject = 4,
+}

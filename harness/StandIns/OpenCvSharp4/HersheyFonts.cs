@@ -1,0 +1,6 @@
+namespace OpenCvSharp;
+
+public enum HersheyFonts
+{
+    HersheySimplex = 0,
+}

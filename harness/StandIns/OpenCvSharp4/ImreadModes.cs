@@ -1,0 +1,7 @@
+namespace OpenCvSharp;
+
+public enum ImreadModes
+{
+    Grayscale = 0,
+    Color = 1,
+}

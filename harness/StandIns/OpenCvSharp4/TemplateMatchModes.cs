@@ -1,0 +1,6 @@
+namespace OpenCvSharp;
+
+public enum TemplateMatchModes
+{
+    CCoeffNormed = 5,
+}
