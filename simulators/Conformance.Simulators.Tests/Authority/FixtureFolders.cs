@@ -6,6 +6,8 @@ internal static class FixtureFolders
 
     public static string Register => Path.Combine(Root(), "fixtures", "register");
 
+    public static string Faces => Path.Combine(Root(), "fixtures", "faces");
+
     public static string CardPlans => Path.Combine(Root(), "fixtures", "cards", "plans");
 
     private static string Root()
