@@ -17,6 +17,7 @@ public sealed class FaceSession(FaceMatcher matcher) : IDisposable
     /// <summary>Takes the photo out of the chip, a picture file (JP2), in place of an earlier one. Says why it cannot be used; null where it can.</summary>
     public AcquisitionFault? TakePhoto(byte[] file)
     {
+        Forget();
         using var photo = GreyImage.Decode(file);
         return photo is null ? AcquisitionFault.NoFace : TakePhoto(photo);
     }
@@ -24,8 +25,7 @@ public sealed class FaceSession(FaceMatcher matcher) : IDisposable
     /// <summary>The same with a picture, which stays the caller's.</summary>
     public AcquisitionFault? TakePhoto(GreyImage photo)
     {
-        _holder?.Dispose();
-        _holder = null;
+        Forget();
         switch (matcher.Acquire(photo))
         {
             case Acquisition.Acquired acquired:
@@ -67,8 +67,14 @@ public sealed class FaceSession(FaceMatcher matcher) : IDisposable
     /// <summary>Clears photo, pictures and templates.</summary>
     public void Dispose()
     {
-        _holder?.Dispose();
+        Forget();
         _last?.Dispose();
-        (_holder, _last) = (null, null);
+        _last = null;
+    }
+
+    private void Forget()
+    {
+        _holder?.Dispose();
+        _holder = null;
     }
 }
