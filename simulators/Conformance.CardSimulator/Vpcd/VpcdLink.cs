@@ -39,7 +39,7 @@ public sealed class VpcdLink : IAsyncDisposable
     /// <summary>Connects, which inserts the card; vpcd notices within about 0.4 s. Disposing of the link removes the card.</summary>
     /// <param name="card">The card; it belongs to the link until that is disposed of.</param>
     /// <param name="reader">Where vpcd listens, usually 127.0.0.1 and <see cref="FirstSlotPort"/>.</param>
-    /// <param name="time">Measures the wait before connecting again.</param>
+    /// <param name="time">Measures the waits: before connecting again, for a late answer, and for the next command. It must go on by itself.</param>
     /// <param name="cancellation">Gives up connecting.</param>
     public static async Task<VpcdConnection> ConnectAsync(
         IChip card, IPEndPoint reader, TimeProvider time, CancellationToken cancellation)
