@@ -17,7 +17,10 @@ public sealed class ScenarioDiscoverer(IMessageSink diagnostics) : IXunitTestCas
 
     private const string InProcess = "in-process";
 
-    private static readonly (string Reader, string Binding)[] Benches = [("model-a", InProcess), ("model-a", VirtualPcsc), ("model-b", InProcess)];
+    private static readonly (string Reader, string Binding)[] Benches =
+    [
+        ("model-a", InProcess), ("model-a", VirtualPcsc), ("model-b", InProcess), ("model-c", InProcess), ("model-d", InProcess), ("model-e", InProcess),
+    ];
 
     /// <inheritdoc/>
     public IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute)

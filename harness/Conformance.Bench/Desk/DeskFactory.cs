@@ -60,7 +60,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         var time = new VirtualTime((MaySet(Aspect.Clock) ? plan.Now : DeskPlan.PlainDay).InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToDateTimeOffset());
         var record = new DeskRecord(log, time, profile);
         Action<Observed> observe = record.Observe;
-        var model = SimulatedModels.Of((DeviceDriver.Simulated)profile.Driver);
+        var model = SimulatedModels.Read((DeviceDriver.Simulated)profile.Driver);
         observe(new DeskOpened(plan.Persona, device.Name, profile.Model, binding.Word()) { Declared = profile.Declaration });
         var (readerDefect, cardDefect, centreDefect) = (device.ReaderDefect(), device.CardDefect(), device.CentreDefect());
         using var opening = new Ownership();

@@ -8,6 +8,6 @@ public abstract record DeviceDriver
     }
 
     /// <summary>The reader simulator of this bench.</summary>
-    /// <param name="Model">One of the simulated models, see <see cref="SimulatedModels"/>.</param>
-    public sealed record Simulated(string Model) : DeviceDriver;
+    /// <param name="ModelFile">The file of its model (fixtures/readers/models).</param>
+    public sealed record Simulated(string ModelFile) : DeviceDriver;
 }

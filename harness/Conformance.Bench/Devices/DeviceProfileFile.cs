@@ -13,12 +13,18 @@ public static class DeviceProfileFile
     /// <summary>Reads one profile.</summary>
     /// <param name="path">The file.</param>
     /// <param name="capabilities">The ids that the catalogue knows.</param>
-    /// <exception cref="BenchFaultException">The file cannot be read or is not right; all that is wrong is named with its place.</exception>
+    /// <exception cref="BenchFaultException">The file, or that of the model which it names, cannot be read or is not right; all that is wrong is named with its place.</exception>
     public static DeviceProfile Read(string path, IReadOnlyCollection<string> capabilities)
     {
         try
         {
-            return Parse(path, File.ReadAllBytes(path), capabilities);
+            var profile = Parse(path, File.ReadAllBytes(path), capabilities);
+            if (profile.Driver is DeviceDriver.Simulated simulated)
+            {
+                SimulatedModels.Read(simulated);
+            }
+
+            return profile;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -35,7 +41,7 @@ public static class DeviceProfileFile
     {
         using var document = Document(path, utf8);
         var faults = new List<string>();
-        var profile = DeviceProfileForm.Read(new ProfileFields(document.RootElement, "$", faults), capabilities);
+        var profile = DeviceProfileForm.Read(new ProfileFields(document.RootElement, "$", faults), Path.GetDirectoryName(path) ?? "", capabilities);
         return profile is not null && faults.Count == 0
             ? profile
             : throw new BenchFaultException(Owner.Configuration, string.Join('\n', faults.Select(fault => $"{path}, {fault}")), Hint);

@@ -7,15 +7,15 @@ internal static class DeviceProfileForm
 {
     private const string SimulatedDriver = "simulated";
 
-    /// <summary>The profile, or null when a fault was reported.</summary>
-    public static DeviceProfile? Read(ProfileFields root, IReadOnlyCollection<string> capabilities)
+    /// <summary>The profile, or null when a fault was reported. Files that it names lie where its folder says.</summary>
+    public static DeviceProfile? Read(ProfileFields root, string folder, IReadOnlyCollection<string> capabilities)
     {
         root.Ignore("$schema");
         var maker = root.Text("maker");
         var model = root.Text("model");
         var serial = root.Text("serial");
         var firmware = root.Text("firmware");
-        var driver = ReadDriver(root.Object("driver"));
+        var driver = ReadDriver(root.Object("driver"), folder);
         var declared = root.Words("capabilities", capabilities);
         var offered = root.Words("observability", CatalogueWords.All<Aspect>());
         root.Close();
@@ -24,7 +24,7 @@ internal static class DeviceProfileForm
             : new(maker, model, serial, firmware, driver, declared, [.. offered.Select(word => CatalogueWords.Parse<Aspect>(word)!.Value)]);
     }
 
-    private static DeviceDriver.Simulated? ReadDriver(ProfileFields driver)
+    private static DeviceDriver.Simulated? ReadDriver(ProfileFields driver, string folder)
     {
         var name = driver.Word("name", [SimulatedDriver]);
         if (name is null)
@@ -32,8 +32,8 @@ internal static class DeviceProfileForm
             return null;
         }
 
-        var model = driver.Word("model", SimulatedModels.Names);
+        var model = driver.Text("model");
         driver.Close();
-        return model is null ? null : new(model);
+        return model is null ? null : new(Path.Combine(folder, model));
     }
 }

@@ -38,6 +38,7 @@ internal sealed class ReaderObservation(Action<Observed> observe) : IReaderObser
         screen.Message is { } message ? new(message.Code, message.Text) : null)
     {
         DigitsShown = screen.ShowsDigits,
+        Announced = screen.Announced is { } heard ? heard.Words is { } words ? $"{heard.Sound}: {words.Japanese}" : heard.Sound : null,
     };
 
     private static string Changer(ModeChanger by) => by switch

@@ -27,6 +27,10 @@ public sealed record ScreenContent(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool DigitsShown { get; init; }
 
+    /// <summary>What was heard when the screen came up, as sound or as sound and words; null for nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Announced { get; init; }
+
     /// <summary>True on every screen that asks for consent.</summary>
     [JsonIgnore]
     public bool IsConsent => Id is "consent-all" or "consent-surgery" or "consent-medical" or "consent-checkups";

@@ -14,7 +14,7 @@ using Conformance.Steps.Running;
 namespace Conformance.Harness.Tests.Kills;
 
 /// <summary>
-/// Every scenario run once on each of the two good devices, and a way to run more. Runs go one at a time: the runner allows no more.
+/// Every scenario run once on each of the good devices, and a way to run more. Runs go one at a time: the runner allows no more.
 /// </summary>
 public sealed class BenchFixture : IAsyncLifetime, IDisposable
 {
@@ -30,17 +30,23 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
 
     public DeviceProfile ModelB => _fixtures.Reader("model-b", Catalogue.CapabilityIds);
 
-    /// <summary>What the scenarios that are for model A came to on it, in the order of the cases.</summary>
-    public IReadOnlyList<ScenarioResult> Good { get; private set; } = [];
+    /// <summary>What the scenarios that are for a good device came to on it, by model, in the order of the cases.</summary>
+    public Dictionary<string, IReadOnlyList<ScenarioResult>> GoodByModel { get; } = [];
 
-    /// <summary>The same for model B, the other good device.</summary>
-    public IReadOnlyList<ScenarioResult> GoodB { get; private set; } = [];
+    /// <summary>The same for model A alone.</summary>
+    public IReadOnlyList<ScenarioResult> Good => GoodByModel["model-a"];
+
+    /// <summary>The same for all good devices, one after the other.</summary>
+    public IEnumerable<ScenarioResult> AllGood => GoodByModel.Values.SelectMany(results => results);
 
     public async Task InitializeAsync()
     {
         _bindings = await BindingSource.OpenAsync(BindingKind.InProcess, new WallClock());
-        Good = await RunAsync(DeviceChoice.Good, For(ModelA));
-        GoodB = await RunAsync(ModelB, DeviceChoice.Good, For(ModelB));
+        foreach (var model in TrialBench.Models)
+        {
+            var profile = _fixtures.Reader(model, Catalogue.CapabilityIds);
+            GoodByModel.Add(model, await RunAsync(profile, DeviceChoice.Good, For(profile)));
+        }
     }
 
     /// <summary>The scenarios that are for a device.</summary>
@@ -53,7 +59,7 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
     public Coverage Kept => CoverageFile.Read(Path.Combine(Root, "features", "requirements", "coverage.csv"));
 
     /// <summary>The good devices' trials, for what is made from them.</summary>
-    public GoodRun GoodRun => new([.. Good.Concat(GoodB).Select(result => Trial.Of(result, TimeSpan.Zero))]);
+    public GoodRun GoodRun => new([.. AllGood.Select(result => Trial.Of(result, TimeSpan.Zero))]);
 
     /// <summary>Tries pairs of check and defect, in the scenarios that cite the check.</summary>
     public async Task<IReadOnlyList<Column>> TryAsync(MatrixPlan plan)

@@ -21,7 +21,7 @@ public sealed class NeedsTests(BenchFixture bench)
     {
         var taken = 0;
         var wrong = new List<string>();
-        foreach (var result in bench.Good.Concat(bench.GoodB))
+        foreach (var result in bench.AllGood)
         {
             var entries = result.Log.Entries.Where(entry => AspectOf(entry.What) != withheld).ToList();
             taken += result.Log.Entries.Count - entries.Count;

@@ -30,7 +30,7 @@ public sealed class ObservabilityTests(BenchFixture bench)
     public async Task A_run_without_an_aspect_finds_the_same_or_says_that_it_cannot_be_observed(Aspect withheld, string reader)
     {
         var profile = Reader(reader);
-        var full = reader == "model-a" ? bench.Good : bench.GoodB;
+        var full = bench.GoodByModel[reader];
         var without = profile with { Observability = [.. profile.Observability.Except([withheld])] };
 
         var results = await bench.RunAsync(without, DeviceChoice.Good, bench.For(profile));
@@ -46,7 +46,7 @@ public sealed class ObservabilityTests(BenchFixture bench)
     public async Task So_does_one_without_any_two_of_the_aspects_that_are_seen(string reader)
     {
         var seen = Enum.GetValues<Aspect>().Except(Controls).ToList();
-        var full = reader == "model-a" ? bench.Good : bench.GoodB;
+        var full = bench.GoodByModel[reader];
         foreach (var (one, other) in seen.SelectMany((one, index) => seen.Skip(index + 1).Select(other => (one, other))))
         {
             var results = await bench.JudgeAgainAsync(full.Select(result => Without(result.Stored, [one, other])));

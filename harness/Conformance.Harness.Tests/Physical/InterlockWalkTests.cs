@@ -71,7 +71,7 @@ public sealed class InterlockWalkTests(BenchFixture bench, ITestOutputHelper out
     [Fact]
     public void Scenarios_that_lock_a_PIN_and_no_others_have_the_tag()
     {
-        var locking = bench.Good.Concat(bench.GoodB)
+        var locking = bench.AllGood
             .Where(result => result.Log.Entries.Any(entry => entry.What is ApduExchanged { IsVerify: true, TriesLeft: 0 }))
             .Select(result => result.Case).ToHashSet();
         Assert.NotEmpty(locking);

@@ -30,5 +30,5 @@ public sealed class ApplicabilityTests
 
     private static ScenarioCase Tagged(params string[] tags) => new(Feature, "t", tags, 7, []);
 
-    private static DeviceProfile Declaring(params string[] capabilities) => new("M", "R", "1", "1", new DeviceDriver.Simulated("A"), capabilities, []);
+    private static DeviceProfile Declaring(params string[] capabilities) => new("M", "R", "1", "1", new DeviceDriver.Simulated("a.json"), capabilities, []);
 }

@@ -34,7 +34,7 @@ public sealed class TrialBench : ITrialBench, IAsyncDisposable
     public IReadOnlyList<ScenarioName> Scenarios => [.. _cases.Keys];
 
     /// <summary>The good devices, by model.</summary>
-    public static IReadOnlyList<string> Models { get; } = ["model-a", "model-b"];
+    public static IReadOnlyList<string> Models { get; } = ["model-a", "model-b", "model-c", "model-d", "model-e"];
 
     /// <inheritdoc/>
     public Task<Trial> RunAsync(string device, ScenarioName scenario, string model) =>

@@ -8,6 +8,8 @@ namespace Conformance.Steps.Whens;
 [Binding]
 public sealed class PatientWhens(Scene scene)
 {
+    private const int MostItems = 10;
+
     /// <summary>Puts the card in.</summary>
     [When("the patient places the card")]
     [When("患者がカードを置く")]
@@ -110,7 +112,7 @@ public sealed class PatientWhens(Scene scene)
             "face-failed" => FailByFaceAsync(),
             "sight-check" => ComeToSightAsync(),
             "consent-all" => scene.Patient.ComeToConsentAsync(),
-            "consent-surgery" => ComeToItemsAsync(),
+            "consent-surgery" => ComeToItemAsync(screen),
             "notice-reminder" or "notice-grace" => scene.Patient.ProveByPinAsync(),
             _ => throw new ArgumentOutOfRangeException(nameof(screen), screen, "no walk leads to that screen"),
         });
@@ -134,13 +136,18 @@ public sealed class PatientWhens(Scene scene)
         await scene.Desk.StaffAsync(StaffDoing.ConfirmSight);
     }
 
-    /// <summary>A reader that asks for everything at once first leads to its items by a button.</summary>
-    private async Task ComeToItemsAsync()
+    /// <summary>A reader that asks for everything at once first leads to its items by a button; their order differs by model.</summary>
+    private async Task ComeToItemAsync(string item)
     {
         await scene.Patient.ComeToConsentAsync();
         if (scene.Desk.Offers("one-by-one"))
         {
             await scene.Desk.TouchAsync("one-by-one");
+        }
+
+        for (var passed = 1; passed < MostItems && scene.Desk.Screen is { IsConsent: true } screen && screen.Id != item; passed++)
+        {
+            await scene.Desk.TouchAsync("disagree");
         }
     }
 }

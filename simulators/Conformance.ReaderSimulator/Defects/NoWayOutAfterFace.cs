@@ -13,6 +13,6 @@ internal sealed class NoWayOutAfterFace : ReaderDefect
         }
 
         Inject();
-        return screen with { Lines = [], Buttons = ButtonTexts.Buttons(ButtonIds.Cancel) };
+        return screen with { Lines = [], Buttons = [.. screen.Buttons.Where(button => button.Id == ButtonIds.Cancel)] };
     }
 }

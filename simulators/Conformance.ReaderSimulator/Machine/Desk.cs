@@ -11,10 +11,14 @@ internal sealed class Desk
     public Desk(ReaderModel model, ReaderParts parts, ReaderDefect defect)
     {
         (Model, Parts, Defect) = (model, parts, defect);
+        Screens = ScreenBook.Shared.For(model);
         VisualMode = new VisualMode(this);
     }
 
     public ReaderModel Model { get; }
+
+    /// <summary>The screens as this model words them.</summary>
+    public ScreenBook Screens { get; }
 
     public ReaderParts Parts { get; }
 

@@ -21,7 +21,7 @@ internal sealed class ReaderMachine : IDisposable
     {
         _desk = new Desk(model, parts, defect);
         _state = new IdleState(_desk);
-        Screen = model.Wording.Of(_state.BuildScreen()!);
+        Screen = _state.BuildScreen()!;
         _desk.Observe(new ReaderEvent.ScreenShown(Screen));
     }
 
@@ -115,7 +115,7 @@ internal sealed class ReaderMachine : IDisposable
             ended = SessionOf(_state);
             ended?.End();
             _state = new OutOfOrderState(_desk);
-            Screen = DeskScreens.OutOfOrder();
+            Screen = _state.BuildScreen()!;
         }
 
         LetGo(ended);
@@ -206,7 +206,7 @@ internal sealed class ReaderMachine : IDisposable
             return;
         }
 
-        Screen = _desk.Defect.Shown(_desk.Model.Wording.Of(right));
+        Screen = _desk.Defect.Shown(right);
         _timer = state.Timeout is { } due
             ? _desk.Parts.Time.CreateTimer(_ => TimeOut(state), null, due, Timeout.InfiniteTimeSpan)
             : null;

@@ -31,6 +31,12 @@ public sealed record ReaderModel(string Name)
     /// </summary>
     public required bool OffersPinOnCardWithoutPin { get; init; }
 
+    /// <summary>How a card has to lie (facts/eligibility.md 5.2).</summary>
+    public required CardPlacing Placing { get; init; }
+
+    /// <summary>What is heard of it.</summary>
+    public required AnnouncementStyle Announces { get; init; }
+
     /// <summary>What the model calls things on its screens.</summary>
     public ScreenWording Wording { get; init; } = ScreenWording.Plain;
 

@@ -3,9 +3,6 @@ namespace Conformance.ReaderSimulator;
 /// <summary>The consent screens; each states the purpose (CONS-1).</summary>
 internal static class ConsentScreens
 {
-    private static readonly ScreenText Purpose =
-        new("診察や薬の処方に役立てるために使います", "Used for your examination and prescriptions");
-
     public static string IdOf(ConsentItem item) => item switch
     {
         ConsentItem.Surgery => ScreenIds.ConsentSurgery,
@@ -13,25 +10,11 @@ internal static class ConsentScreens
         _ => ScreenIds.ConsentCheckups,
     };
 
-    public static Screen All(bool preselected) => new(
-        ScreenIds.ConsentAll,
-        new("過去の医療情報の提供に同意しますか", "Do you agree to share your medical information?"),
-        [new("手術、診療・薬剤、健診の情報", "Surgery, medical and prescription, and check-up information"), Purpose],
-        [
-            ButtonTexts.Button(ButtonIds.AgreeAll, preselected),
-            .. ButtonTexts.Buttons(ButtonIds.OneByOne, ButtonIds.RefuseAll, ButtonIds.Cancel),
-        ]);
+    public static Screen All(ScreenBook book, bool preselected) => Select(book.Show(ScreenIds.ConsentAll), preselected);
 
-    public static Screen Item(ConsentItem item, bool preselected) => new(
-        IdOf(item),
-        Question(item),
-        [Purpose],
-        [ButtonTexts.Button(ButtonIds.Agree, preselected), .. ButtonTexts.Buttons(ButtonIds.Disagree, ButtonIds.Cancel)]);
+    public static Screen Item(ScreenBook book, ConsentItem item, bool preselected) => Select(book.Show(IdOf(item)), preselected);
 
-    private static ScreenText Question(ConsentItem item) => item switch
-    {
-        ConsentItem.Surgery => new("手術情報の提供に同意しますか", "Do you agree to share information on surgery?"),
-        ConsentItem.Medical => new("診療・薬剤情報の提供に同意しますか", "Do you agree to share medical and prescription information?"),
-        _ => new("特定健診情報の提供に同意しますか", "Do you agree to share check-up information?"),
-    };
+    // The first button is the one that agrees.
+    private static Screen Select(Screen screen, bool preselected) =>
+        screen with { Buttons = [screen.Buttons[0] with { IsSelected = preselected }, .. screen.Buttons.Skip(1)] };
 }

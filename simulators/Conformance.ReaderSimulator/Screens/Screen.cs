@@ -25,6 +25,9 @@ public sealed record Screen(string Id, ScreenText Title, IReadOnlyList<ScreenTex
     /// <summary>Code and text from the centre, or the reader's own numbered message.</summary>
     public ScreenMessage? Message { get; init; }
 
+    /// <summary>What is heard when the screen comes up; null for nothing.</summary>
+    public Announcement? Announced { get; init; }
+
     /// <summary>On the refused screen: who said no.</summary>
     public Decider? DecidedBy { get; init; }
 }

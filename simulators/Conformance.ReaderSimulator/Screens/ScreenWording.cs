@@ -5,15 +5,13 @@ namespace Conformance.ReaderSimulator;
 /// ids of screens and buttons are the same everywhere.
 /// </summary>
 /// <param name="Titles">Headlines, by the screen's id.</param>
+/// <param name="Lines">Lines, by the screen's id, a dot and the line's key.</param>
 /// <param name="Labels">Labels, by the button's id.</param>
-public sealed record ScreenWording(IReadOnlyDictionary<string, ScreenText> Titles, IReadOnlyDictionary<string, ScreenText> Labels)
+public sealed record ScreenWording(
+    IReadOnlyDictionary<string, ScreenText> Titles,
+    IReadOnlyDictionary<string, ScreenText> Lines,
+    IReadOnlyDictionary<string, ScreenText> Labels)
 {
     /// <summary>No words of its own.</summary>
-    public static ScreenWording Plain { get; } = new(new Dictionary<string, ScreenText>(), new Dictionary<string, ScreenText>());
-
-    internal Screen Of(Screen screen) => screen with
-    {
-        Title = Titles.GetValueOrDefault(screen.Id, screen.Title),
-        Buttons = [.. screen.Buttons.Select(button => button with { Label = Labels.GetValueOrDefault(button.Id, button.Label) })],
-    };
+    public static ScreenWording Plain { get; } = new(new Dictionary<string, ScreenText>(), new Dictionary<string, ScreenText>(), new Dictionary<string, ScreenText>());
 }

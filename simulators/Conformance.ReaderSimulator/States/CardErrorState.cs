@@ -5,5 +5,5 @@ internal sealed class CardErrorState(Desk desk, ScreenMessage message) : ReaderS
 {
     public override string Name => ScreenIds.CardError;
 
-    public override Screen? BuildScreen() => DeskScreens.CardError(message);
+    public override Screen? BuildScreen() => Desk.Screens.Show(Name) with { Message = message };
 }

@@ -7,7 +7,7 @@ internal sealed class ConsentItemState(Session session, ConsentItem item) : Sess
 
     public override TimeSpan? Timeout => Desk.Model.Timeouts.Consent;
 
-    public override Screen? BuildScreen() => ConsentScreens.Item(item, Desk.Defect.PreselectsConsent());
+    public override Screen? BuildScreen() => ConsentScreens.Item(Desk.Screens, item, Desk.Defect.PreselectsConsent());
 
     /// <summary>Silence is no consent to this item and the ones after it (CONS-2).</summary>
     public override Transition? TimedOut()

@@ -5,7 +5,7 @@ internal sealed class FaceFailedState(Session session) : IdentityState(session)
 {
     public override string Name => ScreenIds.FaceFailed;
 
-    public override Screen? BuildScreen() => IdentityScreens.FaceFailed(Session.OffersPin);
+    public override Screen? BuildScreen() => IdentityScreens.FaceFailed(Desk.Screens, Session.OffersPin);
 
     public override Task<Transition?> EnterAsync()
     {

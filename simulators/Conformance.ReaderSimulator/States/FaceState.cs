@@ -9,7 +9,7 @@ internal sealed class FaceState(Session session, int misses) : IdentityState(ses
 
     public override bool TakesFrames => true;
 
-    public override Screen? BuildScreen() => IdentityScreens.Face(Session.OffersPin, again: misses > 0);
+    public override Screen? BuildScreen() => IdentityScreens.Face(Desk.Screens, Session.OffersPin, again: misses > 0);
 
     public override Transition? Look(FaceFrame frame)
     {

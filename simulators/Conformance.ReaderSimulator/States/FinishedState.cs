@@ -10,7 +10,7 @@ internal sealed class FinishedState(Session session, string? kana) : SessionStat
     public override Screen? BuildScreen()
     {
         Desk.Defect.PatientNamed(kana);
-        return ResultScreens.Finished(kana);
+        return Desk.Screens.Show(Name) with { KanaName = kana };
     }
 
     public override Transition? TimedOut() => new(new TakeCardState(Desk), Cause.TimedOut);

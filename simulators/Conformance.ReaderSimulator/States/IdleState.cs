@@ -7,7 +7,7 @@ internal sealed class IdleState(Desk desk) : ReaderState(desk)
 
     public override bool HoldsCard => false;
 
-    public override Screen? BuildScreen() => DeskScreens.Idle(Desk.Defect.NameOnIdle());
+    public override Screen? BuildScreen() => Desk.Screens.Show(Name) with { KanaName = Desk.Defect.NameOnIdle() };
 
     public override Transition? CardPlaced() => new(new ReadingCardState(new Session(Desk)), Cause.CardPlaced);
 }

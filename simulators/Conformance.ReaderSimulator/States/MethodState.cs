@@ -5,5 +5,5 @@ internal sealed class MethodState(Session session) : IdentityState(session)
 {
     public override string Name => ScreenIds.Method;
 
-    public override Screen? BuildScreen() => IdentityScreens.Method(Session.OffersPin);
+    public override Screen? BuildScreen() => IdentityScreens.Method(Desk.Screens, Session.OffersPin);
 }

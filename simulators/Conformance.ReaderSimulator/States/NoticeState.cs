@@ -7,8 +7,7 @@ internal sealed class NoticeState(Session session, HolderAnswer.Trusted holder) 
 
     public override TimeSpan? Timeout => Desk.Model.Timeouts.Notice;
 
-    public override Screen? BuildScreen() =>
-        holder.Standing == Standing.Grace ? ResultScreens.Grace(holder.Notice) : ResultScreens.Reminder(holder.Notice);
+    public override Screen? BuildScreen() => Desk.Screens.Show(Name) with { Message = holder.Notice };
 
     protected override Transition? Touched(string button)
     {

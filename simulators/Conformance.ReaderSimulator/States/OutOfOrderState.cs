@@ -7,5 +7,5 @@ internal sealed class OutOfOrderState(Desk desk) : ReaderState(desk)
 
     public override bool HoldsCard => false;
 
-    public override Screen? BuildScreen() => DeskScreens.OutOfOrder();
+    public override Screen? BuildScreen() => Desk.Screens.Show(Name);
 }

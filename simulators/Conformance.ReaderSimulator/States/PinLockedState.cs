@@ -5,5 +5,5 @@ internal sealed class PinLockedState(Session session) : IdentityState(session)
 {
     public override string Name => ScreenIds.PinLocked;
 
-    public override Screen? BuildScreen() => IdentityScreens.PinLocked();
+    public override Screen? BuildScreen() => Desk.Screens.Show(Name);
 }

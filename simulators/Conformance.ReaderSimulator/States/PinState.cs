@@ -10,7 +10,7 @@ internal sealed class PinState(Session session, PinEntry entry) : IdentityState(
     public override bool TakesKeys => !entry.IsFull;
 
     public override Screen? BuildScreen() =>
-        IdentityScreens.Pin(entry, entry.TriesLeft is { } tries ? Desk.Defect.ShownTries(tries) : null);
+        IdentityScreens.Pin(Desk.Screens, entry, entry.TriesLeft is { } tries ? Desk.Defect.ShownTries(tries) : null);
 
     public override Transition? TouchKey(int place)
     {

@@ -7,7 +7,7 @@ internal sealed class RefusedState(Desk desk, Decider decidedBy, ScreenMessage? 
 
     public override TimeSpan? Timeout => Desk.Model.Timeouts.Ending;
 
-    public override Screen? BuildScreen() => DeskScreens.Refused(decidedBy, message);
+    public override Screen? BuildScreen() => Desk.Screens.Show(Name) with { DecidedBy = decidedBy, Message = message };
 
     public override Transition? TimedOut() => new(new TakeCardState(Desk), Cause.TimedOut);
 }

@@ -9,7 +9,7 @@ internal sealed class SightCheckState(Session session) : SessionState(session)
 
     public override bool AwaitsSight => true;
 
-    public override Screen? BuildScreen() => IdentityScreens.SightCheck();
+    public override Screen? BuildScreen() => Desk.Screens.Show(Name);
 
     public override Task<Transition?> EnterAsync()
     {

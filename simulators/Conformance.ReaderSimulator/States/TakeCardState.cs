@@ -5,5 +5,5 @@ internal sealed class TakeCardState(Desk desk) : ReaderState(desk)
 {
     public override string Name => ScreenIds.TakeCard;
 
-    public override Screen? BuildScreen() => DeskScreens.TakeCard();
+    public override Screen? BuildScreen() => Desk.Screens.Show(Name);
 }

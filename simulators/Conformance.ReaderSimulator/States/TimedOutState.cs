@@ -7,7 +7,7 @@ internal sealed class TimedOutState(Desk desk) : ReaderState(desk)
 
     public override TimeSpan? Timeout => Desk.Model.Timeouts.Ending;
 
-    public override Screen? BuildScreen() => DeskScreens.TimedOut();
+    public override Screen? BuildScreen() => Desk.Screens.Show(Name);
 
     public override Transition? TimedOut() => new(new TakeCardState(Desk), Cause.TimedOut);
 }

@@ -8,6 +8,8 @@ internal static class FixtureFolders
 
     public static string Faces => Path.Combine(Root(), "fixtures", "faces");
 
+    public static string ReaderModels => Path.Combine(Root(), "fixtures", "readers", "models");
+
     public static string CardPlans => Path.Combine(Root(), "fixtures", "cards", "plans");
 
     private static string Root()

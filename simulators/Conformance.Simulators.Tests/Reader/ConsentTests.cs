@@ -69,7 +69,7 @@ public sealed class ConsentTests
     [Fact]
     public async Task Silence_before_identity_goes_on_to_identity()
     {
-        using var bench = new ReaderBench(ReaderModels.ModelB);
+        using var bench = new ReaderBench(Models.B);
         await bench.PlaceAsync();
         await bench.WaitAsync(TimeSpan.FromSeconds(45));
         Assert.Equal("method", bench.Screen.Id);
@@ -78,7 +78,7 @@ public sealed class ConsentTests
     [Fact]
     public async Task Items_a_site_does_not_ask_count_as_refused()
     {
-        using var bench = new ReaderBench(ReaderModels.ModelA with { ConsentItems = [ConsentItem.Medical], ComprehensiveConsent = false });
+        using var bench = new ReaderBench(Models.A with { ConsentItems = [ConsentItem.Medical], ComprehensiveConsent = false });
         await bench.FaceAsync();
         Assert.Equal("consent-medical", bench.Screen.Id);
         await bench.TouchAsync("agree");

@@ -30,7 +30,7 @@ public sealed class FinerDefectsTests
         name,
         right,
         wrong,
-        defect => new(name == "visual-mode-return-missed" ? ReaderModels.ModelB : ReaderModels.ModelA, defect),
+        defect => new(name == "visual-mode-return-missed" ? Models.B : Models.A, defect),
         bench => ShowAsync(bench, name));
 
     private static Task<string> ShowAsync(ReaderBench bench, string name) => name switch

@@ -3,7 +3,7 @@ using Conformance.ReaderSimulator;
 
 namespace Conformance.Simulators.Tests.Reader;
 
-/// <summary>The whole way, by both models and all three ways to prove identity (RDR-1, RDR-2, RDR-3, RDR-9).</summary>
+/// <summary>The whole way, by two models and all three ways to prove identity (RDR-1, RDR-2, RDR-3, RDR-9).</summary>
 public sealed class FlowTests
 {
     [Fact]
@@ -24,7 +24,7 @@ public sealed class FlowTests
     [Fact]
     public async Task Model_b_asks_consent_item_by_item_before_identity()
     {
-        using var bench = new ReaderBench(ReaderModels.ModelB);
+        using var bench = new ReaderBench(Models.B);
         await bench.PlaceAsync();
         await bench.TouchAsync("agree");
         await bench.TouchAsync("disagree");
@@ -120,7 +120,7 @@ public sealed class FlowTests
         var observer = new RecordingObserver();
         var parts = new ReaderParts(
             card, new FakeMatcher(), new FakeCentre(), new FakeTerminal(), new ManualTime(DateTimeOffset.UnixEpoch), new Random(1), observer);
-        using var reader = new FaceReader(ReaderModels.ModelA, parts);
+        using var reader = new FaceReader(Models.A, parts);
         await reader.CardPlacedAsync();
         await reader.TouchAsync("face");
         await reader.LookAsync(new FaceFrame("1.0", default));

@@ -34,7 +34,7 @@ public sealed class HolderTests
     [Fact]
     public async Task In_grace_model_b_sends_no_consent_though_it_was_given_before()
     {
-        using var bench = new ReaderBench(ReaderModels.ModelB);
+        using var bench = new ReaderBench(Models.B);
         bench.Centre.Holder = new HolderAnswer.Trusted("ticket-1", Standing.Grace, null);
         await bench.PlaceAsync();
         for (var item = 0; item < 3; item++)

@@ -50,7 +50,7 @@ public sealed class IdentityDefectsTests
         "missing-pin-taken-as-proven",
         "method",
         "finished Pin",
-        defect => new(ReaderModels.ModelB, defect, new FakeCard { Pin = pin, Tries = tries }),
+        defect => new(Models.B, defect, new FakeCard { Pin = pin, Tries = tries }),
         async bench =>
         {
             await bench.PlaceAsync();
@@ -77,7 +77,7 @@ public sealed class IdentityDefectsTests
     public async Task A_card_with_a_pin_does_not_meet_the_missing_one()
     {
         var defect = ReaderDefects.Create("missing-pin-taken-as-proven")!;
-        using var bench = new ReaderBench(ReaderModels.ModelA, defect);
+        using var bench = new ReaderBench(Models.A, defect);
         await Walks.ToAsync(bench, "pin");
         await bench.PinAsync("0000");
         Assert.Equal("pin", bench.Screen.Id);

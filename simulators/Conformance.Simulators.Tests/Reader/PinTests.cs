@@ -128,7 +128,7 @@ public sealed class PinTests
     public async Task A_model_that_asks_the_card_first_does_not_offer_a_pin_that_cannot_work(string? pin, int tries)
     {
         using var bench = new ReaderBench(
-            ReaderModels.ModelA with { OffersPinOnCardWithoutPin = false }, card: new FakeCard { Pin = pin, Tries = tries });
+            Models.A with { OffersPinOnCardWithoutPin = false }, card: new FakeCard { Pin = pin, Tries = tries });
         await bench.PlaceAsync();
         Assert.Equal(["face", "cancel"], bench.Screen.Buttons.Select(button => button.Id));
         await bench.TouchAsync("pin");

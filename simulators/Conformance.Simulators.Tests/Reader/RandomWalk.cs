@@ -10,20 +10,12 @@ internal sealed class RandomWalk(int seed) : IDisposable
     private static readonly string[] Touches =
         ["face", "pin", "cancel", "ok", "clear", "next", "agree-all", "one-by-one", "refuse-all", "agree", "disagree", "no-such-button"];
 
-    // Every choice that models have, in both orders of the session.
-    private static readonly ReaderModel[] Models =
-    [
-        ReaderModels.ModelA,
-        ReaderModels.ModelB,
-        ReaderModels.ModelA with { ConsentMoment = ConsentMoment.BeforeIdentity },
-        ReaderModels.ModelB with { ConsentMoment = ConsentMoment.AfterIdentity },
-        ReaderModels.ModelA with { ConsentItems = [] },
-    ];
+    private static readonly ReaderModel[] Kinds = [.. Models.All, Models.A with { ConsentItems = [] }];
 
     private readonly Random _random = new(seed);
 
     public ReaderBench Bench { get; } = new(
-        Models[seed % Models.Length],
+        Kinds[seed % Kinds.Length],
         card: new FakeCard { Pin = seed % 7 == 0 ? null : "8264", IsMyNumberCard = seed % 11 != 0 },
         seed: seed);
 

@@ -16,7 +16,7 @@ internal sealed class ReaderBench : IDisposable
             PinlessKeyUse = Card,
             StaffPasscode = new StaffPasscode(Passcode),
         };
-        Reader = new FaceReader(model ?? ReaderModels.ModelA, parts, defect);
+        Reader = new FaceReader(model ?? Models.A, parts, defect);
     }
 
     public FaceReader Reader { get; }

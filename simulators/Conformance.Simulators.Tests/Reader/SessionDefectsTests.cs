@@ -29,7 +29,7 @@ public sealed class SessionDefectsTests
     public async Task Consent_that_was_not_asked_before_identity_is_passed_on_as_given()
     {
         var defect = ReaderDefects.Create("consent-not-asked")!;
-        using var bench = new ReaderBench(ReaderModels.ModelB, defect);
+        using var bench = new ReaderBench(Models.B, defect);
         await bench.FaceAsync();
         Assert.Equal(["idle", "method", "face", "finished"], bench.ScreensShown);
         Assert.Equal(new ConsentAnswers(true, true, true), bench.Centre.Inquiries.Single().Consents);

@@ -77,7 +77,7 @@ public sealed class SimulatedCardTests
         {
             PinlessKeyUse = card.PinlessKeyUse,
         };
-        return (new FaceReader(ReaderModels.ModelA, parts), centre, card);
+        return (new FaceReader(Models.A, parts), centre, card);
     }
 
     private static async Task PinAsync(FaceReader reader, string digits)

@@ -64,7 +64,7 @@ public sealed class VisualModeTests
     [Fact]
     public async Task Model_b_returns_by_itself_after_the_patient_it_was_used_for()
     {
-        using var bench = new ReaderBench(ReaderModels.ModelB);
+        using var bench = new ReaderBench(Models.B);
         await bench.StaffAsync(AtTerminal);
         await bench.PlaceAsync();
         for (var item = 0; item < 3; item++)
@@ -84,7 +84,7 @@ public sealed class VisualModeTests
     [Fact]
     public async Task Model_b_waits_for_a_patient_before_it_returns()
     {
-        using var bench = new ReaderBench(ReaderModels.ModelB, card: new FakeCard { IsMyNumberCard = false });
+        using var bench = new ReaderBench(Models.B, card: new FakeCard { IsMyNumberCard = false });
         await bench.StaffAsync(AtTerminal);
         await bench.PlaceAsync();
         bench.Reader.CardTaken();
@@ -109,7 +109,7 @@ public sealed class VisualModeTests
     [InlineData("model-b", "7391")]
     public async Task A_wrong_passcode_or_a_model_without_one_changes_nothing_and_is_seen(string model, string passcode)
     {
-        using var bench = new ReaderBench(model == "model-a" ? ReaderModels.ModelA : ReaderModels.ModelB);
+        using var bench = new ReaderBench(model == "model-a" ? Models.A : Models.B);
         await bench.StaffAsync(new StaffAct.EnterVisualModeAtReader(new StaffPasscode(passcode)));
 
         Assert.Equal(ReaderMode.Normal, bench.Reader.Mode);
