@@ -2,6 +2,7 @@ using System.CommandLine;
 using Conformance.Bench;
 using Conformance.Cli;
 using Conformance.Cli.Commands;
+using Conformance.Cli.Faces;
 using Conformance.Cli.Matrix;
 using Conformance.Cli.Physical;
 using Conformance.Cli.Transcripts;
@@ -23,6 +24,7 @@ var root = new RootCommand("""
     CardsCommand.Create(TimeProvider.System),
     TranscriptCommand.Create(TimeProvider.System),
     FuzzCommand.Create(TimeProvider.System),
+    FaceCommand.Create(),
     FixturesCommand.Create(),
 };
 

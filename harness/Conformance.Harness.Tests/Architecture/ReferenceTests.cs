@@ -27,6 +27,9 @@ public sealed class ReferenceTests
         Assert.Equal(["Conformance.SmartCard"], References("Conformance.ReaderSimulator"));
 
     [Fact]
+    public void What_a_camera_sees_knows_neither_card_nor_reader() => Assert.Empty(References("Conformance.Vision"));
+
+    [Fact]
     public void Only_tests_reference_the_command_line() =>
         Assert.All(
             Projects("harness").Concat(Projects("simulators")).Concat(Projects("features")).Where(project => !project.EndsWith(".Tests", StringComparison.Ordinal)),

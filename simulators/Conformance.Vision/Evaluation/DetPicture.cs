@@ -16,7 +16,7 @@ public static class DetPicture
     public static byte[] Draw(IReadOnlyList<DetPoint> points, string title)
     {
         using var picture = new Mat(Top + Side + 70, Left + Side + 40, MatType.CV_8UC1, Scalar.All(255));
-        Write(picture, title, Left, 30, 0.6);
+        Write(picture, title, Left, 20, 0.55);
         for (var i = 0; i <= Decades; i++)
         {
             var at = i * Decade;
@@ -27,7 +27,7 @@ public static class DetPicture
         }
 
         Write(picture, "false match rate", Left + (Side / 2) - 70, Top + Side + 52, 0.55);
-        Write(picture, "false non-match rate", 8, Top - 14, 0.45);
+        Write(picture, "false non-match rate", 8, Top - 9, 0.45);
         foreach (var (from, to) in points.Zip(points.Skip(1)))
         {
             Cv2.Line(picture, Place(from), Place(to), Scalar.All(0), 2, LineTypes.AntiAlias);
