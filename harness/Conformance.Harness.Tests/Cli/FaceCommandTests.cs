@@ -1,3 +1,7 @@
+using System.CommandLine;
+using Conformance.Bench;
+using Conformance.Bench.Judgement;
+using Conformance.Cli.Faces;
 using Conformance.Vision.Camera;
 using Conformance.Vision.Faces;
 
@@ -42,23 +46,34 @@ public sealed class FaceCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--pictures /nowhere", "/nowhere: there is no such folder", "hint: --pictures takes a folder with a sub-folder for each person")]
-    [InlineData("--cascades /nowhere", "/nowhere/haarcascade_frontalface_alt2.xml: there is no such cascade", "hint: install Debian's opencv-data")]
-    [InlineData("--network /nowhere.onnx", "/nowhere.onnx: there is no such file", "hint: name an ONNX file")]
-    [InlineData("--people 2 --looks 1 --condition none --out /proc/faces", "/proc/faces: ", "hint: let --out name a folder that can be written")]
-    public async Task What_the_user_named_wrongly_is_told(string arguments, string what, string hint) =>
-        (await _line.RunAsync(["face", "evaluate", .. arguments.Split(' ')])).MustExitWith(2).MustPrint(what, hint);
+    [InlineData("--pictures /nowhere", "/nowhere: there is no such folder", "--pictures takes a folder with a sub-folder for each person")]
+    [InlineData("--cascades /nowhere", "/nowhere/haarcascade_frontalface_alt2.xml: there is no such cascade", "install Debian's opencv-data")]
+    [InlineData("--network /nowhere.onnx", "/nowhere.onnx: there is no such file", "name an ONNX file")]
+    [InlineData("--people 2 --looks 1 --condition none --out /proc/faces", "/proc/faces: ", "let --out name a folder that can be written")]
+    public void What_the_user_named_wrongly_is_told(string arguments, string what, string hint)
+    {
+        var fault = Assert.Throws<BenchFaultException>(() => Parse(arguments).Invoke(new() { EnableDefaultExceptionHandler = false }));
+        Assert.Contains(what, fault.What, StringComparison.Ordinal);
+        Assert.StartsWith(hint, fault.Hint, StringComparison.Ordinal);
+        Assert.Equal(Owner.Configuration, fault.Owner);
+    }
 
     [Theory]
     [InlineData("--people 1", "--people takes a whole number from 2 on")]
     [InlineData("--fmr 2", "--fmr takes a share from 0 to 1")]
     [InlineData("--fnmr-limit -1", "--fnmr-limit takes a share from 0 to 1")]
-    [InlineData("--condition sunny", "there is no \"sunny\"; choose from all, none, good, too-close")]
+    [InlineData("--condition sunny", "--condition: there is no \"sunny\"; choose from all, none, good, too-close")]
     [InlineData("--network-size big", "--network-size takes width and height in pixels")]
-    public async Task What_cannot_be_meant_is_bad_usage(string arguments, string what) =>
-        (await _line.RunAsync(["face", "evaluate", .. arguments.Split(' ')])).MustExitWith(3).MustPrint(what, "hint: 'conformance face evaluate --help'");
+    public void What_cannot_be_meant_is_bad_usage(string arguments, string what) =>
+        Assert.StartsWith(what, Assert.Single(Parse(arguments).Errors).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Bad_usage_ends_with_3() =>
+        (await _line.RunAsync("face", "evaluate", "--people", "1")).MustExitWith(3).MustPrint("--people takes a whole number from 2 on", "hint: 'conformance face evaluate --help'");
 
     private string Pictures => Path.Combine(_line.Folder, "pictures");
+
+    private static ParseResult Parse(string arguments) => new RootCommand { FaceCommand.Create() }.Parse(["face", "evaluate", .. arguments.Split(' ')]);
 
     private void Draw(string folder, string name, int person)
     {
