@@ -30,7 +30,8 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
 {
     private static readonly StaffPasscode Passcode = new("7391");
 
-    private const string Simulated = "run this scenario with --binding in-process or virtual-pcsc";
+    /// <summary>What to do about what no physical card can have.</summary>
+    internal const string SimulatedAlone = "run this scenario with --binding in-process or virtual-pcsc";
 
     /// <summary>Whether scenarios that lock a PIN may be run; with physical cards, only after one was sacrificed.</summary>
     public bool MayLock { get; init; } = true;
@@ -47,8 +48,12 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     /// <summary>Where the centre is looked for, given where it is; for tests of a bench that cannot reach its own centre.</summary>
     internal Func<Uri, Uri> CentreAddress { get; init; } = address => address;
 
-    /// <summary>The PIN of a persona, for the finger of the simulated patient; null on a card without PINs.</summary>
-    public string? PinOf(string persona) => fixtures.Persona(persona).AuthenticationPin?.Reveal();
+    /// <summary>
+    /// What the holder of a card knows, for the finger of the simulated patient: the PIN, and 照合番号B as it is printed; null where the
+    /// card has none.
+    /// </summary>
+    internal (string? Pin, string? NumberB) KnownTo(string persona) =>
+        (fixtures.Persona(persona).AuthenticationPin?.Reveal(), fixtures.Persona(persona).NumberB?.Reveal());
 
     /// <summary>The header of a scenario's log.</summary>
     public LogHeader HeaderOf(LoggedScenario scenario) => new(LogHeader.ThisBuild, scenario, device.Name, binding.Word(), seed, RequirementSet: null);
@@ -68,14 +73,13 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         var first = FirstCard(plan, authority);
         var observation = opening.Own(new CentreObservation(observe, plan.Outage == OutageChoice.Unreachable));
         var centre = opening.Own(OpenCentre(plan, authority, time, centreDefect, observation));
-        var faults = plan.CardFaults is { } name ? fixtures.FaultPlan(name) : null;
         var way = bindings();
         way.Open(observe, plan.MayLock);
         TellWhatIsWithheld(plan, record, way.IsPhysical);
         way.PassDelaysWith(time.Advance);
         var transcript = profile.Observability.Contains(Aspect.Apdu) && Transcripts is { } keep ? opening.Own(keep(plan.Persona, binding.Word(), time)) : null;
         var observedReader = new ObservedCardReader(transcript?.Watch(way.Reader) ?? way.Reader, observe, way.Answers);
-        var keyUse = new CurrentCardKeyUse(() => record.NotOnPhysicalCard("use of the authentication key without the PIN", Simulated)) { IsPhysical = way.IsPhysical };
+        var keyUse = new CurrentCardKeyUse(() => record.NotOnPhysicalCard("use of the authentication key without the PIN", SimulatedAlone)) { IsPhysical = way.IsPhysical };
         var http = opening.Own(new HttpClient(observation) { BaseAddress = CentreAddress(centre.Address) });
         var parts = new ReaderParts(
             observedReader,
@@ -89,6 +93,8 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             PinlessKeyUse = keyUse,
             StaffPasscode = Passcode,
         };
+        var cards = ShelfOf(plan, first with { Defects = List(cardDefect) }, observe);
+        var certificates = new CertificateCounter(authority, persona => AuthenticationOf(fixtures.Persona(persona)), fixtures.RenewalKey);
         bool DefectActed() => readerDefect?.Injected == true || cardDefect?.IsInjected == true || centreDefect?.Injected == true;
         return new(new(
             time,
@@ -99,8 +105,8 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             keyUse,
             opening.Own(MakeDevice(model, parts, readerDefect, DefectActed, observe)),
             opening.Release(),
-            persona => persona == plan.Persona ? MakeCard(persona, first with { Defects = List(cardDefect) }) : MakeCard(persona, new()),
-            (persona, card) => faults is not null && persona == plan.Persona ? new FaultyChip(card, faults, faults.Other is { } other ? MakeCard(other, new()) : null) : card,
+            cards,
+            new(cards, certificates, record, way.IsPhysical, () => Instant.FromDateTimeOffset(time.GetUtcNow())),
             model.FaceThreshold,
             transcript));
     }
@@ -110,12 +116,12 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     {
         if (isPhysical && plan.TriesLeft is { } tries)
         {
-            record.NotOnPhysicalCard(FormattableString.Invariant($"setting the tries left to {tries}"), Simulated);
+            record.NotOnPhysicalCard(FormattableString.Invariant($"setting the tries left to {tries}"), SimulatedAlone);
         }
 
         if (isPhysical && plan.CardFaults is { } faults)
         {
-            record.NotOnPhysicalCard($"the plan of faults {faults}", Simulated);
+            record.NotOnPhysicalCard($"the plan of faults {faults}", SimulatedAlone);
         }
 
         if (plan.Now != DeskPlan.PlainDay)
@@ -183,6 +189,16 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             _ when device.DiesAtStep is { } step => new DyingDevice(new SimulatedReader(new FaceReader(model, parts), Passcode, defectActed), step),
             _ => new SimulatedReader(new FaceReader(model, parts, defect), Passcode, defectActed),
         };
+
+    private CardShelf ShelfOf(DeskPlan plan, CardOptions first, Action<Observed> observe)
+    {
+        var faults = plan.CardFaults is { } name ? fixtures.FaultPlan(name) : null;
+        return new(
+            persona => MakeCard(persona, persona == plan.Persona ? first : new()),
+            (persona, card, shelf) => faults is not null && persona == plan.Persona
+                ? new FaultyChip(card, faults, faults.Other is { } other ? shelf.Card(other) : null, fault => observe(new CardFaulted(fault.Word)))
+                : null);
+    }
 
     private MyNumberCard MakeCard(string persona, CardOptions options) =>
         MyNumberCardFactory.Create(fixtures.Persona(persona), options, new Random(seed));

@@ -3,7 +3,6 @@ using Conformance.Bench.Devices;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Time;
 using Conformance.Bench.Transcripts;
-using Conformance.CardSimulator;
 using Conformance.SmartCard;
 using NodaTime;
 
@@ -19,8 +18,8 @@ internal sealed record DeskParts(
     CurrentCardKeyUse KeyUse,
     IReaderUnderTest Device,
     Ownership Owned,
-    Func<string, MyNumberCard> MakeCard,
-    Func<string, MyNumberCard, IChip> Present,
+    CardShelf Cards,
+    Errands Errands,
     double FaceThreshold,
     DeskTranscript? Transcript) : IAsyncDisposable
 {

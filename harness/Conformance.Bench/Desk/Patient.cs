@@ -1,4 +1,5 @@
 using Conformance.Bench.Devices;
+using NodaTime;
 
 namespace Conformance.Bench.Desk;
 
@@ -13,13 +14,15 @@ public sealed class Patient
 
     private readonly ReceptionDesk _desk;
     private readonly string _persona;
-    private readonly string? _pin;
+    private readonly string? _numberB;
     private readonly ConsentAnswering _consent;
+    private string? _pin;
+    private string? _earlierPin;
     private bool _hasAnswered;
 
-    internal Patient(ReceptionDesk desk, string persona, string? pin, ConsentIntention intention)
+    internal Patient(ReceptionDesk desk, string persona, (string? Pin, string? NumberB) card, ConsentIntention intention)
     {
-        (_desk, _persona, _pin) = (desk, persona, pin);
+        (_desk, _persona, _pin, _numberB) = (desk, persona, card.Pin, card.NumberB);
         _consent = new(desk, intention);
     }
 
@@ -85,6 +88,40 @@ public sealed class Patient
 
     /// <summary>Enters four digits that are not the PIN.</summary>
     public Task EnterWrongPinAsync() => EnterAsync(Wrong(_pin ?? "0000"));
+
+    /// <summary>Enters the PIN that the card had before the town hall set a new one.</summary>
+    public Task EnterEarlierPinAsync() => EnterAsync(_earlierPin ?? "0000");
+
+    /// <summary>Goes to the town hall with the card for a new PIN.</summary>
+    public async Task HavePinSetAsync()
+    {
+        await _desk.TakeCardAsync().ConfigureAwait(false);
+        var pin = new string([.. (_pin ?? "0000").Select(digit => (char)('0' + ((digit - '0' + 5) % 10)))]);
+        if (_desk.Errands.SetPin(_persona, pin))
+        {
+            (_earlierPin, _pin) = (_pin, pin);
+        }
+    }
+
+    /// <summary>Goes to the town hall with the card for a new certificate.</summary>
+    public async Task HaveCertificateRenewedAsync(LocalDate lastDay)
+    {
+        await _desk.TakeCardAsync().ConfigureAwait(false);
+        _desk.Errands.Renew(_persona, lastDay);
+    }
+
+    /// <summary>Loses the card to somebody who opens its chip by force.</summary>
+    public async Task HaveChipBrokenOpenAsync()
+    {
+        await _desk.TakeCardAsync().ConfigureAwait(false);
+        _desk.Errands.BreakOpen(_persona);
+    }
+
+    /// <summary>Reports the loss of the card; the card itself does not know.</summary>
+    public void ReportLoss() => _desk.Errands.ReportLoss(_persona);
+
+    /// <summary>Lets another program misread 照合番号B of the card in the reader.</summary>
+    public void HaveNumberBMisread(int times) => _desk.MisreadFromOtherProgram(_numberB ?? "00000000000000", times);
 
     /// <summary>Enters the digits of the PIN and does not touch ok.</summary>
     public Task TouchRightDigitsAsync() => TouchDigitsAsync(_pin ?? "0000");

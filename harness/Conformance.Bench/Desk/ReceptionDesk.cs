@@ -1,12 +1,9 @@
-using System.Text;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Requirements;
 using Conformance.Bench.Time;
-using Conformance.CardSimulator;
 using Conformance.SmartCard;
-using Conformance.SmartCard.MyNumber;
 using NodaTime;
 
 namespace Conformance.Bench.Desk;
@@ -18,10 +15,12 @@ namespace Conformance.Bench.Desk;
 public sealed class ReceptionDesk : IAsyncDisposable
 {
     private readonly DeskParts _parts;
-    private readonly Dictionary<string, (MyNumberCard Card, IChip Chip)> _cards = [];
     private string? _placed;
 
     internal ReceptionDesk(DeskParts parts) => _parts = parts;
+
+    /// <summary>What happens to cards away from the desk.</summary>
+    public Errands Errands => _parts.Errands;
 
     /// <summary>The lowest face score that the device's model accepts.</summary>
     public double FaceThreshold => _parts.FaceThreshold;
@@ -42,8 +41,8 @@ public sealed class ReceptionDesk : IAsyncDisposable
     public async Task PlaceCardAsync(string persona)
     {
         await TakeCardAsync().ConfigureAwait(false);
-        var (card, chip) = CardOf(persona);
-        _parts.KeyUse.Card = _parts.Binding.IsPhysical ? null : card.PinlessKeyUse;
+        var chip = _parts.Cards.Chip(persona);
+        _parts.KeyUse.Card = _parts.Binding.IsPhysical ? null : chip as IPinlessKeyUse ?? _parts.Cards.Card(persona).PinlessKeyUse;
         await _parts.Binding.InsertAsync(persona, chip).ConfigureAwait(false);
         _parts.Transcript?.Inserted(persona);
         _placed = persona;
@@ -107,15 +106,23 @@ public sealed class ReceptionDesk : IAsyncDisposable
     public void PresentPinFromOtherProgram(string pin)
     {
         Observe(new OtherProgramActed("presents a PIN"));
-        if (_parts.ObservedReader.Connect() is CardConnection.Opened(var channel))
+        OtherProgram.PresentPin(_parts.ObservedReader, pin);
+    }
+
+    /// <summary>
+    /// Another program reads 照合番号B off the card wrongly, and then rightly once, and asks for the card's face each time. Never on a
+    /// physical card: nobody but the town hall gives those tries back.
+    /// </summary>
+    public void MisreadFromOtherProgram(string numberB, int times)
+    {
+        if (_parts.Binding.IsPhysical)
         {
-            using (channel)
-            {
-                channel.Transmit(Selection.Application(ApplicationIdentifier.Jpki.Aid.Span));
-                channel.Transmit(Selection.File(0x18));
-                channel.Transmit(new(CommandClass.Interindustry, Instruction.Verify, 0x00, 0x80, Encoding.ASCII.GetBytes(pin)));
-            }
+            _parts.Record.NotOnPhysicalCard("misreading 照合番号B", DeskFactory.SimulatedAlone);
+            return;
         }
+
+        Observe(new OtherProgramActed(FormattableString.Invariant($"misreads 照合番号B {times} times, and reads it rightly")));
+        OtherProgram.Misread(_parts.ObservedReader, numberB, times);
     }
 
     /// <summary>Lets time pass on the bench's clock; not on that of a device whose clock the bench cannot set.</summary>
@@ -139,19 +146,6 @@ public sealed class ReceptionDesk : IAsyncDisposable
 
     /// <summary>Closes the desk and everything behind it.</summary>
     public ValueTask DisposeAsync() => _parts.DisposeAsync();
-
-    // The plan of a card's faults goes on where it was when the card is put in again.
-    private (MyNumberCard Card, IChip Chip) CardOf(string persona)
-    {
-        if (!_cards.TryGetValue(persona, out var known))
-        {
-            var card = _parts.MakeCard(persona);
-            known = (card, _parts.Present(persona, card));
-            _cards.Add(persona, known);
-        }
-
-        return known;
-    }
 
     private void Observe(Observed what) => _parts.Record.Observe(what);
 }

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Conformance.Authority;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Judgement;
 using Conformance.CardSimulator.Faults;
 using Conformance.CardSimulator.Personas;
+using Conformance.CardSimulator.Seeding;
 
 namespace Conformance.Bench.Fixtures;
 
@@ -11,6 +13,7 @@ namespace Conformance.Bench.Fixtures;
 public sealed class BenchFixtures(string folder)
 {
     private readonly ConcurrentDictionary<string, Persona> _personas = new();
+    private readonly ConcurrentDictionary<string, RSAParameters> _renewalKeys = new();
 
     /// <summary>The ids of all personas, in alphabetical order.</summary>
     /// <exception cref="BenchFaultException">There is no such folder.</exception>
@@ -25,6 +28,13 @@ public sealed class BenchFixtures(string folder)
     /// <summary>One persona.</summary>
     /// <exception cref="BenchFaultException">It is unknown, or its file is not right; all that is wrong is named with its place.</exception>
     public Persona Persona(string id) => _personas.GetOrAdd(id, Read);
+
+    /// <summary>The key of the next certificate of a persona, the same every time; the caller disposes of it.</summary>
+    internal RSA RenewalKey(string persona) => RSA.Create(_renewalKeys.GetOrAdd(persona, id =>
+    {
+        using var key = SeededRsaKey.Create(new("renewed certificate of " + id));
+        return key.ExportParameters(includePrivateParameters: true);
+    }));
 
     /// <summary>A certificate authority with the kept keys and revocations.</summary>
     /// <exception cref="BenchFaultException">A key is missing or broken, or the list of revocations is.</exception>

@@ -23,6 +23,8 @@ namespace Conformance.Bench.Observation;
 [JsonDerivedType(typeof(ResultHandedOver), "result-handed-over")]
 [JsonDerivedType(typeof(JudgementPoint), "judgement-point")]
 [JsonDerivedType(typeof(OtherProgramActed), "other-program-acted")]
+[JsonDerivedType(typeof(CardFaulted), "card-faulted")]
+[JsonDerivedType(typeof(ActedElsewhere), "acted-elsewhere")]
 [JsonDerivedType(typeof(ScenarioBroke), "scenario-broke")]
 [JsonDerivedType(typeof(ControlWithheld), "control-withheld")]
 [JsonDerivedType(typeof(CardActWithheld), "card-act-withheld")]

@@ -30,9 +30,7 @@ internal sealed class PcscChannel(string reader, ISCardContext context, IOpenCar
 
             // It may hold a name or an address: the copy in the response is the only one that stays.
             Array.Clear(_buffer, 0, length);
-            return response is null
-                ? new Transmission.Failed(new(TransportFaultKind.Other, 0, $"{reader}: the card answered {length} bytes; a status word alone has 2."))
-                : new Transmission.Answered(response);
+            return response is null ? new Transmission.Failed(FaultOf(length)) : new Transmission.Answered(response);
         }
         catch (PCSCException error)
         {
@@ -72,8 +70,14 @@ internal sealed class PcscChannel(string reader, ISCardContext context, IOpenCar
     private TransportFault FaultOf(SCardError error)
     {
         var isLineBroken = error is SCardError.NotTransacted or SCardError.CommunicationError;
-        var hasLeft = isLineBroken && CardPresence.Wait(context, reader, present: false, RemovalShows, clock) == SCardError.Success;
-        var fault = PcscFaults.Of(hasLeft ? SCardError.RemovedCard : error, reader);
+        var fault = PcscFaults.Of(isLineBroken && HasLeft() ? SCardError.RemovedCard : error, reader);
         return fault with { NativeCode = (int)error };
     }
+
+    /// <summary>vpcd calls it a success when its card leaves during a command, and gives no byte.</summary>
+    private TransportFault FaultOf(int length) => length == 0 && HasLeft()
+        ? PcscFaults.Of(SCardError.RemovedCard, reader)
+        : new(TransportFaultKind.Other, 0, $"{reader}: the card answered {length} bytes; a status word alone has 2.");
+
+    private bool HasLeft() => CardPresence.Wait(context, reader, present: false, RemovalShows, clock) == SCardError.Success;
 }

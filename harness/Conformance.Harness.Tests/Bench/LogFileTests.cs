@@ -34,6 +34,8 @@ public sealed class LogFileTests
         new CentreAnswered("holder", "refused", "expired", null, new("006", "期限切れです")) { ResultOutline = new(33, "00ff12ab") },
         new ResultHandedOver("a.xml", new(true, new string('0', 64), "UTF-8", new Dictionary<string, string> { ["Name"] = "●橋　花子" }) { Outline = new(33, "00ff12ab") }),
         new OtherProgramActed("presents the PIN"),
+        new CardFaulted("swapped"),
+        new ActedElsewhere("the town hall", "sets a new PIN"),
         new ScenarioBroke(Owner.Configuration, 12),
         new ControlWithheld(Aspect.CardDates, "the last valid day"),
         new CardActWithheld("not-armed", "00 20 00 80 Lc=4 Le=-", "a secret for 0018 authentication PIN", "arm it"),

@@ -64,6 +64,9 @@ public static class Checks
     internal const string NoResultInOutage = "no-result-in-outage";
     internal const string ErrorShown = "error-shown-as-it-came";
     internal const string UnreadableTold = "unreadable-told";
+    internal const string NoResultAfterExchange = "no-result-after-exchange";
+    internal const string OtherCardTold = "other-card-told";
+    internal const string NumberBLocks = "number-b-locks";
     internal const string ReceivedAfterRestart = "received-after-restart";
     internal const string CounterAfterVisualMode = "counter-after-visual-mode";
     internal const string VisualModeByPasscode = "visual-mode-by-passcode";

@@ -24,6 +24,12 @@ public abstract class CardDefect
     /// <summary>The counter after a PIN was refused.</summary>
     internal virtual int TriesAfterFailure(int right, int before) => right;
 
+    /// <summary>The counter after a 照合番号 was misread, of which there are more tries than of a PIN.</summary>
+    internal virtual int TriesAfterMisread(int right, int before) => right;
+
+    /// <summary>The counter after power was lost in VERIFY: what was written before the comparison.</summary>
+    internal virtual int TriesAfterInterruption(int right, int before) => right;
+
     /// <summary>The counter after the key was used without the PIN.</summary>
     internal virtual int TriesAfterPinlessUse(int right, int maximum) => right;
 

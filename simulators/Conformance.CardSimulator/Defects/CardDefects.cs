@@ -16,6 +16,12 @@ internal sealed class CardDefects(IReadOnlyList<CardDefect> defects)
     public int TriesAfterFailure(int right, int before) =>
         Apply(right, before, static (defect, value, before) => defect.TriesAfterFailure(value, before));
 
+    public int TriesAfterMisread(int right, int before) =>
+        Apply(right, before, static (defect, value, before) => defect.TriesAfterMisread(value, before));
+
+    public int TriesAfterInterruption(int right, int before) =>
+        Apply(right, before, static (defect, value, before) => defect.TriesAfterInterruption(value, before));
+
     public int TriesAfterPinlessUse(int right, int maximum) =>
         Apply(right, maximum, static (defect, value, maximum) => defect.TriesAfterPinlessUse(value, maximum));
 

@@ -11,6 +11,8 @@ public static class SeededCardDefects
         () => new SuccessDoesNotRestoreTries(),
         () => new CounterNotDecremented(),
         () => new PinlessUseRestoresTries(),
+        () => new MisreadsNotCounted(),
+        () => new TryWrittenAfterAnswer(),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

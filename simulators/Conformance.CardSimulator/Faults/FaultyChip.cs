@@ -9,7 +9,8 @@ namespace Conformance.CardSimulator.Faults;
 /// <param name="card">The card.</param>
 /// <param name="plan">What goes wrong.</param>
 /// <param name="other">The card that takes its place; null where the plan has no such fault.</param>
-public sealed class FaultyChip(MyNumberCard card, FaultPlan plan, MyNumberCard? other = null) : IChip
+/// <param name="happened">Told of each fault when it happens first, before anybody sees what comes of it; null where nobody asks.</param>
+public sealed class FaultyChip(MyNumberCard card, FaultPlan plan, MyNumberCard? other = null, Action<PlannedFault>? happened = null) : IChip, IPinlessKeyUse
 {
     private readonly Lock _gate = new();
     private readonly Random _random = new(plan.Seed);
@@ -36,6 +37,9 @@ public sealed class FaultyChip(MyNumberCard card, FaultPlan plan, MyNumberCard? 
             }
         }
     }
+
+    /// <summary>Reaches whichever card lies there now.</summary>
+    public void Permit() => Current.PinlessKeyUse.Permit();
 
     /// <inheritdoc/>
     public void PowerOn()
@@ -95,11 +99,19 @@ public sealed class FaultyChip(MyNumberCard card, FaultPlan plan, MyNumberCard? 
         _ => fault.At == _commands,
     };
 
+    private void Note(PlannedFault fault)
+    {
+        if (_acted.Add(fault))
+        {
+            happened?.Invoke(fault);
+        }
+    }
+
     private ChipReaction Happen(PlannedFault? due, ReadOnlySpan<byte> command, Span<byte> answer)
     {
         if (due is not null)
         {
-            _acted.Add(due);
+            Note(due);
         }
 
         switch (due)
@@ -164,7 +176,7 @@ public sealed class FaultyChip(MyNumberCard card, FaultPlan plan, MyNumberCard? 
     {
         foreach (var slow in plan.Faults.OfType<PlannedFault.Slow>().Where(slow => _commands >= slow.At))
         {
-            _acted.Add(slow);
+            Note(slow);
             reaction = reaction with { Delay = reaction.Delay + TimeSpan.FromMilliseconds(slow.Milliseconds) };
         }
 

@@ -17,6 +17,23 @@ namespace Conformance.CardSimulator.Faults;
 [JsonDerivedType(typeof(PowerLoss), "power-loss")]
 public abstract record PlannedFault(int At)
 {
+    /// <summary>What a plan's file calls it.</summary>
+    [JsonIgnore]
+    public string Word => this switch
+    {
+        Pulled => "pulled",
+        Swapped => "swapped",
+        Mute => "mute",
+        Reset => "reset",
+        WrongLength => "wrong-length",
+        WrongStatus => "wrong-status",
+        BitError => "bit-error",
+        Slow => "slow",
+        WaitingTimeExtension => "waiting-time-extension",
+        PowerLoss => "power-loss",
+        _ => throw new InvalidOperationException("this fault was never given its word"),
+    };
+
     /// <summary>The card is pulled out instead of answering, and the command not carried out.</summary>
     public sealed record Pulled(int At) : PlannedFault(At);
 

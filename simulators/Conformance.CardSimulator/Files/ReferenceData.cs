@@ -57,7 +57,7 @@ internal sealed class ReferenceData : CardFile
             return StatusWord.Success;
         }
 
-        TriesLeft = _defects.TriesAfterFailure(Math.Max(0, TriesLeft - 1), TriesLeft);
+        TriesLeft = AfterMiss();
         return StatusWord.WithTriesLeft(TriesLeft);
     }
 
@@ -66,7 +66,7 @@ internal sealed class ReferenceData : CardFile
     {
         if (HasData)
         {
-            TriesLeft = _defects.TriesAfterFailure(Math.Max(0, TriesLeft - 1), TriesLeft);
+            TriesLeft = _defects.TriesAfterInterruption(AfterMiss(), TriesLeft);
         }
     }
 
@@ -95,5 +95,11 @@ internal sealed class ReferenceData : CardFile
         {
             TriesLeft = _defects.TriesAfterPowerLoss(TriesLeft, Rule.MaximumTries);
         }
+    }
+
+    private int AfterMiss()
+    {
+        var right = _defects.TriesAfterFailure(Math.Max(0, TriesLeft - 1), TriesLeft);
+        return Rule == ReferenceRule.NumberB ? _defects.TriesAfterMisread(right, TriesLeft) : right;
     }
 }

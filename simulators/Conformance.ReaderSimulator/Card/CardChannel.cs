@@ -49,6 +49,14 @@ internal sealed class CardChannel(ICardChannel channel) : IDisposable
     public CardReply ReadCertificate()
     {
         using var hold = channel.Hold();
+        var header = LookForCertificate();
+        return header.IsSuccess ? ReadAll(BinaryPrimitives.ReadUInt16BigEndian(header.Data.Span[2..]) + HeaderLength) : header;
+    }
+
+    /// <summary>The DER header of the authentication certificate; a card without one has no such file, or nothing in it.</summary>
+    public CardReply LookForCertificate()
+    {
+        using var hold = channel.Hold();
         var selected = SelectFile(Certificate);
         if (!selected.IsSuccess)
         {
@@ -56,18 +64,7 @@ internal sealed class CardChannel(ICardChannel channel) : IDisposable
         }
 
         var header = ReadBinary(0, HeaderLength);
-        if (!header.IsSuccess)
-        {
-            return header;
-        }
-
-        var start = header.Data.Span;
-        if (start.Length != HeaderLength || start[0] != 0x30 || start[1] != 0x82)
-        {
-            return CardReply.Unreadable;
-        }
-
-        return ReadAll(BinaryPrimitives.ReadUInt16BigEndian(start[2..]) + HeaderLength);
+        return !header.IsSuccess || header.Data.Span is [0x30, 0x82, _, _] ? header : CardReply.Unreadable;
     }
 
     public CardReply Send(CommandApdu command) => CardReply.From(channel.Transmit(command));

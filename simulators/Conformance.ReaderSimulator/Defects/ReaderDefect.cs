@@ -119,6 +119,12 @@ public abstract class ReaderDefect
     /// <summary>Whether the patient is asked to place a card again that cannot be read (facts/eligibility.md 4.3).</summary>
     internal virtual bool TellsUnreadableCard() => true;
 
+    /// <summary>Whether a card that is no My Number Card is told as such (facts/eligibility.md 4.3).</summary>
+    internal virtual bool TellsOtherCard() => true;
+
+    /// <summary>Whether a session goes on with the card that lies in the slot now, when its own has left (it must not, RDR-2).</summary>
+    internal virtual bool GoesOnWithOtherCard() => false;
+
     /// <summary>What is handed over where no result is due; nothing (RDR-2).</summary>
     internal virtual ReadOnlyMemory<byte>? OwnResult() => null;
 

@@ -64,6 +64,8 @@ public static class ReaderDefects
         () => new SmallKanaGuessed(),
         () => new PlaceholdersMerged(),
         () => new UnreadableCardIgnored(),
+        () => new OtherCardTakenForUnreadable(),
+        () => new SessionGoesOnWithOtherCard(),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

@@ -27,7 +27,7 @@ internal static class CardTrouble
     }
 
     public static Transition NotMyNumberCard(Session session, CardReply reply) =>
-        new(new CardErrorState(session.Desk, OtherCard), Cause.NotMyNumberCard) { Detail = reply.Status.ToString() };
+        new(new CardErrorState(session.Desk, session.Desk.Defect.TellsOtherCard() ? OtherCard : NotRecognized), Cause.NotMyNumberCard) { Detail = reply.Status.ToString() };
 
     private static Transition Unreadable(Session session, string detail) =>
         new(session.Desk.Defect.TellsUnreadableCard() ? new CardErrorState(session.Desk, NotRecognized) : new IdleState(session.Desk), Cause.CardUnreadable) { Detail = detail };

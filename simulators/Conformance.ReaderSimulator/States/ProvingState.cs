@@ -23,6 +23,11 @@ internal sealed class ProvingState(Session session, IdentityMethod method) : Ses
     private async Task<Transition?> PresentAsync(ReadOnlyMemory<byte> challenge)
     {
         var certificate = Session.Card!.ReadCertificate();
+        if (certificate.Fault is not null && OpensOtherCard())
+        {
+            certificate = Session.Card.ReadCertificate();
+        }
+
         if (!certificate.IsSuccess)
         {
             return CardTrouble.Failed(Session, certificate);
@@ -44,6 +49,19 @@ internal sealed class ProvingState(Session session, IdentityMethod method) : Ses
             HolderAnswer.Refused refused => RefuseByCentre(refused),
             _ => RefuseWithoutCentre(),
         };
+    }
+
+    /// <summary>Never, on a good reader: whoever lies in the slot now has proven nothing.</summary>
+    private bool OpensOtherCard()
+    {
+        if (!Desk.Parts.Slot.IsCardPresent || !Desk.Defect.GoesOnWithOtherCard() || Desk.Parts.Slot.Connect() is not CardConnection.Opened opened)
+        {
+            return false;
+        }
+
+        Session.Card!.Dispose();
+        Session.Card = new CardChannel(opened.Channel);
+        return Session.Card.SelectJpki().IsSuccess;
     }
 
     /// <summary>Key use without a PIN starts from a freshly selected application; after a VERIFY that would lose it (facts/card.md 2.1, 2.4).</summary>

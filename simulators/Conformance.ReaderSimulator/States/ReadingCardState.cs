@@ -26,11 +26,18 @@ internal sealed class ReadingCardState(Session session) : SessionState(session)
         }
 
         var selected = Session.Card!.SelectJpki();
-        return selected.IsSuccess ? LookForPin(Session.Card)
-            // Another card has no such application; one that is broken does not even know that.
-            : selected.Fault is null && selected.Status != StatusWord.InternalError ? CardTrouble.NotMyNumberCard(Session, selected)
-            : CardTrouble.Failed(Session, selected);
+        var certificate = selected.IsSuccess ? Session.Card.LookForCertificate() : selected;
+        return certificate.IsSuccess ? LookForPin(Session.Card)
+            : SaysThatThereIsNone(certificate) ? CardTrouble.NotMyNumberCard(Session, certificate)
+            : CardTrouble.Failed(Session, certificate);
     }
+
+    /// <summary>
+    /// Another card has no such application, and a 住民基本台帳カード nothing in that file; a broken card does not even know that, and
+    /// spoilt data say nothing.
+    /// </summary>
+    private static bool SaysThatThereIsNone(CardReply reply) =>
+        reply.Fault is null && reply.Status != StatusWord.InternalError && reply.Status != CardReply.Unreadable.Status;
 
     /// <summary>A model that offers the PIN in any case does not look (CARD-8).</summary>
     private Transition LookForPin(CardChannel card)

@@ -1,0 +1,13 @@
+namespace Conformance.Bench.Observation;
+
+/// <summary>Somebody away from the desk did something with the card, or with what is known of it. A new PIN is never logged.</summary>
+/// <param name="Who">For instance the town hall.</param>
+/// <param name="Act">What was done.</param>
+public sealed record ActedElsewhere(string Who, string Act) : Observed
+{
+    /// <inheritdoc/>
+    public override Source Source => Source.Bench;
+
+    /// <inheritdoc/>
+    public override string Describe() => $"{Who} {Act}";
+}
