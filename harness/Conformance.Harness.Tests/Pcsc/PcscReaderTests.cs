@@ -127,6 +127,19 @@ public sealed class PcscReaderTests
         Assert.Equal(new TransportFault(TransportFaultKind.Other, 0, "R: the card answered 1 bytes; a status word alone has 2."), fault);
     }
 
+    [Theory]
+    [InlineData(SCRState.Empty, TransportFaultKind.CardRemoved)]
+    [InlineData(SCRState.Present, TransportFaultKind.Other)]
+    public void No_byte_at_all_is_a_removal_if_the_card_is_gone_a_moment_later(SCRState later, TransportFaultKind kind)
+    {
+        _card.Setup(card => card.Transmit(It.IsAny<byte[]>(), It.IsAny<byte[]>())).Returns(0);
+        _context.Setup(context => context.GetStatusChange(It.IsAny<IntPtr>(), It.IsAny<SCardReaderState[]>()))
+            .Callback((IntPtr _, SCardReaderState[] states) => states[0].EventState = later)
+            .Returns((IntPtr limit, SCardReaderState[] _) => later == SCRState.Empty || limit == IntPtr.Zero ? SCardError.Success : SCardError.Timeout);
+        using var channel = Open();
+        Assert.Equal(kind, Assert.IsType<Transmission.Failed>(channel.Transmit(SelectFile)).Fault.Kind);
+    }
+
     [Fact]
     public void Closing_a_channel_twice_or_after_removal_is_quiet()
     {

@@ -7,6 +7,9 @@ namespace Conformance.Simulators.Tests.Reader;
 /// <summary>Faults in what becomes of the centre's answer, of a restart, and of cards and passcodes that are right.</summary>
 public sealed class AnswerDefectsTests
 {
+    /// <summary>SELECT of the application, and the look for a certificate, come before anybody is identified.</summary>
+    private const int FirstAfterTheFace = 4;
+
     /// <summary>Name, what a good reader shows in the defect's scenario, what the defective one shows.</summary>
     public static TheoryData<string, string, string> Defects => new()
     {
@@ -19,6 +22,8 @@ public sealed class AnswerDefectsTests
         { "small-kana-guessed", "ｼﾖｳｲﾁ", "ｼｮｳｲﾁ" },
         { "placeholders-merged", "●●　●郎", "●　●郎" },
         { "unreadable-card-ignored", "card-error", "idle" },
+        { "other-card-taken-for-unreadable", "card-error 002", "card-error 001" },
+        { "session-goes-on-with-other-card", "card-error", "consent-all" },
     };
 
     [Theory]
@@ -50,6 +55,8 @@ public sealed class AnswerDefectsTests
     {
         "pinless-card-turned-away" => new() { Tries = 0 },
         "unreadable-card-ignored" => new() { ConnectFault = TransportFaultKind.CardMute },
+        "other-card-taken-for-unreadable" => new() { IsMyNumberCard = false },
+        "session-goes-on-with-other-card" => new() { Disturb = sent => sent == FirstAfterTheFace ? TransportFaultKind.CardRemoved : null },
         _ => null,
     };
 
@@ -60,6 +67,8 @@ public sealed class AnswerDefectsTests
         "failure-not-told" => AnswerAsync(bench, FakeCentre.Failure, () => Message(bench)),
         "staff-passcode-refused" => ModeAsync(bench),
         "pinless-card-turned-away" or "unreadable-card-ignored" => PlacedAsync(bench),
+        "other-card-taken-for-unreadable" => OtherCardAsync(bench),
+        "session-goes-on-with-other-card" => FaceAsync(bench),
         "restart-hangs" => RestartedAsync(bench),
         "small-kana-guessed" => AnswerAsync(bench, "<XmlMsg><NameKana>ｼﾖｳｲﾁ</NameKana></XmlMsg>", () => bench.Screen.KanaName!),
         _ => AnswerAsync(bench, "<XmlMsg>●●　●郎</XmlMsg>", () => Encoding.UTF8.GetString(bench.Terminal.Files[^1].Content).Replace("<XmlMsg>", "", StringComparison.Ordinal).Replace("</XmlMsg>", "", StringComparison.Ordinal)),
@@ -82,6 +91,18 @@ public sealed class AnswerDefectsTests
     private static async Task<string> PlacedAsync(ReaderBench bench)
     {
         await bench.PlaceAsync();
+        return bench.Screen.Id;
+    }
+
+    private static async Task<string> OtherCardAsync(ReaderBench bench)
+    {
+        await bench.PlaceAsync();
+        return $"{bench.Screen.Id} {bench.Screen.Message?.Code}";
+    }
+
+    private static async Task<string> FaceAsync(ReaderBench bench)
+    {
+        await bench.FaceAsync();
         return bench.Screen.Id;
     }
 

@@ -80,7 +80,12 @@ internal sealed class FakeCardChannel(FakeCard card) : ICardChannel
 
     private ResponseApdu ReadBinary(CommandApdu command)
     {
-        var rest = card.Certificate.AsSpan(Math.Min(command.P1P2, card.Certificate.Length));
+        if (command.P1P2 >= card.Certificate.Length)
+        {
+            return new(StatusWord.OffsetOutsideFile);
+        }
+
+        var rest = card.Certificate.AsSpan(command.P1P2);
         return new(rest[..Math.Min(command.Expected ?? 0, rest.Length)], StatusWord.Success);
     }
 

@@ -1,3 +1,4 @@
+using Conformance.CardSimulator;
 using Conformance.CardSimulator.Defects;
 
 namespace Conformance.Simulators.Tests.CardSimulator.Defects;
@@ -94,6 +95,35 @@ public sealed class CardDefectTests
         Assert.Equal("63C3", card.Send(Query));
         Assert.True(defect.IsInjected);
         Assert.Equal("counter-not-decremented", defect.Name);
+    }
+
+    [Fact]
+    public void Misreads_not_counted()
+    {
+        const string Misread = "002000920E3030303030303030303030303030";
+        var defect = new MisreadsNotCounted();
+        var card = TestCard.PoweredOn(TestPersona.Full, new() { Defects = [defect] });
+        card.Send(TestCard.SelectJpki);
+        Assert.Equal("63C2", card.Send(WrongPin));
+        Assert.False(defect.IsInjected);
+        card.Send(TestCard.SelectCardFace);
+        Assert.Equal("63CA", card.Send(Misread));
+        Assert.Equal("9000", card.Send("002000920E" + TestPersona.NumberBHex));
+        Assert.True(defect.IsInjected);
+        Assert.Equal("misreads-not-counted", defect.Name);
+    }
+
+    [Theory]
+    [InlineData(false, 2)]
+    [InlineData(true, 3)]
+    public void Try_written_after_answer(bool isSeeded, int left)
+    {
+        var defect = new TryWrittenAfterAnswer();
+        var card = TestCard.AtJpki(options: new() { Defects = isSeeded ? [defect] : [] });
+        card.LosePowerInVerify(Convert.FromHexString(WrongPin), new byte[MyNumberCard.LongestResponse]);
+        Assert.Equal(left, card.AuthenticationTriesLeft);
+        Assert.Equal(isSeeded, defect.IsInjected);
+        Assert.Equal("try-written-after-answer", defect.Name);
     }
 
     [Fact]

@@ -131,6 +131,54 @@ public sealed class FaultyChipTests
         Assert.Equal([new PlannedFault.BitError(1)], chip.Acted);
     }
 
+    [Fact]
+    public void Each_fault_is_told_once_before_its_answer()
+    {
+        var told = new List<PlannedFault>();
+        var chip = new FaultyChip(_card, Plan(new PlannedFault.Slow(1, 10), new PlannedFault.WrongStatus(2, "6F00")), happened: told.Add);
+        chip.PowerOn();
+        for (var command = 0; command < 3; command++)
+        {
+            chip.React(Convert.FromHexString(TestCard.SelectJpki), new byte[ChipReaction.LongestAnswer]);
+        }
+
+        Assert.Equal(["slow", "wrong-status"], told.Select(fault => fault.Word));
+    }
+
+    [Fact]
+    public void Use_of_the_key_without_a_PIN_is_permitted_to_the_card_that_lies_there()
+    {
+        const string Sign = "802A009701AA00";
+        var chip = new FaultyChip(_card, Plan(new PlannedFault.Swapped(1, "other")), _other);
+        chip.PowerOn();
+        chip.React(Convert.FromHexString(TestCard.SelectJpki), new byte[ChipReaction.LongestAnswer]);
+        chip.PowerOn();
+        _other.Send(TestCard.SelectJpki);
+        chip.Permit();
+        _card.PowerOn();
+        _card.Send(TestCard.SelectJpki);
+        Assert.EndsWith("9000", _other.Send(Sign), StringComparison.Ordinal);
+        Assert.Equal("6982", _card.Send(Sign));
+    }
+
+    [Theory]
+    [InlineData("bit-error")]
+    [InlineData("long-answer")]
+    [InlineData("mute")]
+    [InlineData("power-loss-in-verify")]
+    [InlineData("pulled-while-reading")]
+    [InlineData("reset-in-transaction")]
+    [InlineData("slow")]
+    [InlineData("swapped")]
+    [InlineData("waiting-time-extension")]
+    [InlineData("wrong-status")]
+    public void A_fault_is_called_as_in_its_file(string plan)
+    {
+        var file = Path.Combine(Authority.FixtureFolders.CardPlans, plan + ".json");
+        var fault = Assert.Single(Assert.IsType<FaultPlanReading.Accepted>(FaultPlanFile.Read(file)).Plan.Faults);
+        Assert.Contains($"\"fault\": \"{fault.Word}\"", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
     private static FaultPlan Plan(params PlannedFault[] faults) => new("plan", "a test", 7, faults);
 
     private SimulatedSlot Slot(params PlannedFault[] faults)
