@@ -23,11 +23,11 @@ public sealed class CertificateCounterTests
         using var certificate = X509CertificateLoader.LoadCertificate(renewed.Certificate.Span);
         using var issued = X509CertificateLoader.LoadCertificate(_fixtures.Persona("taro").Authentication!.Certificate.Span);
         Assert.Equal("TESTCARD00000199999003A", certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false));
-        Assert.Equal("9C41", certificate.SerialNumber);
+        Assert.Equal("009C41", certificate.SerialNumber);
         Assert.NotEqual(issued.GetPublicKey(), certificate.GetPublicKey());
         Assert.Equal(new DateTime(2030, 2, 17, 14, 59, 59, DateTimeKind.Utc), certificate.NotAfter.ToUniversalTime());
         Assert.Equal(RevocationKind.Revoked, authority.Revocations.Current.Entries[TarosSerialNumber].Kind);
-        Assert.DoesNotContain("9C41", authority.Revocations.Current.Entries.Keys);
+        Assert.DoesNotContain("009C41", authority.Revocations.Current.Entries.Keys);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class CertificateCounterTests
         counter.Renew("taro", Now, new(2030, 2, 17));
         counter.Suspend("taro", Now);
 
-        Assert.Equal(RevocationKind.Suspended, authority.Revocations.Current.Entries["9C41"].Kind);
+        Assert.Equal(RevocationKind.Suspended, authority.Revocations.Current.Entries["009C41"].Kind);
         Assert.Equal(RevocationKind.Revoked, authority.Revocations.Current.Entries[TarosSerialNumber].Kind);
     }
 

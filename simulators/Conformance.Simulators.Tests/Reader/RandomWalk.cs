@@ -107,7 +107,7 @@ internal sealed class RandomWalk(int seed) : IDisposable
     {
         bench.Card.Tries = random.Next(4);
         var kinds = Enum.GetValues<TransportFaultKind>();
-        var (at, kind) = (bench.Card.Sent + 1 + random.Next(24), kinds[random.Next(kinds.Length)]);
+        var (at, kind) = (bench.Card.Sent + 1 + random.Next(36), kinds[random.Next(kinds.Length)]);
         bench.Card.Disturb = sent => sent == at ? Befall(bench.Card, kind) : null;
         bench.Card.RefusesKey = random.Next(6) == 0;
         bench.Terminal.IsFolderGone = random.Next(6) == 0;
