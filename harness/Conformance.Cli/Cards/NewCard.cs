@@ -18,7 +18,7 @@ internal sealed class NewCard(string fixtures, TextWriter output)
         Prepare(folder, file);
         File.WriteAllText(file, persona.ToJson());
         CopyIssuer(folder);
-        var material = new PersonaMaterial(Glyphs.Read(fixtures), Jpeg2000.Compress, string.Create(CultureInfo.InvariantCulture, $"card {seed}"));
+        var material = new PersonaMaterial(Glyphs.Read(fixtures), Photos.Of, string.Create(CultureInfo.InvariantCulture, $"card {seed}"));
         if (material.Make(file).Faults is { Count: > 0 } faults)
         {
             File.Delete(file);

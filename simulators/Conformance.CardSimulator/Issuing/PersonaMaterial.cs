@@ -10,9 +10,9 @@ namespace Conformance.CardSimulator.Issuing;
 /// photo follow from the names of their files, so that the same persona gets the same card. Certificates are the authority's.
 /// </summary>
 /// <param name="glyphs">What texts are drawn with.</param>
-/// <param name="compress">Makes a JP2 file of a portable graymap.</param>
-/// <param name="seed">What keys and photos follow from beside the names.</param>
-public sealed class PersonaMaterial(GlyphFile glyphs, Func<byte[], byte[]> compress, string seed)
+/// <param name="photo">The photo of the person of that name, a JP2 file. The size of the photo on an issued card is not known (facts/card.md 6.1).</param>
+/// <param name="seed">What keys follow from beside the names of their files.</param>
+public sealed class PersonaMaterial(GlyphFile glyphs, Func<string, byte[]> photo, string seed)
 {
     private static readonly string[] IssuerKeys =
         ["root.power-on.key.pem", "intermediate.power-on.key.pem", "root.card-face.key.pem", "root.input-support.key.pem", "data.key.pem"];
@@ -69,7 +69,7 @@ public sealed class PersonaMaterial(GlyphFile glyphs, Func<byte[], byte[]> compr
             .. holder.Address is { } address ? Write(folder, face.OptionalText("address"), () => TextImage.Png(address, glyphs)) : [],
             .. card.SecurityCode is { } code ? Write(folder, face.OptionalText("securityCode"), () => DigitImage.Png(code)) : [],
             .. card.IndividualNumber is { } number ? Write(folder, face.OptionalText("number"), () => DigitImage.Png(number.Reveal())) : [],
-            .. Write(folder, face.OptionalText("photo"), path => compress(DrawnFace.Pgm(Random(path)))),
+            .. Write(folder, face.OptionalText("photo"), path => photo(Path.GetFileNameWithoutExtension(path))),
         ];
     }
 

@@ -7,7 +7,7 @@ namespace Conformance.Simulators.Tests.CardSimulator.Issuing;
 public sealed class PersonaMaterialTests : IDisposable
 {
     private readonly FixtureCopy _copy = new();
-    private readonly List<byte[]> _graymaps = [];
+    private readonly List<string> _photographed = [];
 
     public void Dispose() => _copy.Dispose();
 
@@ -23,7 +23,7 @@ public sealed class PersonaMaterialTests : IDisposable
         string[] made = ["keys/yoshida.common.key.pem", "images/yoshida.name.png", "images/yoshida.address.png", "images/yoshida.security-code.png", "images/yoshida.number.png"];
         Assert.Equal(made.Append("faces/yoshida.jp2").Select(name => _copy.PathOf(name)), written);
         Assert.All(made, name => Assert.Equal(File.ReadAllBytes(Path.Combine(FixtureCard.Fixtures, name)), File.ReadAllBytes(_copy.PathOf(name))));
-        Assert.Equal("P5\n240 320\n255\n"u8.ToArray(), Assert.Single(_graymaps)[..15]);
+        Assert.Equal("yoshida", Assert.Single(_photographed));
     }
 
     [Fact]
@@ -53,9 +53,9 @@ public sealed class PersonaMaterialTests : IDisposable
 
     private PersonaMaterial Material() => new(
         new([.. File.ReadLines("/usr/share/unifont/unifont_jp.hex"), .. File.ReadLines(Path.Combine(FixtureCard.Fixtures, "images", "glyphs.hex"))]),
-        graymap =>
+        name =>
         {
-            _graymaps.Add(graymap);
+            _photographed.Add(name);
             return [];
         },
         "conformance fixtures");
