@@ -43,7 +43,7 @@ public sealed class CardCamera
 
         if (condition == CardCondition.Glare)
         {
-            Mirror(seen, random, random.Between(150, 330), random.Between(80, 230));
+            Mirror(seen, random, random.Between(150, 330), random.Between(110, 270));
         }
 
         FacePainter.Blur(seen, random.Between(0.5, 0.9));
@@ -70,10 +70,15 @@ public sealed class CardCamera
     {
         var (right, down, level) = (random.Around(0, 0.1), random.Around(0, 0.1), random.Between(0.85, 1.05));
         var pixels = image.Pixels;
-        for (var i = 0; i < pixels.Length; i++)
+        for (var y = 0; y < image.Height; y++)
         {
-            var (x, y) = (((double)(i % image.Width) / image.Width) - 0.5, ((double)(i / image.Width) / image.Height) - 0.5);
-            pixels[i] = FacePainter.ToByte(pixels[i] * level * (1 + (right * x) + (down * y)));
+            var fromLeft = level * (1 + (down * (((double)y / image.Height) - 0.5)) - (right / 2));
+            var step = level * right / image.Width;
+            foreach (ref var pixel in pixels.Slice(y * image.Width, image.Width))
+            {
+                pixel = FacePainter.ToByte(pixel * fromLeft);
+                fromLeft += step;
+            }
         }
     }
 

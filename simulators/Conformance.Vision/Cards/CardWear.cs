@@ -16,7 +16,7 @@ internal static class CardWear
             pixels[i] = FacePainter.ToByte(pixels[i] + ((215 - pixels[i]) * fade));
         }
 
-        for (var patch = random.Next(4, 18); patch > 0; patch--)
+        for (var patch = random.Next(12, 40); patch > 0; patch--)
         {
             Rub(card, random);
         }

@@ -82,6 +82,12 @@ internal sealed class FaceScene
         var head = _identity.Head;
         var lit = _view.Light.Ambient + (0.75 * _view.Light.Directed);
         var shade = _view.Light.Background - (pixelY * 0.04);
+        if (y < 1.59 && (Math.Abs(x) > 1.26 || y < -1.75))
+        {
+            // Nothing of a person reaches there.
+            return shade;
+        }
+
         var hair = Soft.Inside(Math.Sqrt((x * x / Square(1 + head.HairVolume)) + (Square(y + 0.05) / Square(head.Length + head.HairVolume))) - 1, 0.05)
             + (Soft.Inside(Math.Abs(x) - 1 - head.HairVolume, 0.06) * Soft.Inside(-y, 0.05) * Soft.Inside(y - head.HairLength, 0.1));
         shade = hair > 0 ? Soft.Mix(shade, _cover.Hair(x, y) * lit, Math.Min(1, hair)) : shade;
