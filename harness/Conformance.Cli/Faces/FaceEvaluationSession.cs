@@ -19,7 +19,8 @@ internal sealed class FaceEvaluationSession(TextWriter output)
         var passed = options.Limit is null || missed.Rate <= options.Limit;
         if (options.Limit is { } limit)
         {
-            output.WriteLine(FormattableString.Invariant($"{(passed ? "Passed" : "Failed")}: false non-match rate {100 * missed.Rate:0.00} %, at most {100 * limit:0.00} %"));
+            var verdict = passed ? "Passed" : "Failed";
+            output.WriteLine(FormattableString.Invariant($"{verdict}: false non-match rate {100 * missed.Rate:0.00} %, at most {100 * limit:0.00} %"));
         }
 
         return passed ? ExitCodes.Passed : ExitCodes.Failed;
@@ -52,8 +53,9 @@ internal sealed class FaceEvaluationSession(TextWriter output)
                 ? FormattableString.Invariant($"drawn faces {drawn.First} to {drawn.First + drawn.People - 1}: a stimulus for simulators, no biometric evidence")
                 : $"{gallery.People} people in {options.Pictures}");
             var result = new FaceEvaluation(matcher).Run(gallery);
-            return result.Impostors.Count > 0 && result.Counting.Scores.Count > 0 ? result
-                : throw Fault("hardly a face was found in the pictures, so that nothing could be compared", "take pictures with one frontal face each, three tenths of the width or more");
+            return result.Impostors.Count > 0 && result.Counting.Scores.Count > 0 ? result : throw Fault(
+                "hardly a face was found in the pictures, so that nothing could be compared",
+                "take pictures with one frontal face each, three tenths of the width or more");
         }
         catch (GalleryException fault)
         {
@@ -68,7 +70,8 @@ internal sealed class FaceEvaluationSession(TextWriter output)
         {
             Directory.CreateDirectory(options.Folder);
             File.WriteAllText(Path.Combine(options.Folder, "det.csv"), DetCurve.ToCsv(curve));
-            File.WriteAllBytes(Path.Combine(options.Folder, "det.png"), DetPicture.Draw(curve, options.Pictures is null ? "drawn faces, no biometric evidence" : "DET curve"));
+            var title = options.Pictures is null ? "drawn faces, no biometric evidence" : "DET curve";
+            File.WriteAllBytes(Path.Combine(options.Folder, "det.png"), DetPicture.Draw(curve, title));
             File.WriteAllText(Path.Combine(options.Folder, "conditions.csv"), FaceReport.ToCsv(result, threshold));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -10,7 +10,7 @@ internal sealed class FaceReport(EvaluationResult result, double threshold, Face
     public void Write(TextWriter output)
     {
         var good = result.Counting;
-        output.WriteLine(FormattableString.Invariant($"  references without a template  {result.References}"));
+        output.WriteLine(FormattableString.Invariant($"  photos without a template  {result.Photos}"));
         output.WriteLine(FormattableString.Invariant($"  genuine trials   {good.Scores.Count}"));
         output.WriteLine(FormattableString.Invariant($"  impostor trials  {result.Impostors.Count}"));
         output.WriteLine(FormattableString.Invariant($"  threshold {threshold:0.0000} for a false match rate of {100 * options.FalseMatchRate:0.###} %"));
@@ -37,10 +37,11 @@ internal sealed class FaceReport(EvaluationResult result, double threshold, Face
         "condition,looks,failures_to_acquire,frozen,compared,false_non_matches,not_recognised,not_recognised_low,not_recognised_high\n"
         + string.Concat(result.Outcomes.Select(outcome =>
         {
-            var lost = outcome.NotRecognised(threshold);
+            var (missed, lost) = (outcome.FalseNonMatch(threshold), outcome.NotRecognised(threshold));
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{outcome.Condition},{outcome.Looks},{outcome.FailureToAcquire.Errors},{outcome.Frozen},{outcome.Scores.Count},{outcome.FalseNonMatch(threshold).Errors},{lost.Errors},{lost.Low:0.0000},{lost.High:0.0000}\n");
+                $"{outcome.Condition},{outcome.Looks},{outcome.FailureToAcquire.Errors},{outcome.Frozen},{missed.Trials},{missed.Errors},{lost.Errors},")
+                + string.Create(CultureInfo.InvariantCulture, $"{lost.Low:0.0000},{lost.High:0.0000}\n");
         }));
 
     private static string Fact(ConditionOutcome outcome) => CameraCondition.All.FirstOrDefault(condition => condition.Id == outcome.Condition)?.Fact ?? "";

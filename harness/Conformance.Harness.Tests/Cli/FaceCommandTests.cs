@@ -2,6 +2,7 @@ using System.CommandLine;
 using Conformance.Bench;
 using Conformance.Bench.Judgement;
 using Conformance.Cli.Faces;
+using Conformance.Simulators.Tests.Vision.Matching;
 using Conformance.Vision.Camera;
 using Conformance.Vision.Faces;
 
@@ -28,6 +29,8 @@ public sealed class FaceCommandTests : IDisposable
             "[5 NoFace]",
             "intervals: Wilson, 95 %",
             "Passed: false non-match rate");
+        // Figures and the curve, and no picture of anybody.
+        Assert.Equal(["conditions.csv", "det.csv", "det.png"], Directory.GetFiles(_line.Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetFileName(file)).Order());
         Assert.Equal(1002, File.ReadAllLines(Path.Combine(Out, "det.csv")).Length);
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], File.ReadAllBytes(Path.Combine(Out, "det.png"))[..4]);
         Assert.StartsWith("nobody,5,5,0,0,0,5,", File.ReadAllLines(Path.Combine(Out, "conditions.csv"))[2], StringComparison.Ordinal);
@@ -37,12 +40,21 @@ public sealed class FaceCommandTests : IDisposable
     public async Task A_matcher_that_misses_too_many_holders_ends_with_1()
     {
         // The second picture of each person shows another one.
-        Draw("a", "reference", person: 1);
+        Draw("a", "first", person: 1);
         Draw("a", "second", person: 2);
-        Draw("b", "reference", person: 2);
+        Draw("b", "first", person: 2);
         Draw("b", "second", person: 1);
         (await _line.RunAsync("face", "evaluate", "--pictures", Pictures, "--fmr", "0.5", "--fnmr-limit", "0.9", "--out", Out))
             .MustExitWith(1).MustPrint($"2 people in {Pictures}", "Failed: false non-match rate 100.00 %, at most 90.00 %");
+    }
+
+    [Fact]
+    public async Task A_network_of_the_users_describes_faces_in_place_of_the_built_in_describer()
+    {
+        var network = Path.Combine(_line.Folder, "sums.onnx");
+        File.WriteAllBytes(network, OnnxFile.SumsOfSquares(32, 4, 1));
+        (await _line.RunAsync("face", "evaluate", "--people", "3", "--looks", "1", "--condition", "none", "--network", network, "--network-size", "32x32", "--out", Out))
+            .MustExitWith(0).MustPrint("genuine trials   3\n", "impostor trials  6\n");
     }
 
     [Theory]
@@ -59,7 +71,9 @@ public sealed class FaceCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--people 1", "--people takes a whole number from 2 on")]
+    [InlineData("--first 2000000000", "--first takes a whole number from 0 to 400000000")]
+    [InlineData("--looks 0", "--looks takes a whole number from 1 to 1000")]
+    [InlineData("--people 1", "--people takes a whole number from 2 to 10000")]
     [InlineData("--fmr 2", "--fmr takes a share from 0 to 1")]
     [InlineData("--fnmr-limit -1", "--fnmr-limit takes a share from 0 to 1")]
     [InlineData("--condition sunny", "--condition: there is no \"sunny\"; choose from all, none, good, too-close")]
@@ -69,7 +83,7 @@ public sealed class FaceCommandTests : IDisposable
 
     [Fact]
     public async Task Bad_usage_ends_with_3() =>
-        (await _line.RunAsync("face", "evaluate", "--people", "1")).MustExitWith(3).MustPrint("--people takes a whole number from 2 on", "hint: 'conformance face evaluate --help'");
+        (await _line.RunAsync("face", "evaluate", "--people", "1")).MustExitWith(3).MustPrint("--people takes a whole number from 2 to 10000", "hint: 'conformance face evaluate --help'");
 
     private string Pictures => Path.Combine(_line.Folder, "pictures");
 

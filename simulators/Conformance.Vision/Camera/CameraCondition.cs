@@ -1,13 +1,10 @@
 namespace Conformance.Vision.Camera;
 
 /// <summary>What the camera of a reader may see, by name. How the pictures differ in each is drawn by <see cref="FaceCamera"/>.</summary>
-/// <param name="Id">Its name at the command line and in files.</param>
-/// <param name="Fact">Where it is said to happen: a fact id, or a section of the facts.</param>
-/// <param name="IsGood">Whether a reader may be expected to tell the person.</param>
-public sealed record CameraCondition(string Id, string Fact, bool IsGood = false)
+public sealed record CameraCondition
 {
     /// <summary>The person alone in front of the camera, at the right distance, in the light of a room.</summary>
-    public static readonly CameraCondition Good = new("good", "RDR-6", IsGood: true);
+    public static readonly CameraCondition Good = new("good", "RDR-6");
 
     /// <summary>So near that the face does not fit.</summary>
     public static readonly CameraCondition TooClose = new("too-close", "RDR-7");
@@ -48,11 +45,19 @@ public sealed record CameraCondition(string Id, string Fact, bool IsGood = false
     /// <summary>A camera that gives the same picture again and again.</summary>
     public static readonly CameraCondition FrozenFrame = new("frozen-frame", "RDR-8");
 
+    private CameraCondition(string id, string fact) => (Id, Fact) = (id, fact);
+
     /// <summary>All of them, the good one first.</summary>
     public static IReadOnlyList<CameraCondition> All { get; } =
     [
         Good, TooClose, BackLight, OutsideLight, Hat, Glasses, Mask, PrintAttack, ScreenAttack, AnotherPerson, TwoPeople, Nobody, BlackFrame, FrozenFrame,
     ];
+
+    /// <summary>Its name at the command line and in files.</summary>
+    public string Id { get; }
+
+    /// <summary>The fact that it rests on.</summary>
+    public string Fact { get; }
 
     /// <summary>The name.</summary>
     public override string ToString() => Id;

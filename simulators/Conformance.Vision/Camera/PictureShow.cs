@@ -10,7 +10,8 @@ namespace Conformance.Vision.Camera;
 /// <param name="Grain">How strong its dots or lines are.</param>
 /// <param name="Period">How many pixels of the camera one dot or line takes.</param>
 /// <param name="Edge">Shade of what is around the picture.</param>
-internal sealed record PictureShow((double Low, double High) Black, (double Low, double High) White, (double Low, double High) Grain, (double Low, double High) Period, double Edge)
+internal sealed record PictureShow(
+    (double Low, double High) Black, (double Low, double High) White, (double Low, double High) Grain, (double Low, double High) Period, double Edge)
 {
     /// <summary>Printed on paper: dots, greyish blacks.</summary>
     public static readonly PictureShow OnPaper = new((45, 90), (165, 215), (10, 26), (2.6, 4.2), 235);
@@ -57,7 +58,8 @@ internal sealed record PictureShow((double Low, double High) Black, (double Low,
             [new(0, 0), new(width, 0), new(width, height), new(0, height)],
             [Corner(margin, margin), Corner(width - margin, margin), Corner(width - margin, height - margin), Corner(margin, height - margin)]));
         var seen = scratch.New();
-        Cv2.WarpPerspective(source, seen, turn, new Size(photo.Width, photo.Height), InterpolationFlags.Linear, BorderTypes.Constant, Scalar.All(Edge));
+        Cv2.WarpPerspective(
+            source, seen, turn, new Size(photo.Width, photo.Height), InterpolationFlags.Linear, BorderTypes.Constant, Scalar.All(Edge));
         return GreyImage.Of(seen)!;
     }
 

@@ -43,6 +43,7 @@ internal sealed class DigitShapes : IDisposable
             next = Math.Max(next, other);
         }
 
+        likeness.Clear();
         return most < Least || most - next < Lead ? null : best;
     }
 

@@ -2,7 +2,7 @@ using Conformance.Vision.Matching;
 
 namespace Conformance.Vision.Evaluation;
 
-/// <summary>What came of the looks under one condition, each compared with the person's own reference.</summary>
+/// <summary>What came of the looks under one condition, each compared with the person's own photo.</summary>
 /// <param name="Condition">Its name.</param>
 /// <param name="Looks">How many there were.</param>
 /// <param name="Scores">Of those that could be compared, in the order of the looks.</param>

@@ -24,7 +24,7 @@ public sealed record DrawnFaces(int First, int People, int Looks, IReadOnlyList<
         [.. Chosen.Where(condition => condition != CameraCondition.Good).Prepend(CameraCondition.Good).Select(condition => condition.Id)];
 
     /// <inheritdoc/>
-    public GreyImage Reference(int person) => _camera.Portrait(Person(person));
+    public GreyImage Photo(int person) => _camera.Portrait(Person(person));
 
     /// <inheritdoc/>
     public IEnumerable<GreyImage> Probes(int person, string condition)

@@ -1,10 +1,10 @@
 namespace Conformance.Vision.Evaluation;
 
 /// <summary>What a matcher came to.</summary>
-/// <param name="References">Whether a template could be made of each reference.</param>
+/// <param name="Photos">Of how many photos no template could be made.</param>
 /// <param name="Outcomes">By condition, the one that counts first.</param>
-/// <param name="Impostors">Scores of pictures of the first condition with the references of all other people, from low to high.</param>
-public sealed record EvaluationResult(ErrorRate References, IReadOnlyList<ConditionOutcome> Outcomes, IReadOnlyList<double> Impostors)
+/// <param name="Impostors">Scores of pictures of the first condition with the photos of all other people, from low to high.</param>
+public sealed record EvaluationResult(ErrorRate Photos, IReadOnlyList<ConditionOutcome> Outcomes, IReadOnlyList<double> Impostors)
 {
     /// <summary>The condition that counts for error rates.</summary>
     public ConditionOutcome Counting => Outcomes[0];

@@ -4,8 +4,8 @@ using Conformance.Vision.Matching;
 namespace Conformance.Vision.Evaluation;
 
 /// <summary>
-/// Genuine trials: every picture with its person's reference. Impostor trials: every picture of the first condition with the references of all
-/// others. Whoever has no template of the reference takes no part.
+/// Genuine trials: every picture with its person's photo. Impostor trials: every picture of the first condition with the photos of all
+/// others. Whoever has no template of the photo takes no part.
 /// </summary>
 public sealed class FaceEvaluation(FaceMatcher matcher)
 {
@@ -14,7 +14,7 @@ public sealed class FaceEvaluation(FaceMatcher matcher)
     /// <param name="progress">Told how many people of how many are done.</param>
     public EvaluationResult Run(IFaceGallery gallery, Action<int, int>? progress = null)
     {
-        var references = Enumerable.Range(0, gallery.People).Select(person => Acquire(gallery.Reference(person))).ToList();
+        var photos = Enumerable.Range(0, gallery.People).Select(person => Acquire(gallery.Photo(person))).ToList();
         try
         {
             var tallies = gallery.Conditions.Select(condition => new ConditionTally(condition)).ToList();
@@ -23,18 +23,19 @@ public sealed class FaceEvaluation(FaceMatcher matcher)
             {
                 foreach (var tally in tallies)
                 {
-                    Try(gallery, person, tally, references, tally == tallies[0] ? impostors : null);
+                    Try(gallery, person, tally, photos, tally == tallies[0] ? impostors : null);
                 }
 
                 progress?.Invoke(person + 1, gallery.People);
             }
 
             impostors.Sort();
-            return new(new(references.Count(one => one is Acquisition.Failed), references.Count), [.. tallies.Select(tally => tally.Outcome)], impostors);
+            var lost = new ErrorRate(photos.Count(one => one is Acquisition.Failed), photos.Count);
+            return new(lost, [.. tallies.Select(tally => tally.Outcome)], impostors);
         }
         finally
         {
-            references.ForEach(one => one.Dispose());
+            photos.ForEach(one => one.Dispose());
         }
     }
 
@@ -46,9 +47,9 @@ public sealed class FaceEvaluation(FaceMatcher matcher)
         }
     }
 
-    private void Try(IFaceGallery gallery, int person, ConditionTally tally, List<Acquisition> references, List<double>? impostors)
+    private void Try(IFaceGallery gallery, int person, ConditionTally tally, List<Acquisition> photos, List<double>? impostors)
     {
-        if (references[person] is not Acquisition.Acquired own)
+        if (photos[person] is not Acquisition.Acquired own)
         {
             return;
         }
@@ -63,7 +64,8 @@ public sealed class FaceEvaluation(FaceMatcher matcher)
             tally.Add(frozen, seen, template => matcher.Compare(own.Template, template));
             if (impostors is not null && seen is Acquisition.Acquired acquired)
             {
-                impostors.AddRange(references.OfType<Acquisition.Acquired>().Where(other => other != own).Select(other => matcher.Compare(other.Template, acquired.Template)));
+                var others = photos.OfType<Acquisition.Acquired>().Where(other => other != own);
+                impostors.AddRange(others.Select(other => matcher.Compare(other.Template, acquired.Template)));
             }
         }
 

@@ -11,8 +11,8 @@ public interface IFaceGallery
     /// <summary>Under which conditions there are pictures; the first is the one that counts for error rates.</summary>
     IReadOnlyList<string> Conditions { get; }
 
-    /// <summary>The picture that all others are compared with, as a card's photo is.</summary>
-    GreyImage Reference(int person);
+    /// <summary>The picture that all others are compared with, as the photo of a card is.</summary>
+    GreyImage Photo(int person);
 
     /// <summary>The pictures of a person under a condition, in the order in which a camera saw them; may be none.</summary>
     IEnumerable<GreyImage> Probes(int person, string condition);

@@ -38,7 +38,7 @@ public sealed class PictureFolder : IFaceGallery
     }
 
     /// <inheritdoc/>
-    public GreyImage Reference(int person) => Read(_files[person][0]);
+    public GreyImage Photo(int person) => Read(_files[person][0]);
 
     /// <inheritdoc/>
     public IEnumerable<GreyImage> Probes(int person, string condition) => _files[person].Skip(1).Select(Read);

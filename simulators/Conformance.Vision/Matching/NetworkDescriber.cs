@@ -67,6 +67,10 @@ public sealed class NetworkDescriber : IFaceDescriber
 
         var template = new FaceTemplate(output.Cols);
         Marshal.Copy(output.Data, template.Buffer, 0, template.Values.Length);
+        // A network keeps what went through it until the next picture comes: nobody's comes at once.
+        blob.SetTo(Scalar.All(0));
+        _network.SetInput(blob);
+        scratch.Keep(_network.Forward());
         return template;
     }
 

@@ -34,6 +34,14 @@ public sealed class CardFaceTests
     }
 
     [Fact]
+    public void Every_condition_has_a_name_and_a_fact_and_the_good_one_comes_first()
+    {
+        Assert.Equal(5, CardCondition.All.Select(condition => condition.Id).Distinct().Count());
+        Assert.All(CardCondition.All, condition => Assert.Matches("^(RDR-7|E5\\.2-6)$", condition.Fact));
+        Assert.Equal("card-good", CardCondition.All[0].ToString());
+    }
+
+    [Fact]
     public void A_look_is_the_same_for_the_same_seed_and_leaves_the_face_as_it_was()
     {
         using var face = CardFace.Draw("55021720352285");

@@ -12,7 +12,7 @@ public sealed class FaceEvaluationTests
     {
         using var matcher = ReaderMatcher.Create();
         var result = new FaceEvaluation(matcher).Run(new DrawnFaces(DrawnFaces.UnseenFrom, People: 60, Looks: 2, []));
-        Assert.Equal(0, result.References.Errors);
+        Assert.Equal(0, result.Photos.Errors);
         Assert.True(result.Impostors.Count >= 3000, $"{result.Impostors.Count} impostor trials");
         Assert.Equal(0, result.Counting.FailureToAcquire.Errors);
 

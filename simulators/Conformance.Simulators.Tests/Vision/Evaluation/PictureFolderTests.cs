@@ -12,15 +12,15 @@ public sealed class PictureFolderTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_first_picture_of_a_person_is_the_reference_and_the_others_are_looks()
+    public void The_first_picture_of_a_person_is_the_photo_and_the_others_are_looks()
     {
         Person("b", "2.png", "1.png", "notes.txt");
         Person("a", "only.png");
         var gallery = PictureFolder.Open(_folder.Path);
         Assert.Equal(2, gallery.People);
         Assert.Equal("pictures", Assert.Single(gallery.Conditions));
-        using var reference = gallery.Reference(1);
-        Assert.Equal((240, 320), (reference.Width, reference.Height));
+        using var photo = gallery.Photo(1);
+        Assert.Equal((240, 320), (photo.Width, photo.Height));
         Assert.Empty(gallery.Probes(0, "pictures"));
         Assert.Single(gallery.Probes(1, "pictures")).Dispose();
     }
@@ -59,7 +59,7 @@ public sealed class PictureFolderTests : IDisposable
         var file = Path.Combine(_folder.Path, "b", "1.png");
         File.WriteAllText(file, "nothing to see");
         var gallery = PictureFolder.Open(_folder.Path);
-        Assert.Equal($"{file}: this is no picture", Assert.Throws<GalleryException>(() => gallery.Reference(1)).Message);
+        Assert.Equal($"{file}: this is no picture", Assert.Throws<GalleryException>(() => gallery.Photo(1)).Message);
     }
 
     private static void Refused(string folder, string message) =>
