@@ -5,13 +5,6 @@ namespace OpenCvSharp;
 
 public static partial class Cv2
 {
-    /// <summary>Empty where the file is no image.</summary>
-    public static Mat ImRead(string fileName, ImreadModes flags = ImreadModes.Color)
-    {
-        NativeMethods.Check(NativeMethods.opencv_read(fileName, (int)flags, out var mat));
-        return new(mat);
-    }
-
     /// <summary>Empty where the bytes are no image.</summary>
     public static Mat ImDecode(byte[] buf, ImreadModes flags)
     {

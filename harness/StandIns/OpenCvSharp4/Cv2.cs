@@ -12,8 +12,6 @@ public static partial class Cv2
     public static void GaussianBlur(InputArray src, OutputArray dst, Size ksize, double sigmaX, double sigmaY = 0, BorderTypes borderType = BorderTypes.Default) =>
         Run(src, dst, (from, to) => NativeMethods.opencv_gaussian_blur(from, to, ksize.Width, ksize.Height, sigmaX, sigmaY, (int)borderType));
 
-    public static void EqualizeHist(InputArray src, OutputArray dst) => Run(src, dst, NativeMethods.opencv_equalize);
-
     public static void WarpAffine(
         InputArray src,
         OutputArray dst,

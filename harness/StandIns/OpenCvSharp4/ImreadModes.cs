@@ -3,5 +3,4 @@ namespace OpenCvSharp;
 public enum ImreadModes
 {
     Grayscale = 0,
-    Color = 1,
 }

@@ -12,11 +12,6 @@ public class Mat : CvObject
     {
     }
 
-    public Mat(int rows, int cols, MatType type)
-        : this(rows, cols, type, default(Scalar))
-    {
-    }
-
     public Mat(int rows, int cols, MatType type, Scalar s)
         : this(Made(NativeMethods.opencv_mat_new_filled(rows, cols, type.Value, s, out var mat), mat))
     {
@@ -37,10 +32,6 @@ public class Mat : CvObject
 
     public int Cols => Shape().Cols;
 
-    public int Height => Rows;
-
-    public int Width => Cols;
-
     public IntPtr Data => Shape().Data;
 
     /// <summary>A matrix over an array of the caller's, without a copy; the array stays where it is until the matrix is disposed.</summary>
@@ -57,8 +48,6 @@ public class Mat : CvObject
     }
 
     public bool Empty() => Shape() is { Total: 0 } or { Data: 0 };
-
-    public MatType Type() => Shape().Type;
 
     public Mat SetTo(Scalar value)
     {
@@ -81,10 +70,10 @@ public class Mat : CvObject
         return mat;
     }
 
-    private (int Rows, int Cols, int Type, IntPtr Data, long Total) Shape()
+    private (int Rows, int Cols, IntPtr Data, long Total) Shape()
     {
-        NativeMethods.opencv_mat_shape(CvPtr, out var rows, out var cols, out var type, out var data, out var total);
+        NativeMethods.opencv_mat_shape(CvPtr, out var rows, out var cols, out var data, out var total);
         GC.KeepAlive(this);
-        return (rows, cols, type, data, total);
+        return (rows, cols, data, total);
     }
 }

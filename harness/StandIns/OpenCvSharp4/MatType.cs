@@ -4,7 +4,6 @@ namespace OpenCvSharp;
 public readonly struct MatType(int value)
 {
     public static readonly MatType CV_8UC1 = 0;
-    public static readonly MatType CV_32FC1 = 5;
     public static readonly MatType CV_64FC1 = 6;
 
     public int Value { get; } = value;

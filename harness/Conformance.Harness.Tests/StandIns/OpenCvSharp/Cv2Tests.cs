@@ -63,8 +63,6 @@ public sealed class Cv2Tests
         Assert.Equal([1, 2, 3, 4, 5, 255], Bytes(back));
         using var none = Cv2.ImDecode([1, 2, 3], ImreadModes.Grayscale);
         Assert.True(none.Empty());
-        using var missing = Cv2.ImRead("/nowhere/face.png", ImreadModes.Grayscale);
-        Assert.True(missing.Empty());
     }
 
     [Fact]
@@ -79,17 +77,14 @@ public sealed class Cv2Tests
     }
 
     [Fact]
-    public void Blurring_equalising_and_text_change_a_picture()
+    public void Blurring_and_text_change_a_picture()
     {
         using var picture = new Mat(16, 64, MatType.CV_8UC1, Scalar.All(100));
         Cv2.PutText(picture, "FMR", new Point(2, 14), HersheyFonts.HersheySimplex, 0.5, Scalar.All(120));
         using var blurred = new Mat();
         Cv2.GaussianBlur(picture, blurred, new Size(3, 3), 1);
-        using var equalised = new Mat();
-        Cv2.EqualizeHist(picture, equalised);
         Assert.Contains((byte)120, Bytes(picture));
         Assert.Contains(Bytes(blurred), value => value is > 100 and < 120);
-        Assert.Contains((byte)255, Bytes(equalised));
     }
 
     private static byte[] Bytes(Mat mat)

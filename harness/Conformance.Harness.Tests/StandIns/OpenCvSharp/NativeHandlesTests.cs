@@ -18,7 +18,7 @@ public sealed class NativeHandlesTests
             return;
         }
 
-        var before = LiveMats();
+        var before = LiveMatsWithNonePending();
         using (Make(1))
         {
             Assert.Equal(before + 1, LiveMats());
@@ -48,14 +48,11 @@ public sealed class NativeHandlesTests
             return;
         }
 
-        var before = LiveMats();
+        var before = LiveMatsWithNonePending();
         Forget();
         Assert.True(LiveMats() >= before + 10);
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        Assert.True(LiveMats() <= before);
+        FinaliseAll();
+        Assert.Equal(before, LiveMats());
     }
 
     [Fact]
@@ -75,6 +72,20 @@ public sealed class NativeHandlesTests
         {
             Make(i).SetTo(Scalar.All(7));
         }
+    }
+
+    private static int LiveMatsWithNonePending()
+    {
+        FinaliseAll();
+        return LiveMats();
+    }
+
+    private static void FinaliseAll()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
     }
 
     private static Mat Make(int value) => new(4, 4, MatType.CV_8UC1, Scalar.All(value));

@@ -12,14 +12,14 @@ internal static class NativeMethods
     {
         if (result != 0)
         {
-            opencv_last_error(out _, out _, out var function, out var message, out _);
+            opencv_last_error(out var function, out var message);
             var text = Marshal.PtrToStringUTF8(message)!;
             throw new OpenCVException(Marshal.PtrToStringUTF8(function) is { Length: > 0 } name ? $"{text} ({name})" : text);
         }
     }
 
     [DllImport(Library)]
-    private static extern void opencv_last_error(out int code, out int line, out IntPtr function, out IntPtr message, out IntPtr file);
+    private static extern void opencv_last_error(out IntPtr function, out IntPtr message);
 
     [DllImport(Library)]
     public static extern int opencv_set_threads(int count);
@@ -40,7 +40,7 @@ internal static class NativeMethods
     public static extern void opencv_mat_delete(IntPtr mat);
 
     [DllImport(Library)]
-    public static extern void opencv_mat_shape(IntPtr mat, out int rows, out int cols, out int type, out IntPtr data, out long total);
+    public static extern void opencv_mat_shape(IntPtr mat, out int rows, out int cols, out IntPtr data, out long total);
 
     [DllImport(Library)]
     public static extern int opencv_mat_set(IntPtr mat, in Scalar value);
@@ -50,9 +50,6 @@ internal static class NativeMethods
 
     [DllImport(Library)]
     public static extern int opencv_gaussian_blur(IntPtr from, IntPtr to, int width, int height, double sigmaX, double sigmaY, int border);
-
-    [DllImport(Library)]
-    public static extern int opencv_equalize(IntPtr from, IntPtr to);
 
     [DllImport(Library)]
     public static extern int opencv_warp_affine(IntPtr from, IntPtr to, IntPtr m, int width, int height, int flags, int border, in Scalar value);
@@ -79,9 +76,6 @@ internal static class NativeMethods
     [DllImport(Library)]
     public static extern int opencv_text(
         IntPtr image, [MarshalAs(UnmanagedType.LPUTF8Str)] string text, int x, int y, int font, double scale, in Scalar colour, int thickness, int kind, int bottomLeft);
-
-    [DllImport(Library)]
-    public static extern int opencv_read([MarshalAs(UnmanagedType.LPUTF8Str)] string file, int flags, out IntPtr result);
 
     [DllImport(Library)]
     public static extern int opencv_decode(byte[] bytes, int length, int flags, out IntPtr result);

@@ -12,9 +12,7 @@
 namespace {
 
 struct LastError {
-    int code = 0;
-    int line = 0;
-    std::string function, message, file;
+    std::string function, message;
 };
 
 thread_local LastError last_error;
@@ -26,9 +24,9 @@ int guarded(Body body) {
         body();
         return 0;
     } catch (const cv::Exception &fault) {
-        last_error = {fault.code, fault.line, fault.func, fault.err, fault.file};
+        last_error = {fault.func, fault.err};
     } catch (const std::exception &fault) {
-        last_error = {cv::Error::StsError, 0, "", fault.what(), ""};
+        last_error = {"", fault.what()};
     }
     return 1;
 }
@@ -45,12 +43,9 @@ cv::Scalar scalar(const double *v) { return cv::Scalar(v[0], v[1], v[2], v[3]); 
 
 extern "C" {
 
-void opencv_last_error(int *code, int *line, const char **function, const char **message, const char **file) {
-    *code = last_error.code;
-    *line = last_error.line;
+void opencv_last_error(const char **function, const char **message) {
     *function = last_error.function.c_str();
     *message = last_error.message.c_str();
-    *file = last_error.file.c_str();
 }
 
 int opencv_live_mats() { return live_mats; }
@@ -82,10 +77,9 @@ void opencv_mat_delete(cv::Mat *mat) {
     live_mats--;
 }
 
-void opencv_mat_shape(const cv::Mat *mat, int *rows, int *cols, int *type, void **data, int64_t *total) {
+void opencv_mat_shape(const cv::Mat *mat, int *rows, int *cols, void **data, int64_t *total) {
     *rows = mat->rows;
     *cols = mat->cols;
-    *type = mat->type();
     *data = mat->data;
     *total = static_cast<int64_t>(mat->total());
 }
@@ -102,10 +96,6 @@ int opencv_resize(const cv::Mat *from, cv::Mat *to, int width, int height, doubl
 
 int opencv_gaussian_blur(const cv::Mat *from, cv::Mat *to, int width, int height, double sigma_x, double sigma_y, int border) {
     return guarded([&] { cv::GaussianBlur(*from, *to, cv::Size(width, height), sigma_x, sigma_y, border); });
-}
-
-int opencv_equalize(const cv::Mat *from, cv::Mat *to) {
-    return guarded([&] { cv::equalizeHist(*from, *to); });
 }
 
 int opencv_warp_affine(const cv::Mat *from, cv::Mat *to, const cv::Mat *m, int width, int height, int flags, int border, const double *value) {
@@ -143,10 +133,6 @@ int opencv_text(cv::Mat *image, const char *text, int x, int y, int font, double
 }
 
 // Files. Bytes come back in a vector that the caller gives back.
-
-int opencv_read(const char *file, int flags, cv::Mat **result) {
-    return guarded([&] { *result = keep(cv::imread(file, flags)); });
-}
 
 int opencv_decode(const uint8_t *bytes, int length, int flags, cv::Mat **result) {
     return guarded([&] {
