@@ -2,6 +2,7 @@ using System.CommandLine;
 using Conformance.Bench;
 using Conformance.Cli;
 using Conformance.Cli.Commands;
+using Conformance.Cli.Devices;
 using Conformance.Cli.Faces;
 using Conformance.Cli.Matrix;
 using Conformance.Cli.Physical;
@@ -21,6 +22,8 @@ var root = new RootCommand("""
     CoverageCommand.Create(TimeProvider.System),
     CardCommand.Create(TimeProvider.System),
     DoctorCommand.Create(TimeProvider.System),
+    DeviceCommand.Create(TimeProvider.System),
+    ReaderCommand.Create(),
     CardsCommand.Create(TimeProvider.System),
     TranscriptCommand.Create(TimeProvider.System),
     FuzzCommand.Create(TimeProvider.System),

@@ -11,4 +11,7 @@ public enum BindingKind
 
     /// <summary>A real reader of the PC/SC service with a physical card in it, behind the interlock.</summary>
     Pcsc,
+
+    /// <summary>The device's own slot, which the bench has no way to: its adapter or a person moves the card.</summary>
+    Own,
 }

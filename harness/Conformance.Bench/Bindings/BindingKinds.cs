@@ -3,11 +3,12 @@ namespace Conformance.Bench.Bindings;
 /// <summary>The ways from reader to card in the words of the command line.</summary>
 public static class BindingKinds
 {
-    /// <summary>The word: "in-process", "virtual-pcsc" or "pcsc".</summary>
+    /// <summary>The word: "in-process", "virtual-pcsc", "pcsc" or "own".</summary>
     public static string Word(this BindingKind binding) => binding switch
     {
         BindingKind.VirtualPcsc => "virtual-pcsc",
         BindingKind.Pcsc => "pcsc",
+        BindingKind.Own => "own",
         _ => "in-process",
     };
 

@@ -25,6 +25,7 @@ public sealed class BindingSource : IDisposable
     public static Task<BindingSource> OpenAsync(BindingKind kind, TimeProvider clock, IContextFactory? contexts = null, PhysicalSetup? physical = null) => kind switch
     {
         BindingKind.InProcess => Task.FromResult(new BindingSource(() => new InProcessBinding())),
+        BindingKind.Own => Task.FromResult(new BindingSource(() => new OwnSlotBinding())),
         BindingKind.VirtualPcsc => OpenVirtualAsync(clock, contexts ?? ContextFactory.Instance),
         _ => OpenPhysicalAsync(clock, contexts ?? ContextFactory.Instance, physical ?? throw new ArgumentNullException(nameof(physical), "physical cards need a setup")),
     };

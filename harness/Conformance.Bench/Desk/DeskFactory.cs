@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography.X509Certificates;
 using Conformance.Authority;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
+using Conformance.Bench.Devices.Outside;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
@@ -45,6 +47,9 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     /// </summary>
     public Func<string, string, TimeProvider, DeskTranscript>? Transcripts { get; init; }
 
+    /// <summary>The device, where it is not the bench's own; null where it is.</summary>
+    public OutsideDevice? Outside { get; init; }
+
     /// <summary>Where the centre is looked for, given where it is; for tests of a bench that cannot reach its own centre.</summary>
     internal Func<Uri, Uri> CentreAddress { get; init; } = address => address;
 
@@ -65,22 +70,25 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         var time = new VirtualTime((MaySet(Aspect.Clock) ? plan.Now : DeskPlan.PlainDay).InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToDateTimeOffset());
         var record = new DeskRecord(log, time, profile);
         Action<Observed> observe = record.Observe;
-        var model = SimulatedModels.Read((DeviceDriver.Simulated)profile.Driver);
+        var model = profile.Driver is DeviceDriver.Simulated simulated ? SimulatedModels.Read(simulated) : null;
         observe(new DeskOpened(plan.Persona, device.Name, profile.Model, binding.Word()) { Declared = profile.Declaration });
         var (readerDefect, cardDefect, centreDefect) = (device.ReaderDefect(), device.CardDefect(), device.CentreDefect());
         using var opening = new Ownership();
         var authority = opening.Own(fixtures.LoadAuthority());
-        var first = FirstCard(plan, authority);
-        var observation = opening.Own(new CentreObservation(observe, plan.Outage == OutageChoice.Unreachable));
+        var made = new DeskCards(fixtures, authority, seed);
+        var first = made.Options(plan.Persona, plan.TriesLeft, MaySet(Aspect.CardDates) ? plan.CertificateEnds : null);
+        var centreSeen = new ConcurrentQueue<Observed>();
+        var observation = opening.Own(new CentreObservation(Outside is null ? observe : centreSeen.Enqueue, plan.Outage == OutageChoice.Unreachable));
         var centre = opening.Own(OpenCentre(plan, authority, time, centreDefect, observation));
         var way = bindings();
         way.Open(observe, plan.MayLock);
-        TellWhatIsWithheld(plan, record, way.IsPhysical);
+        TellWhatIsWithheld(plan, record, way.IsPhysical && Outside is null);
         way.PassDelaysWith(time.Advance);
-        var transcript = profile.Observability.Contains(Aspect.Apdu) && Transcripts is { } keep ? opening.Own(keep(plan.Persona, binding.Word(), time)) : null;
+        var transcript = Outside is null && profile.Observability.Contains(Aspect.Apdu) && Transcripts is { } keep ? opening.Own(keep(plan.Persona, binding.Word(), time)) : null;
         var observedReader = new ObservedCardReader(transcript?.Watch(way.Reader) ?? way.Reader, observe, way.Answers);
         var keyUse = new CurrentCardKeyUse(() => record.NotOnPhysicalCard("use of the authentication key without the PIN", SimulatedAlone)) { IsPhysical = way.IsPhysical };
         var http = opening.Own(new HttpClient(observation) { BaseAddress = CentreAddress(centre.Address) });
+        var outside = Outside?.Open(new(profile, plan, time, record, http, centreSeen, seed));
         var parts = new ReaderParts(
             observedReader,
             new ScriptedFaceMatcher(),
@@ -93,8 +101,8 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             PinlessKeyUse = keyUse,
             StaffPasscode = Passcode,
         };
-        var cards = ShelfOf(plan, first with { Defects = List(cardDefect) }, observe);
-        var certificates = new CertificateCounter(authority, persona => AuthenticationOf(fixtures.Persona(persona)), fixtures.RenewalKey);
+        var cards = ShelfOf(plan, made, first with { Defects = List(cardDefect) }, observe);
+        var certificates = new CertificateCounter(authority, persona => DeskCards.AuthenticationOf(fixtures.Persona(persona)), fixtures.RenewalKey);
         bool DefectActed() => readerDefect?.Injected == true || cardDefect?.IsInjected == true || centreDefect?.Injected == true;
         return new(new(
             time,
@@ -103,11 +111,11 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             way,
             observedReader,
             keyUse,
-            opening.Own(MakeDevice(model, parts, readerDefect, DefectActed, observe)),
+            opening.Own(outside ?? MakeDevice(model!, parts, readerDefect, DefectActed, observe)),
             opening.Release(),
             cards,
             new(cards, certificates, record, way.IsPhysical, () => Instant.FromDateTimeOffset(time.GetUtcNow())),
-            model.FaceThreshold,
+            Outside?.FaceThreshold ?? model!.FaceThreshold,
             transcript));
     }
 
@@ -169,14 +177,9 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
 
     private (string Subject, string SerialNumber) Holder(DeskPlan plan)
     {
-        using var certificate = X509CertificateLoader.LoadCertificate(AuthenticationOf(fixtures.Persona(plan.Persona)).Certificate.Span);
+        using var certificate = X509CertificateLoader.LoadCertificate(DeskCards.AuthenticationOf(fixtures.Persona(plan.Persona)).Certificate.Span);
         return (certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false), certificate.SerialNumber);
     }
-
-    private static Credential AuthenticationOf(Persona persona) => persona.Authentication ?? throw new BenchFaultException(
-        Owner.Configuration,
-        $"the card of persona \"{persona.Id}\" has no authentication certificate, so the centre knows nobody by it",
-        "let another persona come to the desk");
 
     private static IReadOnlyList<CardDefect> List(CardDefect? defect) => defect is null ? [] : [defect];
 
@@ -190,29 +193,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             _ => new SimulatedReader(new FaceReader(model, parts, defect), Passcode, defectActed),
         };
 
-    private CardShelf ShelfOf(DeskPlan plan, CardOptions first, Action<Observed> observe)
-    {
-        var faults = plan.CardFaults is { } name ? fixtures.FaultPlan(name) : null;
-        return new(
-            persona => MakeCard(persona, persona == plan.Persona ? first : new()),
-            (persona, card, shelf) => faults is not null && persona == plan.Persona
-                ? new FaultyChip(card, faults, faults.Other is { } other ? shelf.Card(other) : null, fault => observe(new CardFaulted(fault.Word)))
-                : null);
-    }
-
-    private MyNumberCard MakeCard(string persona, CardOptions options) =>
-        MyNumberCardFactory.Create(fixtures.Persona(persona), options, new Random(seed));
-
-    private CardOptions FirstCard(DeskPlan plan, TestCertificateAuthority authority)
-    {
-        var persona = fixtures.Persona(plan.Persona);
-        return new()
-        {
-            AuthenticationTriesLeft = plan.TriesLeft,
-            // The cast keeps null null: a null array would turn into an empty certificate.
-            AuthenticationCertificate = plan.CertificateEnds is { } ends && MaySet(Aspect.CardDates)
-                ? (ReadOnlyMemory<byte>?)authority.Authentication.Redate(AuthenticationOf(persona).Certificate.Span, ends.PlusYears(-5).PlusDays(1), ends)
-                : null,
-        };
-    }
+    private static CardShelf ShelfOf(DeskPlan plan, DeskCards cards, CardOptions first, Action<Observed> observe) => new(
+        persona => cards.Make(persona, persona == plan.Persona ? first : new()),
+        (persona, card, shelf) => cards.Faulty(card, persona == plan.Persona ? plan.CardFaults : null, shelf, word => observe(new CardFaulted(word))));
 }

@@ -127,7 +127,7 @@ public sealed class Patient
     public Task TouchRightDigitsAsync() => TouchDigitsAsync(_pin ?? "0000");
 
     /// <summary>Uses another program to present the PIN of the card.</summary>
-    public void PresentRightPinElsewhere() => _desk.PresentPinFromOtherProgram(_pin ?? "0000");
+    public Task PresentRightPinElsewhereAsync() => _desk.PresentPinFromOtherProgramAsync(_pin ?? "0000");
 
     /// <summary>Shows a face once, and again for as long as the camera screen asks for it; how often that is, models differ.</summary>
     public async Task ShowFaceUntilGivenUpAsync(FaceStimulus face)

@@ -47,7 +47,7 @@ public sealed class ReceptionDesk : IAsyncDisposable
         _parts.Transcript?.Inserted(persona);
         _placed = persona;
         Observe(new CardPlaced(persona));
-        await _parts.Device.CardPlacedAsync().ConfigureAwait(false);
+        await _parts.Device.CardPlacedAsync(persona).ConfigureAwait(false);
     }
 
     /// <summary>Takes the card away; nothing happens when there is none.</summary>
@@ -103,9 +103,14 @@ public sealed class ReceptionDesk : IAsyncDisposable
     }
 
     /// <summary>Another program opens the card that lies in the reader and presents a PIN, as OpenSC would.</summary>
-    public void PresentPinFromOtherProgram(string pin)
+    public async Task PresentPinFromOtherProgramAsync(string pin)
     {
         Observe(new OtherProgramActed("presents a PIN"));
+        if (await _parts.Device.OtherProgramPresentsPinAsync().ConfigureAwait(false))
+        {
+            return;
+        }
+
         OtherProgram.PresentPin(_parts.ObservedReader, pin);
     }
 

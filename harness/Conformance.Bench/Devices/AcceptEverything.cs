@@ -22,7 +22,7 @@ internal sealed class AcceptEverything : IReaderUnderTest
 
     public bool DefectActed { get; private set; }
 
-    public Task CardPlacedAsync() => Show("method", "本人確認の方法", buttons: ["face", "pin", "cancel"]);
+    public Task CardPlacedAsync(string persona) => Show("method", "本人確認の方法", buttons: ["face", "pin", "cancel"]);
 
     public Task CardTakenAsync() => Show("idle", "カードを置いてください");
 

@@ -25,6 +25,14 @@ public sealed record DeviceChoice(string Name)
     /// <summary>The simulated reader without a defect.</summary>
     public static DeviceChoice Good { get; } = new("simulated");
 
+    /// <summary>The device of a driver, without a defect.</summary>
+    public static DeviceChoice For(DeviceDriver driver) => driver switch
+    {
+        DeviceDriver.Remote => new("remote"),
+        DeviceDriver.Attended => new("attended"),
+        _ => Good,
+    };
+
     /// <summary>The devices that are none.</summary>
     public static IReadOnlyList<string> Impostors { get; } = [EmptyChairName, AcceptEverythingName, RefuseEverythingName];
 
@@ -32,7 +40,10 @@ public sealed record DeviceChoice(string Name)
     public static IReadOnlyList<string> Defects { get; } = [.. ReaderDefects.Names, .. SeededCardDefects.Names, .. CentreDefects.All().Select(defect => defect.Name)];
 
     /// <summary>True when the device is the simulated reader, with or without a defect in it or around it.</summary>
-    public bool IsSimulatedReader => !Impostors.Contains(Name) && DiesAtStep is null;
+    public bool IsSimulatedReader => this == Good || Defects.Contains(Name);
+
+    /// <summary>True when the device is a defect or an impostor, which has to act for a run to mean anything.</summary>
+    public bool IsSeeded => Defects.Contains(Name) || Impostors.Contains(Name) || DiesAtStep is not null;
 
     /// <summary>The number of the act at which the device dies, from 1; null when it does not.</summary>
     internal int? DiesAtStep =>

@@ -1,3 +1,5 @@
+using Conformance.Bench.Bindings;
+
 namespace Conformance.Bench.Devices;
 
 /// <summary>How the bench reaches a device.</summary>
@@ -9,5 +11,28 @@ public abstract record DeviceDriver
 
     /// <summary>The reader simulator of this bench.</summary>
     /// <param name="ModelFile">The file of its model (fixtures/readers/models).</param>
-    public sealed record Simulated(string ModelFile) : DeviceDriver;
+    public record Simulated(string ModelFile) : DeviceDriver;
+
+    /// <summary>The front of the reader simulator with a reader of the PC/SC service behind it, and people who move the cards.</summary>
+    /// <param name="ModelFile">The file of its model.</param>
+    /// <param name="Reader">The reader's name, or a part of it that no other has.</param>
+    public sealed record Pcsc(string ModelFile, string Reader) : Simulated(ModelFile);
+
+    /// <summary>A device behind an adapter that speaks the reader protocol (Devices/Remote/Protocol/reader-protocol.openapi.json).</summary>
+    /// <param name="Address">Where the adapter listens; ends in a slash. Plain HTTP on this machine alone, as layouts and places tell a PIN.</param>
+    /// <param name="Face">The folder "face" of the device's own terminal; null when its terminal takes one of the bench's.</param>
+    public sealed record Remote(Uri Address, string? Face) : DeviceDriver;
+
+    /// <summary>A finished terminal that a person serves and watches, and whose results the bench reads.</summary>
+    /// <param name="Face">The terminal's folder "face" (facts/eligibility.md 1.2).</param>
+    /// <param name="Institution">The institution's code in the names of its files, 10 digits (facts/eligibility.md 1.4).</param>
+    public sealed record Attended(string Face, string Institution) : DeviceDriver;
+
+    /// <summary>The way to the card that goes with the driver.</summary>
+    public BindingKind Binding => this switch
+    {
+        Pcsc => BindingKind.Pcsc,
+        Simulated => BindingKind.InProcess,
+        _ => BindingKind.Own,
+    };
 }

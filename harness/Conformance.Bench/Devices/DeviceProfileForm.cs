@@ -5,8 +5,6 @@ namespace Conformance.Bench.Devices;
 /// <summary>The fields of a device profile and what may stand in them.</summary>
 internal static class DeviceProfileForm
 {
-    private const string SimulatedDriver = "simulated";
-
     /// <summary>The profile, or null when a fault was reported. Files that it names lie where its folder says.</summary>
     public static DeviceProfile? Read(ProfileFields root, string folder, IReadOnlyCollection<string> capabilities)
     {
@@ -15,25 +13,12 @@ internal static class DeviceProfileForm
         var model = root.Text("model");
         var serial = root.Text("serial");
         var firmware = root.Text("firmware");
-        var driver = ReadDriver(root.Object("driver"), folder);
+        var driver = DeviceDriverForm.Read(root.Object("driver"), folder);
         var declared = root.Words("capabilities", capabilities);
         var offered = root.Words("observability", CatalogueWords.All<Aspect>());
         root.Close();
         return maker is null || model is null || serial is null || firmware is null || driver is null || declared is null || offered is null
             ? null
             : new(maker, model, serial, firmware, driver, declared, [.. offered.Select(word => CatalogueWords.Parse<Aspect>(word)!.Value)]);
-    }
-
-    private static DeviceDriver.Simulated? ReadDriver(ProfileFields driver, string folder)
-    {
-        var name = driver.Word("name", [SimulatedDriver]);
-        if (name is null)
-        {
-            return null;
-        }
-
-        var model = driver.Text("model");
-        driver.Close();
-        return model is null ? null : new(Path.Combine(folder, model));
     }
 }

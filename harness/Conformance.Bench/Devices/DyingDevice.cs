@@ -10,7 +10,7 @@ internal sealed class DyingDevice(IReaderUnderTest device, int lastAct) : IReade
 
     public bool DefectActed => _isDead;
 
-    public Task CardPlacedAsync() => ActAsync(device.CardPlacedAsync);
+    public Task CardPlacedAsync(string persona) => ActAsync(() => device.CardPlacedAsync(persona));
 
     public Task CardTakenAsync() => ActAsync(device.CardTakenAsync);
 

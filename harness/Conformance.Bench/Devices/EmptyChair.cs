@@ -5,7 +5,7 @@ internal sealed class EmptyChair : IReaderUnderTest
 {
     public bool DefectActed => true;
 
-    public Task CardPlacedAsync() => Task.CompletedTask;
+    public Task CardPlacedAsync(string persona) => Task.CompletedTask;
 
     public Task CardTakenAsync() => Task.CompletedTask;
 

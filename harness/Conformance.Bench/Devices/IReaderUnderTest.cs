@@ -2,12 +2,13 @@ namespace Conformance.Bench.Devices;
 
 /// <summary>
 /// A reader on the bench: simulated, real, or none at all. Acts are what people do; what the reader does in return shows in the log.
-/// An act never fails because of the reader.
+/// An act never fails because of the reader. A way to it that breaks is a <see cref="BenchFaultException"/>, as nothing is then known of the reader.
 /// </summary>
 public interface IReaderUnderTest : IDisposable
 {
-    /// <summary>A card lies in the reader.</summary>
-    Task CardPlacedAsync();
+    /// <summary>A card lies in the reader, or is to be put there by the device's own side.</summary>
+    /// <param name="persona">Whose card.</param>
+    Task CardPlacedAsync(string persona);
 
     /// <summary>The card is gone.</summary>
     Task CardTakenAsync();
@@ -34,6 +35,10 @@ public interface IReaderUnderTest : IDisposable
 
     /// <summary>The bench moved the clock; returns when the reader has dealt with it.</summary>
     Task TimePassedAsync();
+
+    /// <summary>Another program at the device's own slot presents the right PIN to the card.</summary>
+    /// <returns>False when the slot is the bench's, which then does it by itself.</returns>
+    Task<bool> OtherProgramPresentsPinAsync() => Task.FromResult(false);
 
     /// <summary>True once a seeded defect has changed what the device did; a run in which it stays false proves nothing.</summary>
     bool DefectActed { get; }

@@ -31,6 +31,13 @@ internal sealed class ProfileFields
     /// <summary>Text that must be there and not be empty.</summary>
     public string? Text(string name) => Find(name, "a text") is { } found ? TextOf(found, PathOf(name)) : null;
 
+    /// <summary>Text that may be left out; null when it is.</summary>
+    public string? TextOrNothing(string name)
+    {
+        _known.Add(name);
+        return _value is { } fields && fields.TryGetProperty(name, out var found) ? TextOf(found, PathOf(name)) : null;
+    }
+
     /// <summary>One of the words.</summary>
     public string? Word(string name, IReadOnlyCollection<string> words) => Text(name) is { } text ? OneOf(text, PathOf(name), words) : null;
 

@@ -15,7 +15,7 @@ internal sealed class RefuseEverything : IReaderUnderTest
 
     public bool DefectActed { get; private set; }
 
-    public Task CardPlacedAsync()
+    public Task CardPlacedAsync(string persona)
     {
         DefectActed = true;
         return Show("refused", "資格を確認できません。窓口の職員へお申し出ください");

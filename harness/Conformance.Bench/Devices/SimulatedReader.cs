@@ -9,7 +9,7 @@ internal sealed class SimulatedReader(FaceReader reader, StaffPasscode passcode,
 
     public bool DefectActed => defectActed();
 
-    public Task CardPlacedAsync() => reader.CardPlacedAsync();
+    public Task CardPlacedAsync(string persona) => reader.CardPlacedAsync();
 
     public Task CardTakenAsync()
     {

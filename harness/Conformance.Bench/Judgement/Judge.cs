@@ -10,6 +10,8 @@ namespace Conformance.Bench.Judgement;
 /// </summary>
 public sealed class Judge
 {
+    private static readonly Wording NotDoneRemedy = new("See why nobody could do it, then run the scenario again.", "操作できなかった理由を確かめてから、もう一度実行してください。");
+
     private readonly Catalogue _catalogue;
     private readonly ObservationLog _log;
     private readonly Func<Instant>? _now;
@@ -63,7 +65,7 @@ public sealed class Judge
         var (requirement, check) = _catalogue.Find(id);
         var finding = Withheld(requirement, check) is var (verdict, why)
             ? new Finding(requirement, check, verdict, expected, why, []) { Owner = Owner.Configuration }
-            : KeptBack(requirement, check, expected) ?? OfSight(requirement, check, expected, sight);
+            : KeptBack(requirement, check, expected) ?? NotDone(requirement, check, expected) ?? Attested(OfSight(requirement, check, expected, sight));
         _findings.Add(finding);
         if (!finding.Verdict.IsGood())
         {
@@ -79,8 +81,10 @@ public sealed class Judge
         _ => throw new ArgumentOutOfRangeException(nameof(sight), sight, "a sight is NotReached or Reached"),
     };
 
+    private Declaration? Declared => _log.Entries.Select(entry => entry.What).OfType<DeskOpened>().FirstOrDefault()?.Declared;
+
     private (Verdict Verdict, string Why)? Withheld(Requirement requirement, Check check) =>
-        Withholding.Of(_catalogue, requirement, requirement.NeedsOf(check), _log.Entries.Select(entry => entry.What).OfType<DeskOpened>().FirstOrDefault()?.Declared)
+        Withholding.Of(_catalogue, requirement, requirement.NeedsOf(check), Declared)
         ?? (View.First<ControlWithheld>() is { } undone ? (Verdict.NotObservable, undone.What.Describe()) : null);
 
     // What the bench did not let the device do, the device cannot have failed at; only reaching for the number is its own fault.
@@ -88,4 +92,14 @@ public sealed class Judge
         View.First<CardActWithheld>(act => act.Rule != CardActWithheld.IndividualNumber) is { What: CardActWithheld act } entry
             ? new(requirement, check, Verdict.NotTestable, expected, act.Describe(), [entry]) { Owner = Owner.Configuration, Remedy = WithheldRemedy.Of(act) }
             : null;
+
+    // Nor at what nobody did to it.
+    private Finding? NotDone(Requirement requirement, Check check, string expected) =>
+        View.First<ActNotDone>() is { } left ? new(requirement, check, Verdict.NotTestable, expected, left.What.Describe(), [left]) { Owner = Owner.Bench, Remedy = NotDoneRemedy } : null;
+
+    // What is known by a person's word alone is no more than that.
+    private Finding Attested(Finding finding) =>
+        finding.Verdict == Verdict.Passed && Declared?.Attested?.Intersect(finding.Requirement.NeedsOf(finding.Check)).Any() == true
+            ? finding with { Verdict = Verdict.Attested }
+            : finding;
 }

@@ -10,7 +10,11 @@ namespace Conformance.Bench.Judgement;
 /// </summary>
 internal static class WithheldRemedy
 {
-    public static Wording Of(CardActWithheld act) => new($"{act.ToDo}.", Japanese(CatalogueWords.Parse<InterlockRule>(act.Rule)));
+    private const string OnThisDevice = "アダプターがそれを提供するようにするか、そのような状態のカードを用意するか、このシナリオを除いてください。";
+
+    public static Wording Of(CardActWithheld act) => new(
+        $"{act.ToDo}.",
+        act.Rule == CardActWithheld.NotOnThisDevice ? OnThisDevice : Japanese(CatalogueWords.Parse<InterlockRule>(act.Rule)));
 
     private static string Japanese(InterlockRule? rule) => rule switch
     {

@@ -13,6 +13,9 @@ public sealed record CardActWithheld(string Rule, string Act, string What, strin
     /// <summary>The rule of what can be done to simulated cards alone.</summary>
     public const string NotOnPhysicalCard = "not-on-a-physical-card";
 
+    /// <summary>The rule of what a device outside, or whoever moves its cards, does not offer.</summary>
+    public const string NotOnThisDevice = "not-on-this-device";
+
     /// <summary>The rule that guards the individual number.</summary>
     public const string IndividualNumber = "individual-number";
 

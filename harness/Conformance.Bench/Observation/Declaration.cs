@@ -5,4 +5,8 @@ namespace Conformance.Bench.Observation;
 /// <summary>What a device declares of itself; what it does not declare is not asked of it, and is listed.</summary>
 /// <param name="Capabilities">Ids of what it can do.</param>
 /// <param name="Aspects">What of it can be observed and controlled.</param>
-public sealed record Declaration(IReadOnlyList<string> Capabilities, IReadOnlyList<Aspect> Aspects);
+public sealed record Declaration(IReadOnlyList<string> Capabilities, IReadOnlyList<Aspect> Aspects)
+{
+    /// <summary>Those of the aspects that are known by the word of a person alone; null when there are none.</summary>
+    public IReadOnlyList<Aspect>? Attested { get; init; }
+}

@@ -29,6 +29,7 @@ namespace Conformance.Bench.Observation;
 [JsonDerivedType(typeof(ControlWithheld), "control-withheld")]
 [JsonDerivedType(typeof(CardActWithheld), "card-act-withheld")]
 [JsonDerivedType(typeof(TransportBroke), "transport-broke")]
+[JsonDerivedType(typeof(ActNotDone), "act-not-done")]
 public abstract record Observed
 {
     /// <summary>Where it was observed. Follows from the kind; written for the reader of a log file.</summary>

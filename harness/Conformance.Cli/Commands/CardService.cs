@@ -1,5 +1,4 @@
 using System.Net;
-using System.Runtime.InteropServices;
 using Conformance.Bench;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Judgement;
@@ -32,7 +31,8 @@ internal sealed class CardService(TimeProvider time)
             }
 
             ready();
-            await StopAsync([.. links.Select(link => link.Serving)]);
+            // The cards are taken out and the slots given back.
+            await StopSignal.WaitAsync(links.Select(link => link.Serving));
         }
         finally
         {
@@ -45,21 +45,6 @@ internal sealed class CardService(TimeProvider time)
 
     private static VirtualSlotLock TakeSecond() => VirtualSlotLock.TryTake(VpcdLink.FirstSlotPort + 1, out var problem)
         ?? throw new BenchFaultException(Owner.Bench, problem!, "one run of the bench at a time uses a virtual reader");
-
-    // Ctrl-C and a plain kill both end in an orderly way: the card is taken out and the slot given back.
-    private static async Task StopAsync(IReadOnlyList<Task> serving)
-    {
-        var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        void Handle(PosixSignalContext context)
-        {
-            context.Cancel = true;
-            stop.TrySetResult();
-        }
-
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Handle);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Handle);
-        await await Task.WhenAny([stop.Task, .. serving]);
-    }
 
     private async Task<VpcdLink> ConnectAsync(IChip chip, int port) =>
         await VpcdLink.ConnectAsync(chip, new(IPAddress.Loopback, port), time, CancellationToken.None) switch

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Conformance.Bench;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
+using Conformance.Bench.Judgement;
 using Conformance.Bench.Requirements;
 using Conformance.Bench.Outcomes.Records;
 using Conformance.Cli.Physical;
@@ -19,7 +21,7 @@ internal sealed class RunCommand
     private readonly Option<string[]> _tags = new("--tag") { Description = "Run only scenarios with this tag, for instance RDR-8 (may be repeated: any of them)" };
     private readonly Option<string[]> _wanted = new("--requirement") { Description = "Run only scenarios that decide this requirement (may be repeated: any of them)" };
     private readonly Option<bool> _failed = new("--failed") { Description = "Run only what did not pass in the run whose results lie in the results folder" };
-    private readonly Option<string> _binding = new("--binding") { Description = "in-process: method calls; virtual-pcsc: every APDU through pcscd; pcsc: a physical card in a real reader", DefaultValueFactory = _ => "in-process" };
+    private readonly Option<string?> _binding = new("--binding") { Description = "in-process: method calls; virtual-pcsc: every APDU through pcscd; pcsc: a physical card in a real reader; own: the device's own slot. Without it, what goes with the device's driver" };
     private readonly Option<string?> _device = new("--device") { Description = "File of the device's profile; without it, the simulated reader of fixtures/readers/model-a.json" };
     private readonly Option<string?> _defect = new("--defect") { Description = "Put a seeded defect into the bench, or an impostor in place of the reader ('conformance list defects')" };
     private readonly Option<int> _seed = new("--seed") { Description = "Seed of everything random", DefaultValueFactory = _ => 1 };
@@ -62,7 +64,7 @@ internal sealed class RunCommand
             run._texts, run._tags, run._wanted, run._failed, run._binding, run._device, run._defect, run._seed, run._repeat, run._set, run._waivers,
             run._features, run._onlyFeatures, run._steps, run._requirements, run._fixtures, run._results,
         };
-        run._physical.AddTo(command, run._binding);
+        run._physical.AddTo(command, run._binding, run._device);
         command.Validators.Add(result =>
         {
             if (result.GetValue(run._onlyFeatures) && result.GetValue(run._features) is not { Length: > 0 })
@@ -76,8 +78,9 @@ internal sealed class RunCommand
 
     private RunOptions OptionsOf(ParseResult parsed, TimeProvider time)
     {
-        var binding = BindingKinds.Of(parsed.GetValue(_binding)!);
         var catalogue = CatalogueFolder.Read([Folders.Default.Requirements, .. parsed.GetValue(_requirements) ?? []]);
+        var profile = DeviceProfileFile.Read(parsed.GetValue(_device) ?? Folders.Default.DefaultReader, catalogue.CapabilityIds);
+        var binding = BindingOf(parsed, profile.Driver);
         return new()
         {
             Filter = new(
@@ -87,10 +90,10 @@ internal sealed class RunCommand
                 parsed.GetValue(_failed),
                 parsed.GetValue(_onlyFeatures)),
             Binding = binding,
-            Physical = binding == BindingKind.Pcsc ? _physical.SetupOf(parsed, time, Console.Out) : null,
+            Physical = binding == BindingKind.Pcsc ? _physical.SetupOf(parsed, (profile.Driver as DeviceDriver.Pcsc)?.Reader, time, Console.Out) : null,
             Catalogue = catalogue.For(parsed.GetValue(_set) is { } set ? catalogue.Set(set) : catalogue.NewestSet),
-            Profile = DeviceProfileFile.Read(parsed.GetValue(_device) ?? Folders.Default.DefaultReader, catalogue.CapabilityIds).Over(binding),
-            Device = parsed.GetValue(_defect) is { } name ? DeviceChoice.Of(name) : DeviceChoice.Good,
+            Profile = profile.Over(binding),
+            Device = parsed.GetValue(_defect) is { } name ? Defective(name, profile.Driver) : DeviceChoice.For(profile.Driver),
             Seed = parsed.GetValue(_seed),
             Attempts = parsed.GetValue(_repeat),
             Waivers = parsed.GetValue(_waivers),
@@ -99,4 +102,19 @@ internal sealed class RunCommand
             Results = parsed.GetValue(_results)!,
         };
     }
+
+    private BindingKind BindingOf(ParseResult parsed, DeviceDriver driver)
+    {
+        var binding = parsed.GetValue(_binding) is { } word ? BindingKinds.Of(word) : driver.Binding;
+        return binding == BindingKind.Own == (driver.Binding == BindingKind.Own)
+            ? binding
+            : throw new BenchFaultException(
+                Owner.Configuration,
+                $"--binding {binding.Word()} does not go with the driver in the device's profile",
+                $"leave --binding out, or write --binding {driver.Binding.Word()}");
+    }
+
+    private static DeviceChoice Defective(string name, DeviceDriver driver) => driver is DeviceDriver.Simulated
+        ? DeviceChoice.Of(name)
+        : throw new BenchFaultException(Owner.Configuration, $"\"{name}\" cannot be put into a device outside the bench", "leave --defect out; 'conformance reader serve --defect' has the simulated reader with it");
 }

@@ -1,17 +1,20 @@
 using Conformance.Bench;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Desk;
-using Conformance.Bench.Devices;
+using Conformance.Bench.Devices.Checks;
+using Conformance.Bench.Devices.Outside;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Outcomes;
 using Conformance.Bench.Outcomes.Waivers;
 using Conformance.Bench.Requirements;
 using Conformance.Cli.Choosing;
+using Conformance.Cli.Devices;
 using Conformance.Cli.Output;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Running;
 using NodaTime;
+using PCSC;
 
 namespace Conformance.Cli.Commands;
 
@@ -26,6 +29,8 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         var waivers = options.Waivers is { } file ? WaiverFile.Read(file, catalogue) : [];
         var steps = options.Added.Steps.Select(StepAssembly.Load).ToList();
         var cases = Choose(options, catalogue);
+        await new DeviceCheck(ContextFactory.Instance, time).RequireAsync(options.Profile);
+        await using var outside = await OutsideDevice.OpenAsync(options.Profile, time, new ConsolePerson(output, Console.In, time));
         using var bindings = await BindingSource.OpenAsync(options.Binding, time, physical: options.Physical);
         var fixtures = new BenchFixtures(options.Fixtures);
         var results = new ResultFolder(options);
@@ -33,6 +38,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         {
             MayLock = options.Physical is null or { Sacrifice: not null },
             Transcripts = results.OpenTranscript,
+            Outside = outside,
         };
         var printer = new RunPrinter(output, cases.Count * options.Attempts);
         IReadOnlyList<ScenarioOutcome> scenarios;
@@ -60,7 +66,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         results.Write(outcome, set.Name);
         printer.Summary($"reader {options.Profile.Model}, device {options.Device.Name}, binding {options.Binding.Word()}, seed {options.Seed}, set {set.Name}; results in {options.Results}", outcome);
         // A defect that never acted proves nothing, whatever the verdicts say (practices: the fault was never injected).
-        if (options.Device != DeviceChoice.Good && !_acted)
+        if (options.Device.IsSeeded && !_acted)
         {
             throw new BenchFaultException(Owner.Configuration, $"\"{options.Device.Name}\" never acted in these scenarios", "choose scenarios that reach it, or leave the filter out");
         }

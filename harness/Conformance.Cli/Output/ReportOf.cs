@@ -23,7 +23,7 @@ internal static class ReportOf
         Severity = SeverityOf(result.Findings),
         Binding = options.Binding.Word(),
         Device = options.Device.IsSimulatedReader ? DeviceChoice.Good.Name : options.Device.Name,
-        Defect = options.Device.IsSimulatedReader && options.Device != DeviceChoice.Good ? options.Device.Name : null,
+        Defect = options.Device.IsSimulatedReader && options.Device.IsSeeded ? options.Device.Name : null,
         Status = StatusOf(result.Verdict),
         Verdict = result.Verdict.ToString(),
         Message = result.Verdict.IsGood() ? null : MessageOf(result),

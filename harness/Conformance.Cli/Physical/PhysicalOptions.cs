@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Conformance.Bench;
 using Conformance.Bench.Bindings;
+using Conformance.Bench.Judgement;
 using Conformance.Bench.Physical;
 using Conformance.Bench.Physical.Cards;
 using Conformance.Bench.Physical.Interlocking;
@@ -30,7 +32,7 @@ internal sealed class PhysicalOptions
         });
     }
 
-    public void AddTo(Command command, Option<string> binding)
+    public void AddTo(Command command, Option<string?> binding, Option<string?> device)
     {
         foreach (var option in new Option[] { _reader, _arm, _floor, _sacrifice, _shows, _files.Cards, _files.Key })
         {
@@ -38,12 +40,18 @@ internal sealed class PhysicalOptions
         }
 
         // By what was written: the value of an option that is wrong itself cannot be asked for.
-        command.Validators.Add(result => Check(result, result.GetResult(binding)?.Tokens is [var word] && word.Value == BindingKind.Pcsc.Word()));
+        command.Validators.Add(result => Check(result, result.GetResult(binding)?.Tokens is [var word] && word.Value == BindingKind.Pcsc.Word(), result.GetResult(device) is not null));
     }
 
-    public PhysicalSetup SetupOf(ParseResult parsed, TimeProvider time, TextWriter output) => new()
+    /// <summary>The set-up.</summary>
+    /// <param name="parsed">What was written.</param>
+    /// <param name="known">The reader that the device's profile names; null for none.</param>
+    /// <param name="time">The real clock.</param>
+    /// <param name="output">Where people are asked to move cards.</param>
+    /// <exception cref="BenchFaultException">Nobody names a reader.</exception>
+    public PhysicalSetup SetupOf(ParseResult parsed, string? known, TimeProvider time, TextWriter output) => new()
     {
-        Reader = parsed.GetValue(_reader)!,
+        Reader = parsed.GetValue(_reader) ?? known ?? throw new BenchFaultException(Owner.Configuration, "--binding pcsc needs a reader", "name one with --reader, or in the device's profile ('conformance doctor' lists them)"),
         Arming = CardToken.Parse(parsed.GetValue(_arm)) is { } token ? new(token, parsed.GetValue(_floor)!.Value) : null,
         Sacrifice = CardToken.Parse(parsed.GetValue(_sacrifice)),
         Cards = _files.BookOf(parsed, time).Read(),
@@ -52,9 +60,9 @@ internal sealed class PhysicalOptions
         ShowsPersonalData = parsed.GetValue(_shows),
     };
 
-    private void Check(CommandResult result, bool isPhysical)
+    private void Check(CommandResult result, bool isPhysical, bool hasProfile)
     {
-        if (isPhysical && result.GetResult(_reader) is null)
+        if (isPhysical && !hasProfile && result.GetResult(_reader) is null)
         {
             result.AddError("--binding pcsc needs --reader ('conformance doctor' lists them)");
         }

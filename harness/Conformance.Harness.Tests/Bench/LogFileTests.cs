@@ -15,7 +15,7 @@ public sealed class LogFileTests
         "pin", "暗証番号", ["職員をお呼びください"], [new("ok", "確定", false)], "7294058136", 2, 1, "ｶｸｳ ﾀﾛｳ", new("B001", "まもなく●"));
 
     public static TheoryData<Observed> EveryKind() => new(
-        new DeskOpened("taro", "simulated", "model-a", "in-process") { Declared = new(["pin"], [Aspect.StaffAction]) },
+        new DeskOpened("taro", "simulated", "model-a", "in-process") { Declared = new(["pin"], [Aspect.StaffAction]) { Attested = [Aspect.StaffAction] } },
         new CardPlaced("taro"),
         new CardTaken("taro"),
         new ButtonTouched("ok", true),
@@ -40,6 +40,7 @@ public sealed class LogFileTests
         new ControlWithheld(Aspect.CardDates, "the last valid day"),
         new CardActWithheld("not-armed", "00 20 00 80 Lc=4 Le=-", "a secret for 0018 authentication PIN", "arm it"),
         new TransportBroke("card-removed", -2146434967),
+        new ActNotDone("show-face", "nobody is there"),
         new JudgementPoint(3));
 
     [Theory]

@@ -59,7 +59,7 @@ public sealed class PatientWhens(Scene scene)
 
     /// <summary>Presents the PIN through another program, past the reader.</summary>
     [When("another program presents the right PIN to the card")]
-    public void OtherProgramPresentsPin() => scene.Patient.PresentRightPinElsewhere();
+    public Task OtherProgramPresentsPin() => scene.Patient.PresentRightPinElsewhereAsync();
 
     /// <summary>The holder looks into the camera.</summary>
     [When("the patient shows the right face")]

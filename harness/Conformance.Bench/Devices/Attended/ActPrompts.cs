@@ -1,0 +1,33 @@
+using Conformance.Bench.Observation;
+
+namespace Conformance.Bench.Devices.Attended;
+
+/// <summary>What a person at a device is asked to do. No secret is printed: the digits of a PIN are places on the pad.</summary>
+internal static class ActPrompts
+{
+    public const string Begin = "A new scenario begins. See that no card lies there and that the reader waits.";
+    public const string Take = "Take the card.";
+    public const string Restart = "Switch the reader off and on.";
+
+    public static string Place(string persona) => $"Place the card of {persona}.";
+
+    public static string Touch(string button) => $"Touch the button \"{button}\".";
+
+    /// <summary>Places are counted as they were told: row by row from the top left.</summary>
+    public static string TouchKey(int place) => FormattableString.Invariant($"Touch key {place + 1} of the pad, counted row by row from the top left.");
+
+    public static string Look(FaceStimulus face) => $"Let a face look into the camera: {face.Words}.";
+
+    public static string Staff(string doing) => $"As staff: {doing}. A passcode is the one that is set at the reader.";
+
+    /// <summary>Asks for the screen.</summary>
+    public static string Screen(ScreenContent? before) =>
+        $"""
+        What does the screen show? Its word, then the words of its buttons (with * when chosen already), then what else there is:
+            pad=DIGITS marks=N tries=N kana=NAME message=CODE digits-shown identity=WAY identity=WAY:DECIDER:REASON visual=on:BY visual=off:BY
+            Words: {string.Join(' ', ScreenWords.Screens)}; buttons: {string.Join(' ', ScreenWords.Buttons)}. A space within is written _.
+            {(before is null ? "" : $"Enter alone: still {before.Describe()}. \"same\" in place of the word: as before but for what follows.")}
+        """;
+
+    public const string Text = "What is written there? Headline | line | line; Enter alone for nothing.";
+}

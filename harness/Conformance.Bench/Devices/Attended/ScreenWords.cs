@@ -1,0 +1,13 @@
+namespace Conformance.Bench.Devices.Attended;
+
+/// <summary>The words in which a person tells a screen; those of the reader protocol.</summary>
+internal static class ScreenWords
+{
+    public static IReadOnlyList<string> Screens { get; } =
+    [
+        "idle", "method", "face", "face-failed", "pin", "pin-locked", "sight-check", "notice-reminder", "notice-grace", "consent-all", "consent-surgery",
+        "consent-medical", "consent-checkups", "finished", "refused", "timed-out", "take-card", "card-error", "out-of-order",
+    ];
+
+    public static IReadOnlyList<string> Buttons { get; } = ["face", "pin", "cancel", "ok", "clear", "next", "agree-all", "one-by-one", "refuse-all", "agree", "disagree"];
+}

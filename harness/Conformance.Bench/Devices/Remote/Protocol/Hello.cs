@@ -1,0 +1,29 @@
+namespace Conformance.Bench.Devices.Remote;
+
+/// <summary>What an adapter says of itself and of the device behind it, before any session.</summary>
+/// <param name="Protocol">Always <see cref="ReaderProtocol.Name"/>.</param>
+/// <param name="Version">The version that it speaks.</param>
+/// <param name="Maker">As on the type plate.</param>
+/// <param name="Model">As on the type plate.</param>
+/// <param name="Serial">The device's serial number.</param>
+/// <param name="Firmware">The version of its software.</param>
+/// <param name="Observability">What it can tell and be told, in the words of a device profile.</param>
+/// <param name="CardControl">What it can do to cards beyond placing and taking them: tries-left, faults, other-program.</param>
+/// <param name="KnowsStaffPasscode">True when it can enter the right staff passcode at the reader.</param>
+/// <param name="FaceThreshold">The lowest face score that the device accepts; null when it cannot be told scores.</param>
+internal sealed record Hello(
+    string Protocol,
+    int Version,
+    string Maker,
+    string Model,
+    string Serial,
+    string Firmware,
+    IReadOnlyList<string> Observability,
+    IReadOnlyList<string> CardControl,
+    bool KnowsStaffPasscode,
+    double? FaceThreshold)
+{
+    public const string TriesLeft = "tries-left";
+    public const string Faults = "faults";
+    public const string OtherProgram = "other-program";
+}

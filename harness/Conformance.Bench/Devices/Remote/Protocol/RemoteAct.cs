@@ -1,0 +1,54 @@
+using System.Text.Json.Serialization;
+
+namespace Conformance.Bench.Devices.Remote;
+
+/// <summary>What people do. Holds no secret: digits are touched by their place on the pad, passcodes are the adapter's own.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(PlaceCard), "place-card")]
+[JsonDerivedType(typeof(TakeCard), "take-card")]
+[JsonDerivedType(typeof(TouchButton), "touch-button")]
+[JsonDerivedType(typeof(TouchKey), "touch-key")]
+[JsonDerivedType(typeof(ShowFace), "show-face")]
+[JsonDerivedType(typeof(Staff), "staff")]
+[JsonDerivedType(typeof(Restart), "restart")]
+[JsonDerivedType(typeof(PassTime), "pass-time")]
+[JsonDerivedType(typeof(PresentPinElsewhere), "present-pin-elsewhere")]
+internal abstract record RemoteAct
+{
+    private RemoteAct()
+    {
+    }
+
+    /// <summary>The card of a persona is placed. How it is to be counts when that card is placed for the first time in a session.</summary>
+    /// <param name="Persona">Whose card.</param>
+    /// <param name="TriesLeft">The PIN's tries left; null for all of them.</param>
+    /// <param name="LastValidDay">Of the certificate on it, ISO date; null as issued.</param>
+    /// <param name="Faults">The plan of faults that it goes by; null for none.</param>
+    public sealed record PlaceCard(string Persona, int? TriesLeft, string? LastValidDay, string? Faults) : RemoteAct;
+
+    /// <summary>The card is taken.</summary>
+    public sealed record TakeCard : RemoteAct;
+
+    /// <summary>A button that is on the screen is touched.</summary>
+    public sealed record TouchButton(string Button) : RemoteAct;
+
+    /// <summary>A key of the pad is touched, by its place in the layout, from 0.</summary>
+    public sealed record TouchKey(int Place) : RemoteAct;
+
+    /// <summary>Somebody looks into the camera.</summary>
+    /// <param name="Whose">In words.</param>
+    /// <param name="Score">0 (strangers) to 1 (the same).</param>
+    public sealed record ShowFace(string Whose, double Score) : RemoteAct;
+
+    /// <summary>Staff do something: a word of <see cref="StaffDoing"/>.</summary>
+    public sealed record Staff(string Doing) : RemoteAct;
+
+    /// <summary>The reader is switched off and on.</summary>
+    public sealed record Restart : RemoteAct;
+
+    /// <summary>The clock moves on to a time, UTC; what falls due on the way happens.</summary>
+    public sealed record PassTime(string Now) : RemoteAct;
+
+    /// <summary>Another program at the device's slot presents the right PIN to the card.</summary>
+    public sealed record PresentPinElsewhere : RemoteAct;
+}

@@ -1,0 +1,79 @@
+using Conformance.Bench.Devices.Outside;
+using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
+using NodaTime.Text;
+
+namespace Conformance.Bench.Devices.Remote;
+
+/// <summary>The device of one desk, behind an adapter.</summary>
+internal sealed class RemoteReader : IReaderUnderTest
+{
+    private readonly RemoteSession _session;
+    private readonly OutsideDesk _desk;
+    private readonly Hello _hello;
+    private readonly IPersonAtDesk _person;
+
+    public RemoteReader(RemoteSession session, OutsideDesk desk, Hello hello, IPersonAtDesk person)
+    {
+        (_session, _desk, _hello, _person) = (session, desk, hello, person);
+        if (desk.Plan.TriesLeft is { } tries && !Can(Hello.TriesLeft))
+        {
+            desk.CannotDo(FormattableString.Invariant($"setting the tries left to {tries}"));
+        }
+
+        if (desk.Plan.CardFaults is { } faults && !Can(Hello.Faults))
+        {
+            desk.CannotDo($"the plan of faults {faults}");
+        }
+    }
+
+    public bool DefectActed => false;
+
+    public Task CardPlacedAsync(string persona) => ActAsync("place-card", persona == _desk.Plan.Persona ? First(persona) : new RemoteAct.PlaceCard(persona, null, null, null));
+
+    public Task CardTakenAsync() => ActAsync("take-card", new RemoteAct.TakeCard());
+
+    public Task TouchAsync(string button) => ActAsync("touch-button", new RemoteAct.TouchButton(button));
+
+    public Task TouchKeyAsync(int place) => ActAsync("touch-key", new RemoteAct.TouchKey(place));
+
+    public Task LookAsync(FaceStimulus face) => ActAsync("show-face", new RemoteAct.ShowFace(face.Words, face.Score));
+
+    public Task StaffAsync(StaffDoing doing) => ActAsync("staff", new RemoteAct.Staff(CatalogueWords.Of(doing)));
+
+    public Task RestartAsync() => ActAsync("restart", new RemoteAct.Restart());
+
+    public Task TimePassedAsync() => ActAsync("pass-time", new RemoteAct.PassTime(RemoteSession.Format(_desk.Time)));
+
+    public async Task<bool> OtherProgramPresentsPinAsync()
+    {
+        if (Can(Hello.OtherProgram))
+        {
+            await ActAsync("present-pin-elsewhere", new RemoteAct.PresentPinElsewhere()).ConfigureAwait(false);
+        }
+        else
+        {
+            _desk.CannotDo("a PIN from another program");
+        }
+
+        return true;
+    }
+
+    public void Dispose() => _session.CloseAsync().GetAwaiter().GetResult();
+
+    private bool Can(string control) => _hello.CardControl.Contains(control);
+
+    private RemoteAct.PlaceCard First(string persona) => new(
+        persona,
+        Can(Hello.TriesLeft) ? _desk.Plan.TriesLeft : null,
+        _desk.Plan.CertificateEnds is { } ends && _desk.Profile.Observability.Contains(Aspect.CardDates) ? LocalDatePattern.Iso.Format(ends) : null,
+        Can(Hello.Faults) ? _desk.Plan.CardFaults : null);
+
+    private async Task ActAsync(string word, RemoteAct act)
+    {
+        if (await _session.ActAsync(act, _person).ConfigureAwait(false) is { } why)
+        {
+            _desk.Record.Observe(new ActNotDone(word, why));
+        }
+    }
+}

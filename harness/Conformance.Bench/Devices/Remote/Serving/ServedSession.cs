@@ -1,0 +1,135 @@
+using Conformance.Bench.Bindings;
+using Conformance.Bench.Desk;
+using Conformance.Bench.Fixtures;
+using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
+using Conformance.Bench.Time;
+using Conformance.CardSimulator;
+using Conformance.ReaderSimulator;
+using Conformance.SmartCard;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Conformance.Bench.Devices.Remote.Serving;
+
+/// <summary>The simulated reader for one session of the protocol, with a clock, a slot and cards of its own.</summary>
+internal sealed class ServedSession : IAsyncDisposable
+{
+    private readonly BenchFixtures _fixtures;
+    private readonly DeviceChoice _device;
+    private readonly VirtualTime _time;
+    private readonly InProcessBinding _slot = new();
+    private readonly ObservedCardReader _watched;
+    private readonly CurrentCardKeyUse _keyUse = new(() => { });
+    private readonly Ownership _owned = new();
+    private readonly DeskCards _cards;
+    private readonly SimulatedReader _reader;
+    private readonly Dictionary<string, RemoteAct.PlaceCard> _orders = [];
+    private readonly CardShelf _shelf;
+    private string? _placed;
+
+    public ServedSession(BenchFixtures fixtures, ReaderModel model, DeviceChoice device, SessionOrder order, Instant now)
+    {
+        (_fixtures, _device) = (fixtures, device);
+        _time = new(now.ToDateTimeOffset());
+        Events = new(_time);
+        _slot.PassDelaysWith(_time.Advance);
+        _watched = new(_slot.Reader, Events.Observe);
+        _cards = new(fixtures, _owned.Own(fixtures.LoadAuthority()), order.Seed);
+        _shelf = new(persona => Make(_orders.GetValueOrDefault(persona) ?? new(persona, null, null, null)), Faulty);
+        var centre = _owned.Own(new HttpClient(new CentreMarks(() => Events.Add(new Reported.CentreAsked()))) { BaseAddress = new(order.Centre!) });
+        var passcode = new StaffPasscode("7391");
+        var parts = new ReaderParts(
+            _watched,
+            new ScriptedFaceMatcher(),
+            new CentreClient(centre),
+            new ServedTerminal(order.Face!, order.Institution, file => Events.Add(new Reported.ResultLeft(file))),
+            _time,
+            new Random(order.Seed),
+            new ReaderObservation(Events.Observe))
+        {
+            PinlessKeyUse = _keyUse,
+            StaffPasscode = passcode,
+        };
+        _reader = _owned.Own(new SimulatedReader(new FaceReader(model, parts, device.ReaderDefect()), passcode, () => false));
+    }
+
+    public EventBook Events { get; }
+
+    public async Task ActAsync(RemoteAct act)
+    {
+        switch (act)
+        {
+            case RemoteAct.PlaceCard place:
+                await PlaceAsync(place).ConfigureAwait(false);
+                break;
+            case RemoteAct.TakeCard:
+                await _slot.RemoveAsync().ConfigureAwait(false);
+                await _reader.CardTakenAsync().ConfigureAwait(false);
+                break;
+            case RemoteAct.PassTime(var now):
+                PassTo(InstantPattern.ExtendedIso.Parse(now).Value.ToDateTimeOffset());
+                await _reader.TimePassedAsync().ConfigureAwait(false);
+                break;
+            case RemoteAct.PresentPinElsewhere:
+                PresentPin();
+                break;
+            default:
+                await FrontAsync(act).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _owned.Dispose();
+        await _slot.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private Task FrontAsync(RemoteAct act) => act switch
+    {
+        RemoteAct.TouchButton(var button) => _reader.TouchAsync(button),
+        RemoteAct.TouchKey(var place) => _reader.TouchKeyAsync(place),
+        RemoteAct.ShowFace(var whose, var score) => _reader.LookAsync(new(whose, score)),
+        RemoteAct.Staff(var doing) => _reader.StaffAsync(CatalogueWords.Parse<StaffDoing>(doing)!.Value),
+        RemoteAct.Restart => _reader.RestartAsync(),
+        _ => throw new ArgumentOutOfRangeException(nameof(act), act, "this reader has no such act"),
+    };
+
+    private async Task PlaceAsync(RemoteAct.PlaceCard place)
+    {
+        // How a card is to be counts when it is placed for the first time.
+        _orders.TryAdd(place.Persona, place);
+        var chip = _shelf.Chip(place.Persona);
+        await _slot.RemoveAsync().ConfigureAwait(false);
+        _keyUse.Card = chip as IPinlessKeyUse ?? _shelf.Card(place.Persona).PinlessKeyUse;
+        _placed = place.Persona;
+        await _slot.InsertAsync(place.Persona, chip).ConfigureAwait(false);
+        await _reader.CardPlacedAsync(place.Persona).ConfigureAwait(false);
+    }
+
+    private void PassTo(DateTimeOffset now)
+    {
+        if (now > _time.GetUtcNow())
+        {
+            _time.AdvanceTo(now);
+        }
+    }
+
+    private void PresentPin()
+    {
+        if (_placed is { } persona)
+        {
+            OtherProgram.PresentPin(_watched, _fixtures.Persona(persona).AuthenticationPin?.Reveal() ?? "0000");
+        }
+    }
+
+    private MyNumberCard Make(RemoteAct.PlaceCard order)
+    {
+        var ends = order.LastValidDay is { } day ? LocalDatePattern.Iso.Parse(day).Value : (LocalDate?)null;
+        return _cards.Make(order.Persona, _cards.Options(order.Persona, order.TriesLeft, ends) with { Defects = _device.CardDefect() is { } defect ? [defect] : [] });
+    }
+
+    private IChip? Faulty(string persona, MyNumberCard card, CardShelf shelf) =>
+        _cards.Faulty(card, _orders.GetValueOrDefault(persona)?.Faults, shelf, word => Events.Observe(new CardFaulted(word)));
+}

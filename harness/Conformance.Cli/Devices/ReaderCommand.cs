@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Conformance.Bench;
+using Conformance.Bench.Devices;
+using Conformance.Bench.Devices.Remote.Serving;
+using Conformance.Bench.Fixtures;
+using Conformance.Bench.Judgement;
+using Conformance.Bench.Requirements;
+using Conformance.Cli.Commands;
+
+namespace Conformance.Cli.Devices;
+
+/// <summary>conformance reader: the simulated reader for programs outside the bench.</summary>
+internal static class ReaderCommand
+{
+    private const int HighestPort = 65535;
+
+    public static Command Create()
+    {
+        var device = new Option<string?>("--device") { Description = "File of a simulated reader's profile; without it, fixtures/readers/model-a.json" };
+        var port = new Option<int>("--port") { Description = "Port of 127.0.0.1; 0 takes any that is free", DefaultValueFactory = _ => 0 };
+        var defect = new Option<string?>("--defect") { Description = "Put a seeded defect into the reader or its cards ('conformance list defects')" };
+        var fixtures = new Option<string?>("--fixtures") { Description = "Folder of personas and certificates" };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens is [var written] && int.TryParse(written.Value, out var number) && number is < 0 or > HighestPort)
+            {
+                result.AddError($"--port takes a number from 0 to {HighestPort}");
+            }
+        });
+        var serve = new Command("serve", "Serves the simulated reader by the reader protocol until Ctrl-C, as an example of an adapter") { device, port, defect, fixtures };
+        serve.SetAction((parsed, _) => ServeAsync(
+            ProfileOf(parsed.GetValue(device) ?? Folders.Default.DefaultReader),
+            parsed.GetValue(defect) is { } name ? DefectOf(name) : DeviceChoice.Good,
+            parsed.GetValue(fixtures) ?? Folders.Default.Fixtures,
+            parsed.GetValue(port)));
+        return new("reader", "The simulated reader for programs outside the bench") { serve };
+    }
+
+    private static async Task<int> ServeAsync(DeviceProfile profile, DeviceChoice choice, string fixtures, int port)
+    {
+        await using var service = await ReaderService.StartAsync(new BenchFixtures(fixtures), profile, choice, port);
+        Console.WriteLine($"{profile.Model} is served at {service.Address}. Ctrl-C ends it.");
+        await StopSignal.WaitAsync();
+        return ExitCodes.Passed;
+    }
+
+    private static DeviceProfile ProfileOf(string file)
+    {
+        var profile = DeviceProfileFile.Read(file, CatalogueFolder.Read(Folders.Default.Requirements).CapabilityIds);
+        return profile.Driver is DeviceDriver.Simulated and not DeviceDriver.Pcsc
+            ? profile
+            : throw new BenchFaultException(Owner.Configuration, $"{file}: this is not the profile of a simulated reader", "name one whose driver is \"simulated\"");
+    }
+
+    private static DeviceChoice DefectOf(string name) => DeviceChoice.Of(name) is { IsSimulatedReader: true } choice
+        ? choice
+        : throw new BenchFaultException(Owner.Configuration, $"\"{name}\" is no defect of a reader or card", "'conformance list defects' shows them all");
+}

@@ -1,0 +1,64 @@
+using Conformance.Bench.Bindings;
+using Conformance.Bench.Desk;
+using Conformance.Bench.Devices;
+using Conformance.Bench.Devices.Remote;
+using Conformance.Bench.Devices.Remote.Serving;
+using Conformance.Bench.Fixtures;
+using Conformance.Bench.Judgement;
+using Conformance.Bench.Observation;
+using Conformance.Harness.Tests.Kills;
+using Conformance.Harness.Tests.Pcsc;
+using Conformance.Steps.Benching;
+using Conformance.Steps.Running;
+
+namespace Conformance.Harness.Tests.Devices;
+
+/// <summary>The simulated reader behind the reader protocol comes out like the one in this process, scenario by scenario and line by line.</summary>
+[Collection(OneBench.Name)]
+public sealed class RemoteSuiteTests(BenchFixture bench)
+{
+    /// <summary>Scenarios in which a town hall or another program changes the card.</summary>
+    private const int AwayFromTheDesk = 5;
+
+    private readonly BenchFixtures _fixtures = new(Path.Combine(Repository.Root(AppContext.BaseDirectory), "fixtures"));
+
+    [Fact]
+    public async Task Every_scenario_comes_out_the_same_over_the_protocol()
+    {
+        await using var served = await ReaderService.StartAsync(_fixtures, bench.ModelA, DeviceChoice.Good, 0);
+        var wire = new WireRecord();
+        await using var outside = await RemoteDevice.OpenAsync(new(served.Address, null), new WallClock(), new NobodyAtDesk(), wire);
+        var profile = bench.ModelA with { Driver = new DeviceDriver.Remote(served.Address, null) };
+        var desks = new DeskFactory(_fixtures, () => new OwnSlotBinding(), BindingKind.Own, profile, DeviceChoice.Good, 1) { Outside = outside };
+        await using var run = await BenchRun.StartAsync(bench.Catalogue);
+        var differences = new List<string>();
+        var same = 0;
+        foreach (var good in bench.Good)
+        {
+            var remote = await run.RunAsync(good.Case, desks, new Unobserved());
+            if (Text(good) == Text(remote))
+            {
+                same++;
+            }
+            // What happens to a card away from the desk cannot be done to one that is the adapter's.
+            else if (remote.Verdict != Verdict.NotTestable || !remote.Log.Entries.Any(entry => entry.What is CardActWithheld))
+            {
+                differences.Add($"{good.Case.Title}: {remote.Verdict} {remote.Fault} {FirstDifference(good, remote)}");
+            }
+        }
+
+        Assert.Equal("", string.Join('\n', differences));
+        Assert.Equal(bench.Good.Count - AwayFromTheDesk, same);
+        Assert.Empty(wire.Faults());
+        Assert.Equal(new OpenApiCheck().Operations.Except(["POST /session/answers"]).Order(StringComparer.Ordinal), wire.Seen.Order(StringComparer.Ordinal));
+    }
+
+    private static string Text(ScenarioResult result) => string.Join('\n', Lines(result));
+
+    private static IEnumerable<string> Lines(ScenarioResult result) =>
+        result.Log.Entries.Where(entry => entry.What is not DeskOpened).Select(entry => $"{entry.At} {entry.What.Describe()}")
+            .Concat(result.Findings.Select(finding => $"{finding.Check.Id} {finding.Verdict} {finding.Seen}"));
+
+    private static string FirstDifference(ScenarioResult good, ScenarioResult remote) =>
+        Lines(good).Zip(Lines(remote).Append("(end)")).Where(pair => pair.First != pair.Second).Select(pair => $"\n  here:     {pair.First}\n  protocol: {pair.Second}").FirstOrDefault() ?? "";
+}
