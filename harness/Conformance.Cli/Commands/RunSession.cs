@@ -1,6 +1,7 @@
 using Conformance.Bench;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Desk;
+using Conformance.Bench.Devices;
 using Conformance.Bench.Devices.Checks;
 using Conformance.Bench.Devices.Outside;
 using Conformance.Bench.Fixtures;
@@ -30,10 +31,15 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         var steps = options.Added.Steps.Select(StepAssembly.Load).ToList();
         var cases = Choose(options, catalogue);
         await new DeviceCheck(ContextFactory.Instance, time).RequireAsync(options.Profile);
-        await using var outside = await OutsideDevice.OpenAsync(options.Profile, time, new ConsolePerson(output, Console.In, time));
         using var bindings = await BindingSource.OpenAsync(options.Binding, time, physical: options.Physical);
         var fixtures = new BenchFixtures(options.Fixtures);
+        if (options.Profile.Driver is DeviceDriver.Attended)
+        {
+            await new RunPlan(output, time).PrintAsync(catalogue, cases, fixtures, options.Profile, options.Fixtures);
+        }
+
         var results = new ResultFolder(options);
+        await using var outside = await OutsideDevice.OpenAsync(options.Profile, time, new ConsolePerson(output, Console.In, time));
         DeskFactory Desks(int seed) => new(fixtures, bindings.Create, options.Binding, options.Profile, options.Device, seed)
         {
             MayLock = options.Physical is null or { Sacrifice: not null },
