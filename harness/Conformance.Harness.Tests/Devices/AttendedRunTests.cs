@@ -12,6 +12,7 @@ namespace Conformance.Harness.Tests.Devices;
 public sealed class AttendedRunTests : IDisposable
 {
     private const string ByPin = "By PIN, with consent to everything";
+    private const string Refused = "Consent refused still gives what the old insurance card showed";
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private static readonly BenchFixtures Fixtures = new(Path.Combine(CommandLine.Root, "fixtures"));
     private static readonly DeviceProfile ModelA = Fixtures.Reader("model-a", CatalogueFolder.Read(Path.Combine(CommandLine.Root, "features", "requirements")).CapabilityIds);
@@ -22,14 +23,15 @@ public sealed class AttendedRunTests : IDisposable
     public async Task What_only_a_person_saw_is_Attested_what_the_terminal_left_is_Passed_and_the_log_says_so_again()
     {
         await using var person = new PlayedPerson(Fixtures, ModelA);
-        var (code, output) = await RunAsync(person);
+        var (code, output) = await RunAsync(person, ByPin, Refused);
         Assert.True(code == 0, output);
-        Assert.Contains("This run needs a person: 1 scenarios, ", output, StringComparison.Ordinal);
+        Assert.Contains("This run needs a person: 2 scenarios, ", output, StringComparison.Ordinal);
         Assert.Contains("; the cards of taro.", output, StringComparison.Ordinal);
-        Assert.Contains("[  1/1] Attested", output, StringComparison.Ordinal);
-        var findings = await File.ReadAllTextAsync(Assert.Single(Directory.EnumerateFiles(Path.Combine(_program.Results, "findings"))));
-        Assert.Equal("passed", VerdictOf(findings, "result-fields"));
+        Assert.Contains("[  1/2] Attested", output, StringComparison.Ordinal);
+        Assert.Contains("[  2/2] Passed", output, StringComparison.Ordinal);
+        var findings = string.Concat(Directory.EnumerateFiles(Path.Combine(_program.Results, "findings")).Order(StringComparer.Ordinal).Select(File.ReadAllText));
         Assert.Equal("attested", VerdictOf(findings, "kana-on-last-screen"));
+        Assert.Equal("passed", VerdictOf(findings, "no-medical"));
         Assert.Equal("not-observable", VerdictOf(findings, "number-untouched"));
         Assert.Equal(findings, (await _program.RunAsync("judge", _program.Results)).MustExitWith(0).Output);
     }
@@ -38,7 +40,7 @@ public sealed class AttendedRunTests : IDisposable
     public async Task An_act_that_the_person_could_not_do_leaves_the_device_unjudged()
     {
         await using var person = new PlayedPerson(Fixtures, ModelA) { Unable = "Place the card" };
-        var (code, output) = await RunAsync(person);
+        var (code, output) = await RunAsync(person, ByPin);
         Assert.True(code == 1, output);
         Assert.Contains("[  1/1] NotTestable", output, StringComparison.Ordinal);
         Assert.Contains("not done: place-card (the sleeve does not fit)", output, StringComparison.Ordinal);
@@ -55,8 +57,7 @@ public sealed class AttendedRunTests : IDisposable
 
     public void Dispose() => _program.Dispose();
 
-    private static string? VerdictOf(string findings, string check) => JsonNode.Parse(findings)!["findings"]!.AsArray()
-        .FirstOrDefault(finding => finding!["check"]!.GetValue<string>() == check)?["verdict"]?.GetValue<string>();
+    private static string VerdictOf(string findings, string check) => findings.Split($"\"check\": \"{check}\"")[1].Split("\"verdict\": \"")[1].Split('"')[0];
 
     private string Profile(string face)
     {
@@ -68,9 +69,9 @@ public sealed class AttendedRunTests : IDisposable
         return file;
     }
 
-    private async Task<(int Code, string Output)> RunAsync(PlayedPerson person)
+    private async Task<(int Code, string Output)> RunAsync(PlayedPerson person, params string[] titles)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [CommandLine.Program, "run", "--results", _program.Results, "--device", Profile(person.Face), ByPin])
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [CommandLine.Program, "run", "--results", _program.Results, "--device", Profile(person.Face), .. titles])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -58,6 +58,8 @@ internal sealed partial class PlayedPerson : IPersonAtDesk, ICentreObserver, IAs
         if (act == ActPrompts.Begin)
         {
             await (_session?.DisposeAsync() ?? ValueTask.CompletedTask);
+            // As the institution's own software does: what it has read, it takes away.
+            Array.ForEach(Directory.GetFiles(Face), File.Delete);
             (_session, _told, _last) = (_open(), 0, null);
         }
         else
