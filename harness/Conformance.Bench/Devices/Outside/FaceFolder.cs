@@ -22,7 +22,13 @@ internal sealed class FaceFolder
 
     /// <summary>The results that came since the last question, but those that somebody names, in the order of their names.</summary>
     /// <exception cref="BenchFaultException">The folder or a file in it cannot be read.</exception>
-    public IReadOnlyList<ResultHandedOver> NewBut(IReadOnlySet<string> named) => [.. Names().Where(name => !_known.Contains(name) && !named.Contains(name)).Select(Take)];
+    public IReadOnlyList<ResultHandedOver> NewBut(IReadOnlySet<string> named)
+    {
+        var names = Names();
+        // Others take away what they have read (facts/eligibility.md 1.2), and a name that is free may come again.
+        _known.IntersectWith(names);
+        return [.. names.Where(name => !_known.Contains(name) && !named.Contains(name)).Select(Take)];
+    }
 
     /// <summary>One result by its name; null when it is not there, or was taken before.</summary>
     public ResultHandedOver? Find(string name) => !_known.Contains(name) && Names().Contains(name) ? Take(name) : null;
