@@ -49,6 +49,9 @@ public sealed class FaceReader : IDisposable
     /// </summary>
     public Task RestartAsync() => _machine.RestartAsync();
 
+    /// <summary>Something befalls the reader or the card that is placed next, or ends. How a card lies holds until it is taken.</summary>
+    public Task DisturbAsync(ReaderTrouble trouble) => _machine.DisturbAsync(trouble);
+
     /// <summary>Ends when nothing is under way any more, time-outs that have fired included. To be awaited after moving the clock.</summary>
     public Task SettledAsync() => _machine.SettledAsync();
 

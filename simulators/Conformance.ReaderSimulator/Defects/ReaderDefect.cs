@@ -143,6 +143,44 @@ public abstract class ReaderDefect
     /// <summary>Whether a screen on which nobody acts gives way in time (RDR-2).</summary>
     internal virtual bool HeedsTimeout() => true;
 
+    /// <summary>Whether the patient is told that the camera gives no picture (RDR-8).</summary>
+    internal virtual bool NoticesBlindCamera() => true;
+
+    /// <summary>Whether the patient is told that the card's printed face cannot be read (RDR-7).</summary>
+    internal virtual bool NoticesHiddenCardFace() => true;
+
+    /// <summary>Whether a look counts as a match though nothing could be compared (it must not, RDR-6).</summary>
+    internal virtual bool AcceptsUncompared() => false;
+
+    /// <summary>Whether visual mode can be switched on, with a camera that works and without (RDR-8).</summary>
+    internal virtual bool EntersVisualMode(bool isCameraCovered) => true;
+
+    /// <summary>Whether face and sight are left to whoever cannot enter the PIN (RDR-8).</summary>
+    internal virtual bool GoesOnWithoutKeypad() => true;
+
+    /// <summary>Whether a question of consent that nobody answers is a no and the session goes on, in visual mode too (RDR-8, CONS-2).</summary>
+    internal virtual bool GoesOnWhenSilent(bool inVisualMode) => true;
+
+    /// <summary>Whether the patient is told that the terminal does not answer.</summary>
+    internal virtual bool NoticesSleepingTerminal() => true;
+
+    /// <summary>Whether the centre is asked at all; always.</summary>
+    internal virtual bool AsksCentre() => true;
+
+    /// <summary>The centre could not be asked.</summary>
+    internal virtual void CentreUnanswered()
+    {
+    }
+
+    /// <summary>Whether a card that lies there after the end is asked for and not served again (RDR-9).</summary>
+    internal virtual bool AwaitsTaking() => true;
+
+    /// <summary>Whether a card that lies the wrong way is to be placed again, and not taken for another kind of card (facts/eligibility.md 4.3).</summary>
+    internal virtual bool TellsWrongWay() => true;
+
+    /// <summary>Whether two cards at once are to be placed again, and not one of them taken (facts/eligibility.md 4.3).</summary>
+    internal virtual bool RefusesTwoCards() => true;
+
     /// <summary>The screen as the patient sees it, from the right one.</summary>
     internal virtual Screen Shown(Screen screen) => screen;
 

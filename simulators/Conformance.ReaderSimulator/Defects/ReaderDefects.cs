@@ -66,6 +66,18 @@ public static class ReaderDefects
         () => new UnreadableCardIgnored(),
         () => new OtherCardTakenForUnreadable(),
         () => new SessionGoesOnWithOtherCard(),
+        () => new DarkFrameAccepted(),
+        () => new FaceWithoutPhoto(),
+        () => new CameraTroubleHidden(),
+        () => new SleeveIgnored(),
+        () => new CameraNeededForSight(),
+        () => new KeypadTroubleEnds(),
+        () => new TouchNeededInVisualMode(),
+        () => new SleepingTerminalIgnored(),
+        () => new OutageSticks(),
+        () => new ForgottenCardServedAgain(),
+        () => new WrongWayTakenForOtherCard(),
+        () => new OneOfTwoCardsTaken(),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

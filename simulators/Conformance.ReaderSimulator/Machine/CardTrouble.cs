@@ -29,6 +29,15 @@ internal static class CardTrouble
     public static Transition NotMyNumberCard(Session session, CardReply reply) =>
         new(new CardErrorState(session.Desk, session.Desk.Defect.TellsOtherCard() ? OtherCard : NotRecognized), Cause.NotMyNumberCard) { Detail = reply.Status.ToString() };
 
+    /// <summary>How the card lies keeps it from being read; null when it can be.</summary>
+    public static Transition? Misplaced(Session session) => session.Desk.Surroundings.CardLies switch
+    {
+        CardLying.WrongWay when !session.Desk.Defect.TellsWrongWay() => new(new CardErrorState(session.Desk, OtherCard), Cause.CardUnreadable) { Detail = "wrong way" },
+        CardLying.WrongWay => Unreadable(session, "wrong way"),
+        CardLying.OnAnother when session.Desk.Defect.RefusesTwoCards() => Unreadable(session, "two cards"),
+        _ => null,
+    };
+
     private static Transition Unreadable(Session session, string detail) =>
         new(session.Desk.Defect.TellsUnreadableCard() ? new CardErrorState(session.Desk, NotRecognized) : new IdleState(session.Desk), Cause.CardUnreadable) { Detail = detail };
 }

@@ -6,6 +6,9 @@ public enum Cause
     /// <summary>The reader was switched off and on.</summary>
     Restarted,
 
+    /// <summary>The reader was switched on and did not come up.</summary>
+    StartFailed,
+
     /// <summary>A card was laid into the slot.</summary>
     CardPlaced,
 
@@ -30,6 +33,12 @@ public enum Cause
     /// <summary>The patient touched the button of the face.</summary>
     FaceChosen,
 
+    /// <summary>The camera gives no picture.</summary>
+    CameraBlind,
+
+    /// <summary>What is printed on the card cannot be read, so that the chip's photo stays closed.</summary>
+    CardFaceHidden,
+
     /// <summary>A look did not match, another is allowed.</summary>
     FaceMissed,
 
@@ -44,6 +53,9 @@ public enum Cause
 
     /// <summary>The patient touched the button of the PIN.</summary>
     PinChosen,
+
+    /// <summary>The keys of the PIN pad do nothing.</summary>
+    KeypadDead,
 
     /// <summary>The card takes a PIN.</summary>
     PinUsable,
@@ -108,6 +120,9 @@ public enum Cause
     /// <summary>The centre could not be asked.</summary>
     CentreUnreachable,
 
+    /// <summary>The terminal sleeps.</summary>
+    TerminalAsleep,
+
     /// <summary>The patient has read the notice.</summary>
     NoticeRead,
 
@@ -143,4 +158,7 @@ public enum Cause
 
     /// <summary>Nobody acted in time.</summary>
     TimedOut,
+
+    /// <summary>The session is over and the card is still there.</summary>
+    CardForgotten,
 }

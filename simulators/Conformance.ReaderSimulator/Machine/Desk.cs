@@ -26,6 +26,9 @@ internal sealed class Desk
 
     public VisualMode VisualMode { get; }
 
+    /// <summary>What is amiss around the reader.</summary>
+    public Surroundings Surroundings { get; } = new();
+
     /// <summary>Guards the state and the order of events; re-entrant, and never held while a card or the centre works.</summary>
     public Lock Sync { get; } = new();
 

@@ -50,6 +50,7 @@ internal sealed class ReaderMachine : IDisposable
         lock (_desk.Sync)
         {
             _desk.Observe(new ReaderEvent.CardTaken());
+            _desk.Surroundings.CardGone();
             if (HeedsTaking() && _state.CardTaken() is { } move)
             {
                 ended = Become(move);
@@ -98,6 +99,12 @@ internal sealed class ReaderMachine : IDisposable
         LetGo(ended);
         return ActAsync(state => _desk.Parts.Slot.IsCardPresent ? state.CardPlaced() : null);
     }
+
+    public Task DisturbAsync(ReaderTrouble trouble) => ActAsync(_ =>
+    {
+        _desk.Surroundings.Befall(trouble);
+        return trouble == ReaderTrouble.StartFailed ? new(new OutOfOrderState(_desk), Cause.StartFailed) : null;
+    });
 
     public async Task SettledAsync()
     {

@@ -66,6 +66,12 @@ internal static class Route
         ? ToIdentity(session, cause)
         : new(new InquiringState(session), cause);
 
+    /// <summary>The terminal does not answer; null while it does, or when the reader does not look.</summary>
+    public static Transition? WithoutTerminal(Session session) =>
+        session.Desk.Surroundings.IsTerminalAsleep && session.Desk.Defect.NoticesSleepingTerminal()
+            ? new(new TerminalAwayState(session.Desk), Cause.TerminalAsleep)
+            : null;
+
     public static Transition Refused(Session session, Decider decidedBy, ScreenMessage? message, Cause cause, string? detail = null) =>
         new(new RefusedState(session.Desk, decidedBy, message), cause) { Detail = detail };
 }

@@ -25,6 +25,7 @@ internal static class StaffDesk
 
     private static bool IsAccepted(Desk desk, ReaderState state, StaffAct act) => act switch
     {
+        StaffAct.EnterVisualModeAtTerminal => desk.Defect.EntersVisualMode(desk.Surroundings.IsCameraCovered),
         StaffAct.EnterVisualModeAtReader entering => IsPasscode(desk, entering.Passcode),
         StaffAct.LeaveVisualModeAtReader leaving => IsPasscode(desk, leaving.Passcode),
         StaffAct.ConfirmSight or StaffAct.RefuseSight => state.AwaitsSight,

@@ -14,7 +14,10 @@ internal static class StateNames
     public const string Inquiring = "inquiring";
 
     /// <summary>Where the patient proves identity; staff may take over.</summary>
-    public static string[] Choosing { get; } = [ScreenIds.Method, ScreenIds.Face, ScreenIds.FaceFailed, ScreenIds.Pin, ScreenIds.PinLocked];
+    public static string[] Choosing { get; } =
+    [
+        ScreenIds.Method, ScreenIds.Face, ScreenIds.FaceFailed, ScreenIds.CameraFailed, ScreenIds.CardFaceHidden, ScreenIds.Pin, ScreenIds.PinLocked, ScreenIds.KeypadFailed,
+    ];
 
     public static string[] ConsentItems { get; } = [ScreenIds.ConsentSurgery, ScreenIds.ConsentMedical, ScreenIds.ConsentCheckups];
 
@@ -32,7 +35,7 @@ internal static class StateNames
     public static string[] Underway { get; } = [.. Asking, .. UsingCard, Inquiring];
 
     /// <summary>The session is over and the card still lies there.</summary>
-    public static string[] Over { get; } = [ScreenIds.Refused, ScreenIds.TimedOut, ScreenIds.TakeCard, ScreenIds.CardError];
+    public static string[] Over { get; } = [ScreenIds.Refused, ScreenIds.TerminalAway, ScreenIds.TimedOut, ScreenIds.TakeCard, ScreenIds.CardError];
 
     public static string[] All { get; } = [ScreenIds.Idle, .. Underway, ScreenIds.Finished, .. Over, ScreenIds.OutOfOrder];
 }

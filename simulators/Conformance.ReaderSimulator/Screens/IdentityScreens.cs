@@ -31,6 +31,9 @@ internal static class IdentityScreens
         };
     }
 
+    /// <summary>No face can be compared; the PIN and staff are still there.</summary>
+    public static Screen WithoutFace(ScreenBook book, string id, bool offersPin) => book.Show(id, [.. PinButton(offersPin), ButtonIds.Cancel]);
+
     private static IEnumerable<string> PinButton(bool offered) => offered ? [ButtonIds.Pin] : [];
 
     private static IEnumerable<string> OkButton(bool offered) => offered ? [ButtonIds.Ok] : [];

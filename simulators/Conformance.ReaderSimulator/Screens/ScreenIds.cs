@@ -15,11 +15,20 @@ public static class ScreenIds
     /// <summary>The face did not match often enough.</summary>
     public const string FaceFailed = "face-failed";
 
+    /// <summary>The camera gives no picture.</summary>
+    public const string CameraFailed = "camera-failed";
+
+    /// <summary>What is printed on the card cannot be read, hence no face be compared.</summary>
+    public const string CardFaceHidden = "card-face-hidden";
+
     /// <summary>The PIN pad.</summary>
     public const string Pin = "pin";
 
     /// <summary>The PIN cannot be used: locked, or the card has none.</summary>
     public const string PinLocked = "pin-locked";
+
+    /// <summary>The keys of the PIN pad do nothing.</summary>
+    public const string KeypadFailed = "keypad-failed";
 
     /// <summary>Waiting for staff to compare face and card.</summary>
     public const string SightCheck = "sight-check";
@@ -47,6 +56,9 @@ public static class ScreenIds
 
     /// <summary>Refused; says by whom.</summary>
     public const string Refused = "refused";
+
+    /// <summary>The terminal does not answer.</summary>
+    public const string TerminalAway = "terminal-away";
 
     /// <summary>Nobody acted in time.</summary>
     public const string TimedOut = "timed-out";

@@ -10,8 +10,9 @@ internal sealed class ConsentAllState(Session session) : SessionState(session)
     public override Screen? BuildScreen() => ConsentScreens.All(Desk.Screens, Desk.Defect.PreselectsConsent());
 
     /// <summary>Silence is no consent, and no reason to stop either (CONS-2).</summary>
-    public override Transition? TimedOut() =>
-        DecideAll(Desk.Defect.ConsentWhenSilent(), ConsentHow.TimedOut, Cause.NobodyAnswered);
+    public override Transition? TimedOut() => Desk.Defect.GoesOnWhenSilent(Desk.VisualMode.IsOn)
+        ? DecideAll(Desk.Defect.ConsentWhenSilent(), ConsentHow.TimedOut, Cause.NobodyAnswered)
+        : base.TimedOut();
 
     protected override Transition? Touched(string button) => button == ButtonIds.OneByOne
         ? new(new ConsentItemState(Session, Session.Consents.Open[0]), Cause.OneByOneChosen)

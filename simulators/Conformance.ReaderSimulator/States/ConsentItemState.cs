@@ -12,6 +12,11 @@ internal sealed class ConsentItemState(Session session, ConsentItem item) : Sess
     /// <summary>Silence is no consent to this item and the ones after it (CONS-2).</summary>
     public override Transition? TimedOut()
     {
+        if (!Desk.Defect.GoesOnWhenSilent(Desk.VisualMode.IsOn))
+        {
+            return base.TimedOut();
+        }
+
         var given = Desk.Defect.ConsentWhenSilent();
         foreach (var open in Session.Consents.Open)
         {

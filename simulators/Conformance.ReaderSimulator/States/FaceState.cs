@@ -11,15 +11,22 @@ internal sealed class FaceState(Session session, int misses) : IdentityState(ses
 
     public override Screen? BuildScreen() => IdentityScreens.Face(Desk.Screens, Session.OffersPin, again: misses > 0);
 
+    public override Task<Transition?> EnterAsync() => Task.FromResult(Hindered());
+
     public override Transition? Look(FaceFrame frame)
     {
+        if (Desk.Surroundings.IsFaceHindered)
+        {
+            // Nothing was compared, so nobody has failed either.
+            return Hindered() ?? (Desk.Defect.AcceptsUncompared() ? Prove() : null);
+        }
+
         var score = Desk.Parts.FaceMatcher.Compare(frame);
         var matched = score >= Desk.Model.FaceThreshold;
         Session.Observe(new ReaderEvent.FrameCompared(matched, score));
         if (Desk.Defect.AcceptsFace(matched))
         {
-            Session.Observe(new ReaderEvent.IdentityEstablished(IdentityMethod.Face));
-            return new(new ProvingState(Session, IdentityMethod.Face), Cause.FaceMatched);
+            return Prove();
         }
 
         if (misses + 1 < Desk.Model.FaceAttempts)
@@ -29,5 +36,16 @@ internal sealed class FaceState(Session session, int misses) : IdentityState(ses
 
         Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Face, Decider.Reader, "no-match"));
         return new(new FaceFailedState(Session), Cause.FaceFailed);
+    }
+
+    private Transition? Hindered() =>
+        Desk.Surroundings.IsCameraCovered && Desk.Defect.NoticesBlindCamera() ? new(new CameraFailedState(Session), Cause.CameraBlind)
+        : Desk.Surroundings.CardLies == CardLying.InSleeve && Desk.Defect.NoticesHiddenCardFace() ? new(new CardFaceHiddenState(Session), Cause.CardFaceHidden)
+        : null;
+
+    private Transition Prove()
+    {
+        Session.Observe(new ReaderEvent.IdentityEstablished(IdentityMethod.Face));
+        return new(new ProvingState(Session, IdentityMethod.Face), Cause.FaceMatched);
     }
 }

@@ -13,5 +13,7 @@ internal sealed class FinishedState(Session session, string? kana) : SessionStat
         return Desk.Screens.Show(Name) with { KanaName = kana };
     }
 
-    public override Transition? TimedOut() => new(new TakeCardState(Desk), Cause.TimedOut);
+    public override Transition? TimedOut() => Desk.Defect.AwaitsTaking()
+        ? new(new TakeCardState(Desk), Cause.TimedOut)
+        : new(new ReadingCardState(new Session(Desk)), Cause.CardForgotten);
 }

@@ -7,6 +7,11 @@ internal sealed class InquiringState(Session session) : SessionState(session)
 
     public override async Task<Transition?> EnterAsync()
     {
+        if (Route.WithoutTerminal(Session) is { } stop)
+        {
+            return stop;
+        }
+
         Session.Consents.Close(Session);
         var consents = MayShare() ? Session.Consents.Answers : ConsentAnswers.None;
         var request = new InquiryRequest(
@@ -39,6 +44,11 @@ internal sealed class InquiringState(Session session) : SessionState(session)
         if (Session.IsOver)
         {
             return null;
+        }
+
+        if (Route.WithoutTerminal(Session) is { } stop)
+        {
+            return stop;
         }
 
         if (ResultMessage.Read(message) is not { } result || !Desk.Defect.TakesResult(result.Text))

@@ -7,7 +7,7 @@ internal sealed class PinState(Session session, PinEntry entry) : IdentityState(
 
     public override TimeSpan? Timeout => Desk.Model.Timeouts.Pin;
 
-    public override bool TakesKeys => !entry.IsFull;
+    public override bool TakesKeys => !entry.IsFull && !Desk.Surroundings.IsKeypadDead;
 
     public override Screen? BuildScreen() =>
         IdentityScreens.Pin(Desk.Screens, entry, entry.TriesLeft is { } tries ? Desk.Defect.ShownTries(tries) : null);

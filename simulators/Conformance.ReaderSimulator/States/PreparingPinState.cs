@@ -9,6 +9,13 @@ internal sealed class PreparingPinState(Session session) : SessionState(session)
 
     private Transition Prepare()
     {
+        if (Desk.Surroundings.IsKeypadDead)
+        {
+            return Desk.Defect.GoesOnWithoutKeypad()
+                ? new(new KeypadFailedState(Session), Cause.KeypadDead)
+                : Route.Refused(Session, Decider.Reader, null, Cause.KeypadDead);
+        }
+
         var reply = PinFile.Ask(Session.Card!);
         if (reply.Fault is not null)
         {

@@ -9,6 +9,16 @@ internal sealed class ProvingState(Session session, IdentityMethod method) : Ses
 
     public override async Task<Transition?> EnterAsync()
     {
+        if (Desk.Surroundings.IsTerminalAsleep)
+        {
+            return Route.WithoutTerminal(Session) ?? new(new FinishedState(Session, null), Cause.TerminalAsleep);
+        }
+
+        if (!Desk.Defect.AsksCentre())
+        {
+            return RefuseWithoutCentre();
+        }
+
         var answer = await Desk.Parts.Centre.ChallengeAsync(Session.Cancellation).ConfigureAwait(false);
         if (Session.IsOver)
         {
@@ -96,9 +106,13 @@ internal sealed class ProvingState(Session session, IdentityMethod method) : Ses
         return refusal;
     }
 
-    private Transition RefuseWithoutCentre() => Desk.Defect.TellsFailure()
-        ? Refuse(Decider.Terminal, Cause.CentreUnreachable, "unavailable", null)
-        : new(new FinishedState(Session, null), Cause.CentreUnreachable);
+    private Transition RefuseWithoutCentre()
+    {
+        Desk.Defect.CentreUnanswered();
+        return Desk.Defect.TellsFailure()
+            ? Refuse(Decider.Terminal, Cause.CentreUnreachable, "unavailable", null)
+            : new(new FinishedState(Session, null), Cause.CentreUnreachable);
+    }
 
     private Transition Refuse(Decider decidedBy, Cause cause, string word, ScreenMessage? message)
     {

@@ -11,6 +11,11 @@ internal sealed class ReadingCardState(Session session) : SessionState(session)
 
     private Transition Read()
     {
+        if ((Route.WithoutTerminal(Session) ?? CardTrouble.Misplaced(Session)) is { } stop)
+        {
+            return stop;
+        }
+
         switch (Desk.Parts.Slot.Connect())
         {
             case CardConnection.Opened opened:

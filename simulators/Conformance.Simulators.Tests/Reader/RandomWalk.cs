@@ -24,7 +24,7 @@ internal sealed class RandomWalk(int seed) : IDisposable
     public async Task ActAsync()
     {
         var (bench, random) = (Bench, _random);
-        switch (random.Next(24))
+        switch (random.Next(25))
         {
             case 0 or 1:
                 bench.Card.IsCardPresent = true;
@@ -60,6 +60,9 @@ internal sealed class RandomWalk(int seed) : IDisposable
                 break;
             case 11 or 12 when bench.Screen.Buttons.Count > 0:
                 await bench.TouchAsync(bench.Screen.Buttons[random.Next(bench.Screen.Buttons.Count)].Id);
+                break;
+            case 15 when random.Next(2) == 0:
+                await BefallAsync(bench, random);
                 break;
             case 13 or 14:
                 await bench.TouchAsync(Touches[random.Next(Touches.Length)]);
@@ -127,6 +130,14 @@ internal sealed class RandomWalk(int seed) : IDisposable
             3 => new InquiryAnswer.Answered(Encoding.UTF8.GetBytes(FakeCentre.Failure)),
             _ => new InquiryAnswer.Answered(Encoding.UTF8.GetBytes(FakeCentre.Result)),
         };
+    }
+
+    /// <summary>Good turns befall the reader more often than bad ones, or hardly any walk would come to its end.</summary>
+    private static async Task BefallAsync(ReaderBench bench, Random random)
+    {
+        ReaderTrouble[] good = [ReaderTrouble.CameraFree, ReaderTrouble.KeypadMended, ReaderTrouble.TerminalAwake];
+        var all = Enum.GetValues<ReaderTrouble>();
+        await bench.Reader.DisturbAsync(random.Next(2) == 0 ? good[random.Next(good.Length)] : all[random.Next(all.Length)]);
     }
 
     private static TransportFaultKind Befall(FakeCard card, TransportFaultKind kind)

@@ -9,6 +9,9 @@ public sealed class TimeoutTests
     [InlineData("method", 60, "timed-out")]
     [InlineData("face", 30, "timed-out")]
     [InlineData("face-failed", 60, "timed-out")]
+    [InlineData("camera-failed", 60, "timed-out")]
+    [InlineData("card-face-hidden", 60, "timed-out")]
+    [InlineData("keypad-failed", 60, "timed-out")]
     [InlineData("pin", 60, "timed-out")]
     [InlineData("pin-locked", 60, "timed-out")]
     [InlineData("sight-check", 120, "timed-out")]
@@ -19,6 +22,7 @@ public sealed class TimeoutTests
     [InlineData("finished", 20, "take-card")]
     [InlineData("refused", 20, "take-card")]
     [InlineData("timed-out", 20, "take-card")]
+    [InlineData("terminal-away", 20, "take-card")]
     public async Task A_screen_gives_way_exactly_when_its_time_is_up(string screen, int seconds, string next)
     {
         using var bench = new ReaderBench();
@@ -31,7 +35,6 @@ public sealed class TimeoutTests
 
     [Theory]
     [InlineData("idle")]
-    [InlineData("take-card")]
     [InlineData("card-error")]
     public async Task These_screens_wait_for_ever(string screen)
     {
@@ -39,6 +42,17 @@ public sealed class TimeoutTests
         await Walks.ToAsync(bench, screen);
         await bench.WaitAsync(TimeSpan.FromDays(1));
         Assert.Equal(screen, bench.Screen.Id);
+    }
+
+    [Fact]
+    public async Task A_card_that_is_left_is_asked_for_again_and_again()
+    {
+        using var bench = new ReaderBench();
+        await Walks.ToAsync(bench, "take-card");
+        await bench.WaitAsync(TimeSpan.FromSeconds(20));
+        await bench.WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Equal(["take-card", "take-card", "take-card"], bench.ScreensShown.TakeLast(3));
+        Assert.Single(bench.All<ReaderEvent.SessionEnded>());
     }
 
     [Fact]

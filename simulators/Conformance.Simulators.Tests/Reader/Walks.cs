@@ -9,8 +9,8 @@ internal static class Walks
     /// <summary>Every screen but out-of-order, which needs a broken slot.</summary>
     public static readonly string[] Screens =
     [
-        "idle", "method", "face", "face-failed", "pin", "pin-locked", "sight-check", "notice-reminder", "notice-grace", "consent-all",
-        "consent-surgery", "consent-medical", "consent-checkups", "finished", "refused", "timed-out", "take-card", "card-error",
+        "idle", "method", "face", "face-failed", "camera-failed", "card-face-hidden", "pin", "pin-locked", "keypad-failed", "sight-check", "notice-reminder", "notice-grace", "consent-all",
+        "consent-surgery", "consent-medical", "consent-checkups", "finished", "refused", "terminal-away", "timed-out", "take-card", "card-error",
     ];
 
     public static async Task ToAsync(ReaderBench bench, string screen)
@@ -25,8 +25,11 @@ internal static class Walks
         "method" => bench.PlaceAsync(),
         "face" => PlaceAndTouchAsync(bench, "face"),
         "face-failed" => bench.FailFaceAsync(),
+        "camera-failed" => TroubleAsync(bench, ReaderTrouble.CameraCovered, "face"),
+        "card-face-hidden" => TroubleAsync(bench, ReaderTrouble.CardInSleeve, "face"),
         "pin" => PlaceAndTouchAsync(bench, "pin"),
         "pin-locked" => LockAsync(bench),
+        "keypad-failed" => TroubleAsync(bench, ReaderTrouble.KeypadDead, "pin"),
         "sight-check" => SightAsync(bench),
         "notice-reminder" => NoticeAsync(bench, Standing.Reminder),
         "notice-grace" => NoticeAsync(bench, Standing.Grace),
@@ -36,6 +39,7 @@ internal static class Walks
         "consent-checkups" => ConsentAsync(bench, "one-by-one", "agree", "agree"),
         "finished" => ConsentAsync(bench, "agree-all"),
         "refused" => RefusedAsync(bench),
+        "terminal-away" => AsleepAsync(bench),
         "timed-out" => TimedOutAsync(bench),
         "take-card" => PlaceAndTouchAsync(bench, "cancel"),
         "card-error" => CardErrorAsync(bench),
@@ -46,6 +50,19 @@ internal static class Walks
     {
         await bench.PlaceAsync();
         await bench.TouchAsync(button);
+    }
+
+    private static async Task TroubleAsync(ReaderBench bench, ReaderTrouble trouble, string button)
+    {
+        await bench.Reader.DisturbAsync(trouble);
+        await PlaceAndTouchAsync(bench, button);
+    }
+
+    private static async Task AsleepAsync(ReaderBench bench)
+    {
+        await bench.Reader.DisturbAsync(ReaderTrouble.TerminalAsleep);
+        await bench.PlaceAsync();
+        await bench.Reader.DisturbAsync(ReaderTrouble.TerminalAwake);
     }
 
     private static async Task LockAsync(ReaderBench bench)

@@ -1,0 +1,48 @@
+namespace Conformance.ReaderSimulator;
+
+/// <summary>What is amiss around the reader; to be read and changed under the desk's lock or within an act.</summary>
+internal sealed class Surroundings
+{
+    /// <summary>True while the camera gives no picture.</summary>
+    public bool IsCameraCovered { get; private set; }
+
+    /// <summary>True while the keys of the PIN pad do nothing.</summary>
+    public bool IsKeypadDead { get; private set; }
+
+    /// <summary>True while nothing can be asked or handed over.</summary>
+    public bool IsTerminalAsleep { get; private set; }
+
+    /// <summary>How the card lies that was placed, or will be.</summary>
+    public CardLying CardLies { get; private set; }
+
+    /// <summary>True while a face cannot be compared with the chip's photo, which opens only with what is printed on the card (facts/eligibility.md 5.2).</summary>
+    public bool IsFaceHindered => IsCameraCovered || CardLies == CardLying.InSleeve;
+
+    /// <summary>Whoever places a card next, places it right.</summary>
+    public void CardGone() => CardLies = CardLying.Right;
+
+    public void Befall(ReaderTrouble trouble)
+    {
+        switch (trouble)
+        {
+            case ReaderTrouble.CameraCovered or ReaderTrouble.CameraFree:
+                IsCameraCovered = trouble == ReaderTrouble.CameraCovered;
+                break;
+            case ReaderTrouble.KeypadDead or ReaderTrouble.KeypadMended:
+                IsKeypadDead = trouble == ReaderTrouble.KeypadDead;
+                break;
+            case ReaderTrouble.TerminalAsleep or ReaderTrouble.TerminalAwake:
+                IsTerminalAsleep = trouble == ReaderTrouble.TerminalAsleep;
+                break;
+            case ReaderTrouble.CardInSleeve:
+                CardLies = CardLying.InSleeve;
+                break;
+            case ReaderTrouble.CardWrongWay:
+                CardLies = CardLying.WrongWay;
+                break;
+            case ReaderTrouble.TwoCards:
+                CardLies = CardLying.OnAnother;
+                break;
+        }
+    }
+}
