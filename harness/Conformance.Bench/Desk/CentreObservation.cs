@@ -18,6 +18,9 @@ internal sealed class CentreObservation(Action<Observed> observe, bool isUnreach
     private readonly ConcurrentQueue<CentreExchange> _decided = new();
     private volatile Exception? _unreached;
 
+    /// <summary>True while no request gets to the centre.</summary>
+    public bool IsUnreachable { get; set; } = isUnreachable;
+
     public void Answered(CentreExchange exchange) => _decided.Enqueue(exchange);
 
     /// <summary>To be asked at the desk's end: a device must not be blamed for a centre that the bench could not reach.</summary>
@@ -32,7 +35,7 @@ internal sealed class CentreObservation(Action<Observed> observe, bool isUnreach
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (isUnreachable)
+        if (IsUnreachable)
         {
             observe(new CentreAnswered(request.RequestUri?.AbsolutePath == "/challenges" ? "challenge" : "request", "unreachable", null, null, null));
             throw new HttpRequestException(HttpRequestError.ConnectionError);

@@ -102,6 +102,19 @@ public sealed class ReceptionDesk : IAsyncDisposable
         return _parts.Device.RestartAsync();
     }
 
+    /// <summary>Something befalls the desk, or ends. What befalls a card is to be done while none is placed.</summary>
+    public Task DisturbAsync(Trouble trouble)
+    {
+        Observe(new TroubleBefell(TroubleWords.Of(trouble)));
+        if (trouble is not (Trouble.NetworkDown or Trouble.NetworkUp))
+        {
+            return _parts.Device.DisturbAsync(trouble);
+        }
+
+        _parts.Centre.IsUnreachable = trouble == Trouble.NetworkDown;
+        return Task.CompletedTask;
+    }
+
     /// <summary>Another program opens the card that lies in the reader and presents a PIN, as OpenSC would.</summary>
     public async Task PresentPinFromOtherProgramAsync(string pin)
     {

@@ -47,6 +47,8 @@ internal sealed class AcceptEverything : IReaderUnderTest
 
     public Task RestartAsync() => Show("idle", "カードを置いてください");
 
+    public Task DisturbAsync(Trouble trouble) => Task.CompletedTask;
+
     public Task TimePassedAsync() => Finish();
 
     public void Dispose()

@@ -24,6 +24,8 @@ internal sealed class DyingDevice(IReaderUnderTest device, int lastAct) : IReade
 
     public Task RestartAsync() => ActAsync(device.RestartAsync);
 
+    public Task DisturbAsync(Trouble trouble) => ActAsync(() => device.DisturbAsync(trouble));
+
     public Task TimePassesAsync() => ActAsync(device.TimePassesAsync);
 
     public Task TimePassedAsync() => _isDead ? Task.CompletedTask : device.TimePassedAsync();

@@ -19,6 +19,8 @@ internal sealed class EmptyChair : IReaderUnderTest
 
     public Task RestartAsync() => Task.CompletedTask;
 
+    public Task DisturbAsync(Trouble trouble) => Task.CompletedTask;
+
     public Task TimePassedAsync() => Task.CompletedTask;
 
     public void Dispose()

@@ -30,6 +30,9 @@ public interface IReaderUnderTest : IDisposable
     /// <summary>The reader is switched off and on.</summary>
     Task RestartAsync();
 
+    /// <summary>Something befalls the reader or the card that is placed next, or ends.</summary>
+    Task DisturbAsync(Trouble trouble);
+
     /// <summary>The bench is about to move the clock.</summary>
     Task TimePassesAsync() => Task.CompletedTask;
 

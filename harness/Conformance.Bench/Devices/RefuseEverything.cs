@@ -33,6 +33,8 @@ internal sealed class RefuseEverything : IReaderUnderTest
 
     public Task RestartAsync() => Show("idle", "カードを置いてください");
 
+    public Task DisturbAsync(Trouble trouble) => Task.CompletedTask;
+
     public Task TimePassedAsync() => Task.CompletedTask;
 
     public void Dispose()

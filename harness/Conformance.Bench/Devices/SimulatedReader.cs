@@ -37,6 +37,21 @@ internal sealed class SimulatedReader(FaceReader reader, StaffPasscode passcode,
 
     public Task RestartAsync() => reader.RestartAsync();
 
+    public Task DisturbAsync(Trouble trouble) => reader.DisturbAsync(trouble switch
+    {
+        Trouble.CameraCovered => ReaderTrouble.CameraCovered,
+        Trouble.CameraFree => ReaderTrouble.CameraFree,
+        Trouble.KeypadDead => ReaderTrouble.KeypadDead,
+        Trouble.KeypadMended => ReaderTrouble.KeypadMended,
+        Trouble.TerminalAsleep => ReaderTrouble.TerminalAsleep,
+        Trouble.TerminalAwake => ReaderTrouble.TerminalAwake,
+        Trouble.StartFailed => ReaderTrouble.StartFailed,
+        Trouble.CardInSleeve => ReaderTrouble.CardInSleeve,
+        Trouble.CardWrongWay => ReaderTrouble.CardWrongWay,
+        Trouble.TwoCards => ReaderTrouble.TwoCards,
+        _ => throw new ArgumentOutOfRangeException(nameof(trouble), trouble, "this does not befall a reader"),
+    });
+
     public Task TimePassedAsync() => reader.SettledAsync();
 
     public void Dispose() => reader.Dispose();

@@ -30,6 +30,7 @@ namespace Conformance.Bench.Observation;
 [JsonDerivedType(typeof(CardActWithheld), "card-act-withheld")]
 [JsonDerivedType(typeof(TransportBroke), "transport-broke")]
 [JsonDerivedType(typeof(ActNotDone), "act-not-done")]
+[JsonDerivedType(typeof(TroubleBefell), "trouble-befell")]
 public abstract record Observed
 {
     /// <summary>Where it was observed. Follows from the kind; written for the reader of a log file.</summary>

@@ -19,7 +19,7 @@ internal static class ObservedAspects
         CentreAnswered => Aspect.CentreRequest,
         TimePassed => Aspect.Clock,
         DeskOpened or ControlWithheld or CardPlaced or CardTaken or OtherProgramActed or JudgementPoint or ScenarioBroke
-            or CardActWithheld or TransportBroke or CardFaulted or ActedElsewhere or ActNotDone => null,
+            or CardActWithheld or TransportBroke or CardFaulted or ActedElsewhere or ActNotDone or TroubleBefell => null,
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "this kind of observation has no aspect"),
     };
 }

@@ -41,6 +41,7 @@ public sealed class LogFileTests
         new CardActWithheld("not-armed", "00 20 00 80 Lc=4 Le=-", "a secret for 0018 authentication PIN", "arm it"),
         new TransportBroke("card-removed", -2146434967),
         new ActNotDone("show-face", "nobody is there"),
+        new TroubleBefell("camera-covered"),
         new JudgementPoint(3));
 
     [Theory]

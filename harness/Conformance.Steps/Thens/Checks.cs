@@ -71,4 +71,11 @@ public static class Checks
     internal const string CounterAfterVisualMode = "counter-after-visual-mode";
     internal const string VisualModeByPasscode = "visual-mode-by-passcode";
     internal const string PinlessCardReceived = "pinless-card-received";
+    internal const string NoFaceUncompared = "no-face-uncompared";
+    internal const string WayOutUncompared = "way-out-uncompared";
+    internal const string SightInTrouble = "sight-in-trouble";
+    internal const string SightWithoutTouch = "sight-without-touch";
+    internal const string NoResultWhileAsleep = "no-result-while-asleep";
+    internal const string ReceivedAfterTrouble = "received-after-trouble";
+    internal const string ForgottenCard = "forgotten-card-asked-for";
 }

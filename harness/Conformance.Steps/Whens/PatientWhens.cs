@@ -66,6 +66,10 @@ public sealed class PatientWhens(Scene scene)
     [When("患者が本人の顔を見せる")]
     public Task ShowsRightFace() => scene.Desk.ShowFaceAsync(FaceStimulus.Holder);
 
+    /// <summary>The holder looks into the camera, as often as the model wants.</summary>
+    [When("the patient shows the right face until the reader gives up")]
+    public Task ShowsRightFaceUntilGivenUp() => scene.Patient.ShowFaceUntilGivenUpAsync(FaceStimulus.Holder);
+
     /// <summary>Somebody else looks into the camera, as often as the model allows.</summary>
     [When("the patient shows another face until the reader gives up")]
     [When("別人の顔をカードリーダーが打ち切るまで見せる")]

@@ -25,6 +25,7 @@ public static class CentreDefects
         new EarlierQualificationGiven(),
         new LostTakenForValid(),
         new LostQualificationHidden(),
+        new RecordOfAnotherPerson(),
     ];
 
     /// <summary>A fresh instance by name; null when there is none of that name.</summary>

@@ -99,6 +99,18 @@ public sealed class CentreDefectTests
     }
 
     [Fact]
+    public Task The_record_of_the_person_before_is_given() => Shows(
+        "record-of-another-person",
+        "2025-03-01T09:05:10",
+        async reception =>
+        {
+            await reception.Result(Reception.Certificate("taro"));
+            return Value(Encoding.UTF8.GetString(await reception.Result(Reception.Certificate("takahashi"), person: "takahashi")), "NameKana");
+        },
+        "ﾀｶﾊｼ ﾐﾎﾝ",
+        "ｶｸｳ ﾀﾛｳ");
+
+    [Fact]
     public async Task A_defect_that_changed_nothing_was_not_injected()
     {
         foreach (var defect in CentreDefects.All().Where(d => d is not (WrongEncodingDeclared or ViewingWithoutLimit or CardInquiryMarkedAsNumber)))
@@ -113,7 +125,7 @@ public sealed class CentreDefectTests
     public void Every_defect_has_a_name_of_its_own_and_is_found_by_it()
     {
         var names = CentreDefects.All().Select(d => d.Name).ToList();
-        Assert.Equal(19, names.Distinct().Count());
+        Assert.Equal(20, names.Distinct().Count());
         Assert.All(names, n => Assert.Equal(n, CentreDefects.Find(n)?.Name));
         Assert.Null(CentreDefects.Find("none"));
     }
