@@ -1,9 +1,10 @@
+using Conformance.Bench.Desk.People;
 using NodaTime;
 
 namespace Conformance.Bench.Desk;
 
 /// <summary>How a patient answers the consent screens that are there: all at once where that is offered and wanted, else one after the other.</summary>
-internal sealed class ConsentAnswering(ReceptionDesk desk, ConsentIntention intention)
+internal sealed class ConsentAnswering(ReceptionDesk desk, Hand hand, ConsentIntention intention)
 {
     private const int LongestConsent = 4;
     private const int LongestSilence = 60;
@@ -26,14 +27,14 @@ internal sealed class ConsentAnswering(ReceptionDesk desk, ConsentIntention inte
     {
         if (desk.Offers(all))
         {
-            await desk.TouchAsync(all).ConfigureAwait(false);
+            await hand.TouchAsync(all).ConfigureAwait(false);
             return;
         }
 
-        await desk.TouchAsync(each).ConfigureAwait(false);
+        await hand.TouchAsync(each).ConfigureAwait(false);
         for (var more = 1; more < LongestConsent && desk.Offers(each); more++)
         {
-            await desk.TouchAsync(each).ConfigureAwait(false);
+            await hand.TouchAsync(each).ConfigureAwait(false);
         }
     }
 
@@ -41,12 +42,12 @@ internal sealed class ConsentAnswering(ReceptionDesk desk, ConsentIntention inte
     {
         if (desk.Offers("one-by-one") || !IsAsked)
         {
-            await desk.TouchAsync("one-by-one").ConfigureAwait(false);
+            await hand.TouchAsync("one-by-one").ConfigureAwait(false);
         }
 
         for (var asked = 0; asked < LongestConsent && IsAsked; asked++)
         {
-            await desk.TouchAsync(answers.GetValueOrDefault(desk.Screen!.Id[ItemScreen.Length..], "disagree")).ConfigureAwait(false);
+            await hand.TouchAsync(answers.GetValueOrDefault(desk.Screen!.Id[ItemScreen.Length..], "disagree")).ConfigureAwait(false);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography.X509Certificates;
 using Conformance.Authority;
 using Conformance.Bench.Bindings;
+using Conformance.Bench.Desk.People;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Devices.Outside;
 using Conformance.Bench.Fixtures;
@@ -59,6 +60,10 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     /// </summary>
     internal (string? Pin, string? NumberB) KnownTo(string persona) =>
         (fixtures.Persona(persona).AuthenticationPin?.Reveal(), fixtures.Persona(persona).NumberB?.Reveal());
+
+    /// <summary>How somebody acts, and the chance behind it, which follows from the seed.</summary>
+    /// <exception cref="BenchFaultException">There is no such manner.</exception>
+    internal (Manner Manner, Random Random) PersonOf(string? manner) => (manner is null ? Manner.Plain : fixtures.Manner(manner), new Random(seed));
 
     /// <summary>The header of a scenario's log.</summary>
     public LogHeader HeaderOf(LoggedScenario scenario) => new(LogHeader.ThisBuild, scenario, device.Name, binding.Word(), seed, RequirementSet: null);

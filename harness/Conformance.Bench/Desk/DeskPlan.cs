@@ -35,6 +35,9 @@ public sealed class DeskPlan
     /// <summary>What the first patient means to answer about consent.</summary>
     public ConsentIntention Consent { get; set; } = new ConsentIntention.Everything();
 
+    /// <summary>How the first patient acts at the reader (fixtures/people); null for at once and right.</summary>
+    public string? Manner { get; set; }
+
     /// <summary>What the register holds of the first patient.</summary>
     public RegisteredPerson Registered { get; set; } = new();
 

@@ -1,3 +1,4 @@
+using Conformance.Bench.Desk.People;
 using Conformance.Bench.Devices;
 using NodaTime;
 
@@ -15,22 +16,24 @@ public sealed class Patient
     private readonly ReceptionDesk _desk;
     private readonly string _persona;
     private readonly string? _numberB;
+    private readonly Hand _hand;
     private readonly ConsentAnswering _consent;
     private string? _pin;
     private string? _earlierPin;
     private bool _hasAnswered;
 
-    internal Patient(ReceptionDesk desk, string persona, (string? Pin, string? NumberB) card, ConsentIntention intention)
+    internal Patient(ReceptionDesk desk, string persona, (string? Pin, string? NumberB) card, ConsentIntention intention, (Manner Manner, Random Random) person)
     {
         (_desk, _persona, _pin, _numberB) = (desk, persona, card.Pin, card.NumberB);
-        _consent = new(desk, intention);
+        _hand = new(desk, person.Manner, person.Random);
+        _consent = new(desk, _hand, person.Manner.CannotTouch ? new ConsentIntention.Silence() : intention);
     }
 
     /// <summary>Puts the card in.</summary>
     public Task PlaceCardAsync()
     {
         _hasAnswered = false;
-        return _desk.PlaceCardAsync(_persona);
+        return _hand.PlaceCardAsync(_persona);
     }
 
     /// <summary>Deals with a question of consent that stands in the way of proving identity; does nothing when there is none.</summary>
@@ -66,7 +69,7 @@ public sealed class Patient
     public async Task ChooseAsync(string way)
     {
         await ComeToIdentityAsync().ConfigureAwait(false);
-        await _desk.TouchAsync(way).ConfigureAwait(false);
+        await _hand.TouchAsync(way).ConfigureAwait(false);
     }
 
     /// <summary>Chooses the PIN and enters it.</summary>
@@ -80,7 +83,7 @@ public sealed class Patient
     public async Task ProveByFaceAsync()
     {
         await ChooseAsync("face").ConfigureAwait(false);
-        await _desk.ShowFaceAsync(FaceStimulus.Holder).ConfigureAwait(false);
+        await _hand.LookAsync(FaceStimulus.Holder).ConfigureAwait(false);
     }
 
     /// <summary>Enters the PIN of the card.</summary>
@@ -124,7 +127,7 @@ public sealed class Patient
     public void HaveNumberBMisread(int times) => _desk.MisreadFromOtherProgram(_numberB ?? "00000000000000", times);
 
     /// <summary>Enters the digits of the PIN and does not touch ok.</summary>
-    public Task TouchRightDigitsAsync() => TouchDigitsAsync(_pin ?? "0000");
+    public Task TouchRightDigitsAsync() => _hand.TouchDigitsAsync(_pin ?? "0000");
 
     /// <summary>Uses another program to present the PIN of the card.</summary>
     public Task PresentRightPinElsewhereAsync() => _desk.PresentPinFromOtherProgramAsync(_pin ?? "0000");
@@ -132,10 +135,10 @@ public sealed class Patient
     /// <summary>Shows a face once, and again for as long as the camera screen asks for it; how often that is, models differ.</summary>
     public async Task ShowFaceUntilGivenUpAsync(FaceStimulus face)
     {
-        await _desk.ShowFaceAsync(face).ConfigureAwait(false);
+        await _hand.LookAsync(face).ConfigureAwait(false);
         for (var look = 1; look < MostLooks && _desk.Screen?.Id == "face"; look++)
         {
-            await _desk.ShowFaceAsync(face).ConfigureAwait(false);
+            await _hand.LookAsync(face).ConfigureAwait(false);
         }
     }
 
@@ -143,15 +146,7 @@ public sealed class Patient
 
     private async Task EnterAsync(string digits)
     {
-        await TouchDigitsAsync(digits).ConfigureAwait(false);
-        await _desk.TouchAsync("ok").ConfigureAwait(false);
-    }
-
-    private async Task TouchDigitsAsync(string digits)
-    {
-        foreach (var digit in digits)
-        {
-            await _desk.TouchDigitAsync(digit).ConfigureAwait(false);
-        }
+        await _hand.TouchDigitsAsync(digits).ConfigureAwait(false);
+        await _hand.TouchAsync("ok").ConfigureAwait(false);
     }
 }

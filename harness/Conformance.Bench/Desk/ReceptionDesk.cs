@@ -38,7 +38,9 @@ public sealed class ReceptionDesk : IAsyncDisposable
     public bool Offers(string button) => Screen is { } screen && screen.Buttons.Any(candidate => candidate.Id == button);
 
     /// <summary>Puts the card of a persona into the reader.</summary>
-    public async Task PlaceCardAsync(string persona)
+    /// <param name="persona">Whose card.</param>
+    /// <param name="by">Who does it in the holder's place; null for the holder.</param>
+    public async Task PlaceCardAsync(string persona, string? by = null)
     {
         await TakeCardAsync().ConfigureAwait(false);
         var chip = _parts.Cards.Chip(persona);
@@ -46,7 +48,7 @@ public sealed class ReceptionDesk : IAsyncDisposable
         await _parts.Binding.InsertAsync(persona, chip).ConfigureAwait(false);
         _parts.Transcript?.Inserted(persona);
         _placed = persona;
-        Observe(new CardPlaced(persona));
+        Observe(new CardPlaced(persona) { By = by });
         await _parts.Device.CardPlacedAsync(persona).ConfigureAwait(false);
     }
 
@@ -71,6 +73,13 @@ public sealed class ReceptionDesk : IAsyncDisposable
         var present = Offers(button);
         Observe(new ButtonTouched(button, present));
         return present ? _parts.Device.TouchAsync(button) : Task.CompletedTask;
+    }
+
+    /// <summary>Touches the screen beside every button.</summary>
+    public Task TouchBesideAsync()
+    {
+        Observe(new ButtonTouched("beside", Present: false));
+        return Task.CompletedTask;
     }
 
     /// <summary>Finds a digit on the PIN pad and touches it.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Conformance.Authority;
+using Conformance.Bench.Desk.People;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Judgement;
 using Conformance.CardSimulator.Faults;
@@ -69,6 +70,17 @@ public sealed class BenchFixtures(string folder)
             FaultPlanReading.Refused(_, var where, var what, var hint) => throw new BenchFaultException(Owner.Configuration, $"{file}, {where}: {what}", hint),
             _ => throw new InvalidOperationException("a plan is accepted or refused"),
         };
+    }
+
+    /// <summary>How a person acts at the reader.</summary>
+    /// <param name="name">Name of its file in people/, without ".json".</param>
+    /// <exception cref="BenchFaultException">It is missing or not right.</exception>
+    public Manner Manner(string name)
+    {
+        var people = Path.Combine(folder, "people");
+        return NamesIn(people).Contains(name)
+            ? MannerFile.Read(Path.Combine(people, name + ".json"))
+            : throw new BenchFaultException(Owner.Configuration, $"{people}: there is nobody of the name \"{name}\"", "there are: " + string.Join(", ", NamesIn(people)));
     }
 
     /// <summary>A schema may lie beside the files that it describes.</summary>

@@ -6,6 +6,7 @@ using Conformance.Bench.Observation;
 using Conformance.Bench.Observation.Stored;
 using Conformance.Bench.Outcomes;
 using Conformance.Bench.Outcomes.Records;
+using Conformance.Bench.Outcomes.Times;
 using Conformance.Bench.Transcripts;
 using Conformance.Cli.Commands;
 using Conformance.Reporting;
@@ -26,6 +27,7 @@ internal sealed class ResultFolder
     private readonly string _transcripts;
     private readonly Masking _masking;
     private readonly AllureResults _allure;
+    private readonly List<(string Log, IReadOnlyList<SessionTime> Sessions)> _times = [];
     private int _opened;
     private string? _name;
 
@@ -62,6 +64,11 @@ internal sealed class ResultFolder
         var log = LogFile.Write(result.Stored.Header, result.Log);
         // For a scenario that is not for the device no log was opened: it was not run, and there is nothing that could be judged again.
         var files = _name is { } name ? Keep(name, log, FindingsFile.Write(result, log, complete: true)) : null;
+        if (files is not null)
+        {
+            _times.Add((files.Log.Name, SessionTimes.Of(new(result.Log.Entries))));
+        }
+
         _name = null;
         _allure.Write(ReportOf.Scenario(result, times, _options, log));
         return files;
@@ -73,6 +80,7 @@ internal sealed class ResultFolder
     {
         var setting = new RunSetting(LogHeader.ThisBuild, _options.Profile.Model, _options.Device.Name, _options.Binding.Word(), _options.Seed, _options.Attempts, set, _options.Filter);
         File.WriteAllText(Path.Combine(_options.Results, RunFile.Name), RunFile.Write(RunRecord.Of(setting, outcome)));
+        File.WriteAllText(Path.Combine(_options.Results, SessionTimesFile.Name), SessionTimesFile.Write(_options.Profile.Model, _times));
         return outcome;
     });
 
@@ -85,7 +93,7 @@ internal sealed class ResultFolder
 
     private AllureResults Open()
     {
-        Clean(_options.Results, RunFile.Name);
+        Clean(_options.Results, RunFile.Name, SessionTimesFile.Name);
         var results = Path.Combine(_options.Results, "allure-results");
         Clean(results, "*-result.json", "*-attachment*", "categories.json", "environment.properties");
         Clean(_logs, "*.jsonl");

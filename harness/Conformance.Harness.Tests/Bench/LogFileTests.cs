@@ -17,6 +17,7 @@ public sealed class LogFileTests
     public static TheoryData<Observed> EveryKind() => new(
         new DeskOpened("taro", "simulated", "model-a", "in-process") { Declared = new(["pin"], [Aspect.StaffAction]) { Attested = [Aspect.StaffAction] } },
         new CardPlaced("taro"),
+        new CardPlaced("taro") { By = "helper" },
         new CardTaken("taro"),
         new ButtonTouched("ok", true),
         new DigitKeyTouched(false),
