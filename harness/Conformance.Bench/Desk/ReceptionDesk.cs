@@ -114,7 +114,7 @@ public sealed class ReceptionDesk : IAsyncDisposable
     /// <summary>Something befalls the desk, or ends. What befalls a card is to be done while none is placed.</summary>
     public Task DisturbAsync(Trouble trouble)
     {
-        Observe(new TroubleBefell(TroubleWords.Of(trouble)));
+        Observe(new TroubleBefell(CatalogueWords.Of(trouble)));
         if (trouble is not (Trouble.NetworkDown or Trouble.NetworkUp))
         {
             return _parts.Device.DisturbAsync(trouble);

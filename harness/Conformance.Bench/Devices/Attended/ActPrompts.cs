@@ -1,4 +1,5 @@
 using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
 
 namespace Conformance.Bench.Devices.Attended;
 
@@ -8,6 +9,18 @@ internal static class ActPrompts
     public const string Begin = "A new scenario begins. See that no card lies there and that the reader waits.";
     public const string Take = "Take the card.";
     public const string Restart = "Switch the reader off and on.";
+
+    public static string Disturb(Trouble trouble) => trouble switch
+    {
+        Trouble.CameraCovered => "Cover the reader's camera.",
+        Trouble.CameraFree => "Uncover the reader's camera.",
+        Trouble.TerminalAsleep => "Put the terminal to sleep.",
+        Trouble.TerminalAwake => "Wake the terminal.",
+        Trouble.CardInSleeve => "The card that is placed next is to be left in its sleeve.",
+        Trouble.CardWrongWay => "The card that is placed next is to lie the wrong way.",
+        Trouble.TwoCards => "The card that is placed next is to lie on another one.",
+        _ => $"Bring this about, or say that you cannot: {CatalogueWords.Of(trouble)}.",
+    };
 
     public static string Place(string persona) => $"Place the card of {persona}.";
 

@@ -43,6 +43,8 @@ internal sealed class AttendedReader(OutsideDesk desk, FaceFolder face, IPersonA
 
     public Task RestartAsync() => ActAsync("restart", ActPrompts.Restart);
 
+    public Task DisturbAsync(Trouble trouble) => ActAsync("disturb", ActPrompts.Disturb(trouble));
+
     // No person can move the clock, and no profile of this driver offers it.
     public Task TimePassedAsync() => Task.CompletedTask;
 

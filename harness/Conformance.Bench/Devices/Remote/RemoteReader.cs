@@ -43,6 +43,8 @@ internal sealed class RemoteReader : IReaderUnderTest
 
     public Task RestartAsync() => ActAsync("restart", new RemoteAct.Restart());
 
+    public Task DisturbAsync(Trouble trouble) => ActAsync("disturb", new RemoteAct.Disturb(CatalogueWords.Of(trouble)));
+
     public Task TimePassedAsync() => ActAsync("pass-time", new RemoteAct.PassTime(RemoteSession.Format(_desk.Time)));
 
     public async Task<bool> OtherProgramPresentsPinAsync()

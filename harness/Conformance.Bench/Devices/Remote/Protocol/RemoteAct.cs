@@ -11,6 +11,7 @@ namespace Conformance.Bench.Devices.Remote;
 [JsonDerivedType(typeof(ShowFace), "show-face")]
 [JsonDerivedType(typeof(Staff), "staff")]
 [JsonDerivedType(typeof(Restart), "restart")]
+[JsonDerivedType(typeof(Disturb), "disturb")]
 [JsonDerivedType(typeof(PassTime), "pass-time")]
 [JsonDerivedType(typeof(PresentPinElsewhere), "present-pin-elsewhere")]
 internal abstract record RemoteAct
@@ -45,6 +46,9 @@ internal abstract record RemoteAct
 
     /// <summary>The reader is switched off and on.</summary>
     public sealed record Restart : RemoteAct;
+
+    /// <summary>Something befalls the reader or the card that is placed next, or ends: a word of <see cref="Devices.Trouble"/>.</summary>
+    public sealed record Disturb(string Trouble) : RemoteAct;
 
     /// <summary>The clock moves on to a time, UTC; what falls due on the way happens.</summary>
     public sealed record PassTime(string Now) : RemoteAct;

@@ -93,6 +93,7 @@ internal sealed class ServedSession : IAsyncDisposable
         RemoteAct.ShowFace(var whose, var score) => _reader.LookAsync(new(whose, score)),
         RemoteAct.Staff(var doing) => _reader.StaffAsync(CatalogueWords.Parse<StaffDoing>(doing)!.Value),
         RemoteAct.Restart => _reader.RestartAsync(),
+        RemoteAct.Disturb(var trouble) => _reader.DisturbAsync(CatalogueWords.Parse<Trouble>(trouble)!.Value),
         _ => throw new ArgumentOutOfRangeException(nameof(act), act, "this reader has no such act"),
     };
 
