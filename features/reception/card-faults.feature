@@ -7,8 +7,8 @@ Feature: Something goes wrong with the card in the middle of a session
     Given it is 2025-03-03 09:00 at the desk
     And the card of taro
 
-  Scenario Outline: Another card takes the card's place, while identity is proven by <method>
-    Given the card goes by the plan swapped
+  Scenario Outline: Another card takes the card's place, <when>, while identity is proven by <method>
+    Given the card goes by the plan <plan>
     When the patient places the card
     And the patient proves identity by <method>
     And the patient has answered about consent
@@ -20,11 +20,12 @@ Feature: Something goes wrong with the card in the middle of a session
     Then the last screen names ｶｸｳ ﾊﾅｺ
 
     Examples:
-      | method |
-      | face   |
-      | PIN    |
+      | plan         | method | when                     |
+      | swapped      | face   | before the photo is read |
+      | swapped-late | face   | after the photo was read |
+      | swapped      | PIN    | before the PIN is judged |
 
-  Scenario: The card is pulled out while its certificate is read
+  Scenario: The card is pulled out while it is read
     Given the card goes by the plan pulled-while-reading
     When the patient places the card
     And the patient proves identity by face

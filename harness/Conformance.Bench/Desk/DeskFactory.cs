@@ -92,10 +92,15 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         var transcript = Outside is null && profile.Observability.Contains(Aspect.Apdu) && Transcripts is { } keep ? opening.Own(keep(plan.Persona, binding.Word(), time)) : null;
         var observedReader = new ObservedCardReader(transcript?.Watch(way.Reader) ?? way.Reader, observe, way.Answers);
         var keyUse = new CurrentCardKeyUse(() => record.NotOnPhysicalCard("use of the authentication key without the PIN", SimulatedAlone)) { IsPhysical = way.IsPhysical };
+        var cardFace = new PlacedCardFace(
+            persona => fixtures.Persona(persona).NumberB?.Reveal(),
+            plan.CardFaceMisreads,
+            () => record.NotOnPhysicalCard("reading what is printed on the card", SimulatedAlone)) { IsPhysical = way.IsPhysical };
         var http = opening.Own(new HttpClient(observation) { BaseAddress = CentreAddress(centre.Address) });
         var outside = Outside?.Open(new(profile, plan, time, record, http, centreSeen, seed));
         var parts = new ReaderParts(
             observedReader,
+            cardFace,
             new ScriptedFaceMatcher(),
             new CentreClient(http),
             new DeskTerminal(observe),
@@ -116,6 +121,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             way,
             observedReader,
             keyUse,
+            cardFace,
             opening.Own(outside ?? MakeDevice(model!, parts, readerDefect, DefectActed, observe)),
             opening.Release(),
             cards,

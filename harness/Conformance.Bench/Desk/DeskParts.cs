@@ -16,6 +16,7 @@ internal sealed record DeskParts(
     ICardBinding Binding,
     ICardReader ObservedReader,
     CurrentCardKeyUse KeyUse,
+    PlacedCardFace CardFace,
     IReaderUnderTest Device,
     Ownership Owned,
     CardShelf Cards,

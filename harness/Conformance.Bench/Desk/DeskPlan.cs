@@ -20,6 +20,9 @@ public sealed class DeskPlan
     /// <summary>The plan of what goes wrong with the first patient's card (fixtures/cards/plans); null for nothing.</summary>
     public string? CardFaults { get; set; }
 
+    /// <summary>How often the reader's camera misreads the number printed on the card before it reads it rightly.</summary>
+    public int CardFaceMisreads { get; set; }
+
     /// <summary>Last valid day of that card's authentication certificate; null for the one of the fixture.</summary>
     public LocalDate? CertificateEnds { get; set; }
 

@@ -45,6 +45,7 @@ public sealed class ReceptionDesk : IAsyncDisposable
         await TakeCardAsync().ConfigureAwait(false);
         var chip = _parts.Cards.Chip(persona);
         _parts.KeyUse.Card = _parts.Binding.IsPhysical ? null : chip as IPinlessKeyUse ?? _parts.Cards.Card(persona).PinlessKeyUse;
+        _parts.CardFace.Place(persona);
         await _parts.Binding.InsertAsync(persona, chip).ConfigureAwait(false);
         _parts.Transcript?.Inserted(persona);
         _placed = persona;

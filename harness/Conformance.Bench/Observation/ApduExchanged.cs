@@ -37,6 +37,17 @@ public sealed record ApduExchanged(
     [JsonIgnore]
     public bool IsVerify => Instruction == SmartCard.Instruction.Verify && CommandLength > 0;
 
+    /// <summary>
+    /// A VERIFY about a PIN, with data or without. Of what else is presented, 照合番号B has 14 digits and 生年月日 6, which the PIN at the
+    /// desk never has (facts/card.md 1.6).
+    /// </summary>
+    [JsonIgnore]
+    public bool ConcernsPin => Instruction == SmartCard.Instruction.Verify && CommandLength is not (14 or 6);
+
+    /// <summary>A VERIFY that presented a PIN.</summary>
+    [JsonIgnore]
+    public bool PresentsPin => ConcernsPin && CommandLength > 0;
+
     /// <summary>The tries left that the chip named with 63Cx; 0 also for 6984, which a locked PIN answers to an entry.</summary>
     [JsonIgnore]
     public int? TriesLeft => Status switch

@@ -1,5 +1,4 @@
 using Conformance.Bench.Requirements;
-using Conformance.SmartCard;
 
 namespace Conformance.Bench.Observation;
 
@@ -49,10 +48,10 @@ public sealed class LogView(IReadOnlyList<LogEntry> entries)
     public LogEntry? Screen(params string[] ids) => Last<ScreenShown>(shown => ids.Contains(shown.Screen.Id));
 
     /// <summary>The commands that presented PIN data to the card.</summary>
-    public IReadOnlyList<LogEntry> Verifies() => All<ApduExchanged>(apdu => apdu.IsVerify);
+    public IReadOnlyList<LogEntry> Verifies() => All<ApduExchanged>(apdu => apdu.PresentsPin);
 
     /// <summary>The last answer of the chip about the PIN's counter: to a VERIFY with or without data.</summary>
-    public LogEntry? LastPinAnswer() => Last<ApduExchanged>(apdu => apdu.Instruction == Instruction.Verify && apdu.Status is not null);
+    public LogEntry? LastPinAnswer() => Last<ApduExchanged>(apdu => apdu.ConcernsPin && apdu.Status is not null);
 
     /// <summary>The centre's last answer to the request to accept a holder, or null.</summary>
     public LogEntry? HolderAnswer() => Last<CentreAnswered>(answer => answer.Request == "holder");

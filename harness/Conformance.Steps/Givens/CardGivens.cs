@@ -19,6 +19,10 @@ public sealed class CardGivens(Scene scene)
     [Given("the card goes by the plan {word}")]
     public void FaultsOf(string plan) => scene.Plan.CardFaults = plan;
 
+    /// <summary>Has the camera over the card misread one digit of 照合番号B.</summary>
+    [Given("the reader misreads the number printed on the card {int} time(s)")]
+    public void CardFaceMisread(int times) => scene.Plan.CardFaceMisreads = times;
+
     /// <summary>Sets the PIN's counter.</summary>
     [Given("the card has {int} tries left")]
     [Given("the card has {int} try left")]

@@ -14,6 +14,8 @@ public static class Checks
     internal const string MarksFilled = "marks-filled";
     internal const string PinlessCardRefused = "pinless-card-refused";
     internal const string IdentityProven = "identity-proven";
+    internal const string PhotoOpened = "photo-opened-from-surface";
+    internal const string WayOutWithoutPhoto = "way-out-without-photo";
     internal const string FaceRefused = "face-refused";
     internal const string WayOut = "way-out-after-face";
     internal const string VisualModeByStaff = "visual-mode-by-staff";

@@ -93,7 +93,7 @@ public sealed class IdentityThens(Judge judge)
 
     private static LogEntry? Proof(LogView before, string method) => method switch
     {
-        "pin" => before.Last<ApduExchanged>(apdu => apdu is { IsVerify: true, Status: "9000" }),
+        "pin" => before.Last<ApduExchanged>(apdu => apdu is { PresentsPin: true, Status: "9000" }),
         "face" => before.Last<FaceShown>(),
         "sight" => before.Last<StaffActed>(staff => staff.Act.StartsWith("confirm", StringComparison.Ordinal)),
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "identity is proven by face, pin or sight"),

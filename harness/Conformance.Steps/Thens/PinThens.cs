@@ -1,7 +1,6 @@
 using System.Globalization;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
-using Conformance.SmartCard;
 using Reqnroll;
 
 namespace Conformance.Steps.Thens;
@@ -16,7 +15,7 @@ public sealed class PinThens(Judge judge)
     [Then("the screen says that {int} try is left")]
     public void ScreenSaysTriesLeft(int expected)
     {
-        var miss = judge.View.Session.Last<ApduExchanged>(apdu => apdu.IsVerify && apdu.Status is not (null or "9000"));
+        var miss = judge.View.Session.Last<ApduExchanged>(apdu => apdu.PresentsPin && apdu.Status is not (null or "9000"));
         var screen = judge.View.After(miss).First<ScreenShown>();
         judge.Decide(Checks.TriesOnScreen, $"{expected} tries left on the screen", (miss, screen) switch
         {
@@ -63,8 +62,8 @@ public sealed class PinThens(Judge judge)
     public void StillLocked()
     {
         var again = judge.View.Last<CardPlaced>();
-        var before = again is null ? null : judge.View.Before(again).Last<ApduExchanged>(apdu => apdu.TriesLeft == 0);
-        var answers = judge.View.After(again).All<ApduExchanged>(apdu => apdu.Instruction == Instruction.Verify && apdu.Status is not null);
+        var before = again is null ? null : judge.View.Before(again).Last<ApduExchanged>(apdu => apdu.ConcernsPin && apdu.TriesLeft == 0);
+        var answers = judge.View.After(again).All<ApduExchanged>(apdu => apdu.ConcernsPin && apdu.Status is not null);
         judge.Decide(Checks.LockStays, "63C0 or 6984 from the chip, nothing else", (before, answers) switch
         {
             (null, _) => new Sight.NotReached("the PIN was not locked before the card was placed again", judge.View.End),
@@ -78,13 +77,13 @@ public sealed class PinThens(Judge judge)
     [Then("ロックされた暗証番号では本人確認が成立しない")]
     public void LockedPinProvesNothing()
     {
-        var locked = judge.View.First<ApduExchanged>(apdu => apdu.TriesLeft == 0);
+        var locked = judge.View.First<ApduExchanged>(apdu => apdu.ConcernsPin && apdu.TriesLeft == 0);
         var since = judge.View.After(locked);
         var tried = since.Last<OtherProgramActed>()
             ?? since.Last<ButtonTouched>(touch => touch is { Button: "pin", Present: true })
             ?? NotOffered(since.Last<ButtonTouched>(touch => touch.Button == "pin"));
         var refused = tried is null ? null : Refusal(tried);
-        var success = since.Last<ApduExchanged>(apdu => apdu.IsVerify && apdu.Status == "9000")
+        var success = since.Last<ApduExchanged>(apdu => apdu.PresentsPin && apdu.Status == "9000")
             ?? judge.View.After(tried).Last<IdentityDecided>(identity => identity.Established)
             ?? judge.View.After(tried).Last<CentreAnswered>(answer => answer.Request == "holder");
         judge.Decide(Checks.LockedPinRefused, "no PIN is accepted after the lock", (locked, tried, refused) switch
@@ -104,7 +103,7 @@ public sealed class PinThens(Judge judge)
         var tried = judge.View.Last<ButtonTouched>(touch => touch is { Button: "pin" });
         var session = judge.View.After(tried);
         var refusal = session.Last<IdentityDecided>(identity => identity is { Method: "pin", Established: false })
-            ?? session.Last<ApduExchanged>(apdu => apdu.Instruction == Instruction.Verify && apdu.Status is not (null or "9000"))
+            ?? session.Last<ApduExchanged>(apdu => apdu.ConcernsPin && apdu.Status is not (null or "9000"))
             ?? NotOffered(tried);
         var success = session.Last<IdentityDecided>(identity => identity.Established)
             ?? session.Last<CentreAnswered>(answer => answer.Request == "holder");
@@ -124,7 +123,7 @@ public sealed class PinThens(Judge judge)
     // presents the PIN.
     private LogEntry? Refusal(LogEntry tried) =>
         (tried.What is ScreenShown ? judge.View.Session.Before(tried) : judge.View.After(tried))
-            .Last<ApduExchanged>(apdu => apdu.Instruction == Instruction.Verify && apdu.TriesLeft == 0 && (apdu.IsVerify || tried.What is not OtherProgramActed));
+            .Last<ApduExchanged>(apdu => apdu.ConcernsPin && apdu.TriesLeft == 0 && (apdu.PresentsPin || tried.What is not OtherProgramActed));
 
     // A model may leave the PIN out on such a card; the choice of ways must have been on the screen then.
     private LogEntry? NotOffered(LogEntry? tried) =>

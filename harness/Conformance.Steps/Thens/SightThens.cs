@@ -16,8 +16,8 @@ public sealed class SightThens(Judge judge)
     {
         var confirmed = judge.View.Last<StaffActed>(staff => staff.Act.StartsWith("confirm", StringComparison.Ordinal));
         var sight = confirmed is null ? null : judge.View.SessionOf(confirmed).First<ApduExchanged>(apdu => apdu is { Instruction: Instruction.ComputeDigitalSignature, Status: "9000" });
-        var before = sight is null ? null : judge.View.Before(sight).Last<ApduExchanged>(apdu => apdu is { IsVerify: true, TriesLeft: not null });
-        var after = sight is null ? null : judge.View.After(sight).First<ApduExchanged>(apdu => apdu is { IsVerify: true, TriesLeft: not null });
+        var before = sight is null ? null : judge.View.Before(sight).Last<ApduExchanged>(apdu => apdu is { PresentsPin: true, TriesLeft: not null });
+        var after = sight is null ? null : judge.View.After(sight).First<ApduExchanged>(apdu => apdu is { PresentsPin: true, TriesLeft: not null });
         judge.Decide(Checks.CounterAfterVisualMode, $"the chip says {expected}", (before, sight, after) switch
         {
             (_, null, _) => new Sight.NotReached("the card signed for nobody that staff confirmed", judge.View.End),
@@ -51,7 +51,7 @@ public sealed class SightThens(Judge judge)
         var screen = judge.View.Session.Screen();
         var identified = judge.View.Session.First<IdentityDecided>(identity => identity.Established);
         var signed = identified is null ? null : judge.View.After(identified).First<ApduExchanged>(apdu => apdu is { Instruction: Instruction.ComputeDigitalSignature, Status: "9000" });
-        var pin = judge.View.Session.First<ApduExchanged>(apdu => apdu is { IsVerify: true, Status: "9000" });
+        var pin = judge.View.Session.First<ApduExchanged>(apdu => apdu is { PresentsPin: true, Status: "9000" });
         judge.Decide(Checks.PinlessCardReceived, $"identity by {method}, and the card's signature", (placed, screen) switch
         {
             (null, _) => new Sight.NotReached("no card was placed", judge.View.End),

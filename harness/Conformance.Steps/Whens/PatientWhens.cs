@@ -38,6 +38,18 @@ public sealed class PatientWhens(Scene scene)
     [When("患者が顔認証を選ぶ")]
     public Task ChoosesFace() => scene.Patient.ChooseAsync("face");
 
+    /// <summary>Places the card, chooses the face, and takes the card again, so many times.</summary>
+    [When("the patient comes {int} times and chooses the face")]
+    public async Task ComesForTheFace(int times)
+    {
+        for (var visit = 0; visit < times; visit++)
+        {
+            await scene.Patient.PlaceCardAsync();
+            await scene.Patient.ChooseAsync("face");
+            await scene.Desk.TakeCardAsync();
+        }
+    }
+
     /// <summary>Enters the PIN.</summary>
     [When("the patient enters the right PIN")]
     [When("患者が正しい暗証番号を入力する")]

@@ -5,7 +5,7 @@ using Conformance.SmartCard.MyNumber;
 
 namespace Conformance.ReaderSimulator;
 
-/// <summary>The commands a reader gives to the JPKI application (facts/card.md 2 and 4.3). It gives no others (CARD-7).</summary>
+/// <summary>The commands a reader gives to the JPKI application, and for the photo to 券面事項確認AP (facts/card.md 2 and 4.3). It gives no others (CARD-7).</summary>
 internal sealed class CardChannel(ICardChannel channel) : IDisposable
 {
     public const ushort Certificate = 0x000A;
@@ -22,16 +22,18 @@ internal sealed class CardChannel(ICardChannel channel) : IDisposable
 
     public CardReply SelectJpki() => Send(Selection.Application(ApplicationIdentifier.Jpki.Aid.Span));
 
+    public CardReply SelectCardFace() => Send(Selection.Application(ApplicationIdentifier.CardFace.Aid.Span));
+
     public CardReply SelectFile(ushort id) => Send(Selection.File(id));
 
     /// <summary>Asks for the tries left of the current PIN file; spends none.</summary>
     public CardReply QueryPin() => Send(new(CommandClass.Interindustry, Instruction.Verify, 0x00, 0x80));
 
     /// <summary>
-    /// One VERIFY, on the PIN file selected just before: while the patient typed, another program may have made some other reference
+    /// One VERIFY, on the reference selected just before: while the patient typed, another program may have made some other reference
     /// the current one, and a miss would spend that one's try.
     /// </summary>
-    public CardReply VerifyPin(ushort file, ReadOnlySpan<byte> digits)
+    public CardReply Verify(ushort file, ReadOnlySpan<byte> digits)
     {
         using var hold = channel.Hold();
         var selected = SelectFile(file);
@@ -65,6 +67,22 @@ internal sealed class CardChannel(ICardChannel channel) : IDisposable
 
         var header = ReadBinary(0, HeaderLength);
         return !header.IsSuccess || header.Data.Span is [0x30, 0x82, _, _] ? header : CardReply.Unreadable;
+    }
+
+    /// <summary>Reads a file whose beginning tells its length; a beginning that does not is <see cref="CardReply.Unreadable"/>.</summary>
+    public CardReply ReadFile(ushort id, int headerLength, Func<ReadOnlySpan<byte>, int?> totalLength)
+    {
+        using var hold = channel.Hold();
+        var selected = SelectFile(id);
+        if (!selected.IsSuccess)
+        {
+            return selected;
+        }
+
+        var header = ReadBinary(0, headerLength);
+        return !header.IsSuccess ? header
+            : header.Data.Length == headerLength && totalLength(header.Data.Span) is { } total ? ReadAll(total)
+            : CardReply.Unreadable;
     }
 
     public CardReply Send(CommandApdu command) => CardReply.From(channel.Transmit(command));

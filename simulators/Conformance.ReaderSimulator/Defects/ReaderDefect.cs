@@ -149,6 +149,15 @@ public abstract class ReaderDefect
     /// <summary>Whether the patient is told that the card's printed face cannot be read (RDR-7).</summary>
     internal virtual bool NoticesHiddenCardFace() => true;
 
+    /// <summary>Whether the chip's photo is opened before a face is compared (RDR-6).</summary>
+    internal virtual bool OpensPhoto() => true;
+
+    /// <summary>Whether a locked photo keeps faces from being compared (facts/eligibility.md 10).</summary>
+    internal virtual bool HeedsPhotoLock() => true;
+
+    /// <summary>Whether PIN and sight go on when the photo is locked (facts/eligibility.md 10).</summary>
+    internal virtual bool GoesOnWithoutPhoto() => true;
+
     /// <summary>Whether a look counts as a match though nothing could be compared (it must not, RDR-6).</summary>
     internal virtual bool AcceptsUncompared() => false;
 

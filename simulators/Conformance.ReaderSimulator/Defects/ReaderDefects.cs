@@ -78,6 +78,9 @@ public static class ReaderDefects
         () => new ForgottenCardServedAgain(),
         () => new WrongWayTakenForOtherCard(),
         () => new OneOfTwoCardsTaken(),
+        () => new PhotoNotOpened(),
+        () => new PhotoLockIgnored(),
+        () => new PhotoLockEnds(),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

@@ -39,6 +39,21 @@ public enum Cause
     /// <summary>What is printed on the card cannot be read, so that the chip's photo stays closed.</summary>
     CardFaceHidden,
 
+    /// <summary>The chip's photo is open.</summary>
+    PhotoOpened,
+
+    /// <summary>Nothing was compared with the chip's photo, and the reader goes on as if it could be.</summary>
+    PhotoSkipped,
+
+    /// <summary>The number printed on the card was misread as often as the model tries.</summary>
+    CardFaceMisread,
+
+    /// <summary>The chip's photo is locked by misreads.</summary>
+    PhotoLocked,
+
+    /// <summary>There is no face in the chip's photo.</summary>
+    PhotoUnusable,
+
     /// <summary>A look did not match, another is allowed.</summary>
     FaceMissed,
 

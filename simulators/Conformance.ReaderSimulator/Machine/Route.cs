@@ -18,7 +18,7 @@ internal static class Route
     {
         if (!session.Desk.Defect.BarsFace(() => PinFile.MeansLocked(PinFile.Ask(session.Card!))))
         {
-            return new(new FaceState(session, 0), Cause.FaceChosen);
+            return new(new OpeningPhotoState(session), Cause.FaceChosen);
         }
 
         session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Face, Decider.Reader, "pin-locked"));

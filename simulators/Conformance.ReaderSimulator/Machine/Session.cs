@@ -16,6 +16,12 @@ internal sealed class Session(Desk desk) : IDisposable
     /// <summary>The card's connection; set by the first working state.</summary>
     public CardChannel? Card { get; set; }
 
+    /// <summary>The comparison with the chip's photo; null until that was opened.</summary>
+    public IFaceComparison? Face { get; set; }
+
+    /// <summary>How many tries of the card were spent on a number that was misread.</summary>
+    public int CardFaceMisreads { get; set; }
+
     /// <summary>True when the patient may choose the PIN.</summary>
     public bool OffersPin { get; set; }
 
@@ -53,6 +59,7 @@ internal sealed class Session(Desk desk) : IDisposable
 
     public void Dispose()
     {
+        Face?.Dispose();
         Card?.Dispose();
         _cancellation.Dispose();
     }

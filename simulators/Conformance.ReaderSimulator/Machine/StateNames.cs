@@ -5,6 +5,8 @@ internal static class StateNames
 {
     public const string ReadingCard = "reading-card";
 
+    public const string OpeningPhoto = "opening-photo";
+
     public const string PreparingPin = "preparing-pin";
 
     public const string VerifyingPin = "verifying-pin";
@@ -16,7 +18,7 @@ internal static class StateNames
     /// <summary>Where the patient proves identity; staff may take over.</summary>
     public static string[] Choosing { get; } =
     [
-        ScreenIds.Method, ScreenIds.Face, ScreenIds.FaceFailed, ScreenIds.CameraFailed, ScreenIds.CardFaceHidden, ScreenIds.Pin, ScreenIds.PinLocked, ScreenIds.KeypadFailed,
+        ScreenIds.Method, ScreenIds.Face, ScreenIds.FaceFailed, ScreenIds.CameraFailed, ScreenIds.CardFaceHidden, ScreenIds.FaceLocked, ScreenIds.Pin, ScreenIds.PinLocked, ScreenIds.KeypadFailed,
     ];
 
     public static string[] ConsentItems { get; } = [ScreenIds.ConsentSurgery, ScreenIds.ConsentMedical, ScreenIds.ConsentCheckups];
@@ -29,7 +31,7 @@ internal static class StateNames
     public static string[] Asking { get; } = [.. Choosing, ScreenIds.SightCheck, .. Notices, .. Consents];
 
     /// <summary>Where the card is spoken to.</summary>
-    public static string[] UsingCard { get; } = [ReadingCard, PreparingPin, VerifyingPin, Proving];
+    public static string[] UsingCard { get; } = [ReadingCard, OpeningPhoto, PreparingPin, VerifyingPin, Proving];
 
     /// <summary>In the middle of a session: taking the card here breaks it off.</summary>
     public static string[] Underway { get; } = [.. Asking, .. UsingCard, Inquiring];

@@ -15,9 +15,6 @@ internal sealed class Surroundings
     /// <summary>How the card lies that was placed, or will be.</summary>
     public CardLying CardLies { get; private set; }
 
-    /// <summary>True while a face cannot be compared with the chip's photo, which opens only with what is printed on the card (facts/eligibility.md 5.2).</summary>
-    public bool IsFaceHindered => IsCameraCovered || CardLies == CardLying.InSleeve;
-
     /// <summary>Whoever places a card next, places it right.</summary>
     public void CardGone() => CardLies = CardLying.Right;
 

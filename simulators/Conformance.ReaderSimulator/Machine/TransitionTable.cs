@@ -18,9 +18,13 @@ public static class TransitionTable
         new(UsingCard, Cause.CardGone, [ScreenIds.Idle], "RDR-9", "the card is gone", SessionEnding.CardPulled),
         new(UsingCard, Cause.SlotFailed, [ScreenIds.OutOfOrder], "RDR-13", "the slot failed", SessionEnding.CardError),
 
-        new(Choosing, Cause.FaceChosen, [ScreenIds.Face], "RDR-3", "the patient chose the face"),
+        new(Choosing, Cause.FaceChosen, [OpeningPhoto], "RDR-3", "the patient chose the face"),
+        new([OpeningPhoto], Cause.PhotoOpened, [ScreenIds.Face], "RDR-6", "the chip's photo is open"),
+        new([OpeningPhoto], Cause.CardFaceMisread, [ScreenIds.CardFaceHidden], "facts/eligibility.md 10", "the number printed on the card was misread; another misread would cost another try"),
+        new([OpeningPhoto], Cause.PhotoLocked, [ScreenIds.FaceLocked], "facts/eligibility.md 10", "misreads have locked the chip's photo"),
+        new([OpeningPhoto], Cause.PhotoUnusable, [ScreenIds.FaceFailed], "RDR-6", "there is no face in the chip's photo"),
         new([ScreenIds.Face], Cause.CameraBlind, [ScreenIds.CameraFailed], "RDR-8", "the camera gives no picture; PIN and sight go on"),
-        new([ScreenIds.Face], Cause.CardFaceHidden, [ScreenIds.CardFaceHidden], "RDR-7", "the card's printed face cannot be read, so that its photo stays closed; PIN and sight go on"),
+        new([OpeningPhoto], Cause.CardFaceHidden, [ScreenIds.CardFaceHidden], "RDR-7", "the card's printed face cannot be read, so that its photo stays closed; PIN and sight go on"),
         new([ScreenIds.Face], Cause.FaceMissed, [ScreenIds.Face], "RDR-7", "the face did not match, another look is allowed"),
         new([ScreenIds.Face], Cause.FaceFailed, [ScreenIds.FaceFailed], "RDR-7", "the face did not match too often"),
         new([ScreenIds.Face], Cause.FaceMatched, [Proving], "RDR-6", "the face matched"),
@@ -79,6 +83,8 @@ public static class TransitionTable
     public static IReadOnlyList<TransitionRow> SeededRows { get; } =
     [
         Seeded(UsingCard, Cause.CardUnreadable, [ScreenIds.Idle], "facts/eligibility.md 4.3", "the card does not answer as it must; nobody is told", SessionEnding.CardError),
+        Seeded([OpeningPhoto], Cause.PhotoSkipped, [ScreenIds.Face], "RDR-6", "the chip's photo stays closed; nobody is told"),
+        Seeded([OpeningPhoto], Cause.PhotoLocked, [ScreenIds.Refused], "facts/eligibility.md 10", "the chip's photo is locked, and the session ends with it", SessionEnding.Refused),
         Seeded(Choosing, Cause.FaceBarred, [ScreenIds.Refused], "RDR-5", "the PIN is locked, and the face with it", SessionEnding.Refused),
         Seeded([PreparingPin, VerifyingPin], Cause.LockConcealed, [ScreenIds.Method], "RDR-5", "the PIN is locked; the patient is not told"),
         Seeded([PreparingPin], Cause.AnyPinTaken, [ScreenIds.Pin], "CARD-8", "the card has no PIN; any will do"),

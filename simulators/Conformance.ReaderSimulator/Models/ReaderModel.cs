@@ -19,6 +19,12 @@ public sealed record ReaderModel(string Name)
     /// <summary>Comparisons that may fail before the reader gives up on the face; at least 1.</summary>
     public required int FaceAttempts { get; init; }
 
+    /// <summary>
+    /// How often the number printed on the card is read for one session; at least 1. Every misread costs the card one of ten tries
+    /// (facts/eligibility.md 10).
+    /// </summary>
+    public required int CardFaceReads { get; init; }
+
     /// <summary>True when staff can switch visual mode at the reader with a passcode, not only at the terminal (facts/eligibility.md 10).</summary>
     public required bool VisualModeAtReader { get; init; }
 

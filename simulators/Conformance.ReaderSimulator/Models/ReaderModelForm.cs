@@ -31,6 +31,7 @@ internal sealed record ReaderModelForm(
             ComprehensiveConsent = Consent.Comprehensive,
             FaceThreshold = Face.Threshold,
             FaceAttempts = Face.Attempts,
+            CardFaceReads = Face.CardReads,
             VisualModeAtReader = VisualMode.AtReader,
             VisualModeReturns = VisualMode.Returns,
             OffersPinOnCardWithoutPin = OffersPinOnCardWithoutPin,
@@ -62,6 +63,11 @@ internal sealed record ReaderModelForm(
             yield return new("$.face.attempts", string.Create(CultureInfo.InvariantCulture, $"{Face.Attempts} looks; write 1 to 99"));
         }
 
+        if (Face.CardReads is < 1 or > 5)
+        {
+            yield return new("$.face.cardReads", string.Create(CultureInfo.InvariantCulture, $"{Face.CardReads} readings of the card's face; write 1 to 5, since ten misreads lock the card"));
+        }
+
         foreach (var (name, seconds) in Seconds.ByName.Where(wait => wait.Value is < 1 or > LongestWait))
         {
             yield return new($"$.seconds.{name}", string.Create(CultureInfo.InvariantCulture, $"{seconds} seconds; write 1 to {LongestWait}"));
@@ -75,7 +81,7 @@ internal sealed record ReaderModelForm(
 
     internal sealed record ConsentPart(ConsentMoment Moment, IReadOnlyList<ConsentItem> Items, bool Comprehensive);
 
-    internal sealed record FacePart(double Threshold, int Attempts);
+    internal sealed record FacePart(double Threshold, int Attempts, int CardReads);
 
     internal sealed record VisualModePart(bool AtReader, bool Returns);
 

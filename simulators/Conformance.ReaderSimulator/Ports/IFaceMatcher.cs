@@ -1,8 +1,9 @@
 namespace Conformance.ReaderSimulator;
 
-/// <summary>Compares a camera picture with the photo of the card in the slot (RDR-6). Who plugs the matcher in sees to the photo.</summary>
+/// <summary>The judge of faces (RDR-6).</summary>
 public interface IFaceMatcher
 {
-    /// <summary>How alike they are, 0 (strangers) to 1 (the same); 0 also when there is no face to be seen.</summary>
-    double Compare(FaceFrame frame);
+    /// <summary>Begins with the photo of the card in the slot: JPEG 2000, as the chip holds it; not to be kept beyond the call.</summary>
+    /// <returns>Null when no face can be found in it.</returns>
+    IFaceComparison? Begin(ReadOnlySpan<byte> photo);
 }

@@ -4,7 +4,8 @@ namespace Conformance.ReaderSimulator;
 
 /// <summary>What a reader is put together from; nothing here is owned, hence nothing disposed of.</summary>
 /// <param name="Slot">Where the card lies.</param>
-/// <param name="FaceMatcher">The judge of pictures.</param>
+/// <param name="CardFaceCamera">Looks at what is printed on the card.</param>
+/// <param name="FaceMatcher">The judge of faces.</param>
 /// <param name="Centre">The eligibility centre, seen from the terminal.</param>
 /// <param name="Terminal">The terminal's folder.</param>
 /// <param name="Time">Clock and timers.</param>
@@ -12,6 +13,7 @@ namespace Conformance.ReaderSimulator;
 /// <param name="Observer">Sees everything.</param>
 public sealed record ReaderParts(
     ICardReader Slot,
+    ICardFaceCamera CardFaceCamera,
     IFaceMatcher FaceMatcher,
     IEligibilityCentre Centre,
     ITerminal Terminal,

@@ -21,6 +21,9 @@ public static class ScreenIds
     /// <summary>What is printed on the card cannot be read, hence no face be compared.</summary>
     public const string CardFaceHidden = "card-face-hidden";
 
+    /// <summary>The chip's photo is locked, so that no face can be compared.</summary>
+    public const string FaceLocked = "face-locked";
+
     /// <summary>The PIN pad.</summary>
     public const string Pin = "pin";
 

@@ -15,13 +15,13 @@ internal sealed class FaceState(Session session, int misses) : IdentityState(ses
 
     public override Transition? Look(FaceFrame frame)
     {
-        if (Desk.Surroundings.IsFaceHindered)
+        if (Session.Face is not { } face || Desk.Surroundings.IsCameraCovered)
         {
             // Nothing was compared, so nobody has failed either.
             return Hindered() ?? (Desk.Defect.AcceptsUncompared() ? Prove() : null);
         }
 
-        var score = Desk.Parts.FaceMatcher.Compare(frame);
+        var score = face.Compare(frame);
         var matched = score >= Desk.Model.FaceThreshold;
         Session.Observe(new ReaderEvent.FrameCompared(matched, score));
         if (Desk.Defect.AcceptsFace(matched))
@@ -40,7 +40,6 @@ internal sealed class FaceState(Session session, int misses) : IdentityState(ses
 
     private Transition? Hindered() =>
         Desk.Surroundings.IsCameraCovered && Desk.Defect.NoticesBlindCamera() ? new(new CameraFailedState(Session), Cause.CameraBlind)
-        : Desk.Surroundings.CardLies == CardLying.InSleeve && Desk.Defect.NoticesHiddenCardFace() ? new(new CardFaceHiddenState(Session), Cause.CardFaceHidden)
         : null;
 
     private Transition Prove()

@@ -17,7 +17,7 @@ internal sealed class PinState(Session session, PinEntry entry) : IdentityState(
         var more = entry.With(place);
         if (more.IsFull && Desk.Defect.VerifiesBeforeOk())
         {
-            Session.ReplyBeforeOk = Session.Card!.VerifyPin(CardChannel.Pin, more.Digits);
+            Session.ReplyBeforeOk = Session.Card!.Verify(CardChannel.Pin, more.Digits);
         }
 
         return new(new PinState(Session, more), Cause.DigitTouched);

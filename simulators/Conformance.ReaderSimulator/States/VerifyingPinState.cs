@@ -22,10 +22,10 @@ internal sealed class VerifyingPinState(Session session, PinEntry entry) : Sessi
 
         Session.PinTried = true;
         var file = Desk.Defect.PinFileForEntries();
-        var reply = Session.ReplyBeforeOk ?? Session.Card!.VerifyPin(file, entry.Digits);
+        var reply = Session.ReplyBeforeOk ?? Session.Card!.Verify(file, entry.Digits);
         for (var sent = 1; sent < Desk.Defect.VerifiesPerEntry(); sent++)
         {
-            reply = Session.Card!.VerifyPin(file, entry.Digits);
+            reply = Session.Card!.Verify(file, entry.Digits);
         }
 
         if (reply.IsSuccess)

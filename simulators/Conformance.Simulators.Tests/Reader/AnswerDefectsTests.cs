@@ -8,7 +8,7 @@ namespace Conformance.Simulators.Tests.Reader;
 public sealed class AnswerDefectsTests
 {
     /// <summary>SELECT of the application, and the look for a certificate, come before anybody is identified.</summary>
-    private const int FirstAfterTheFace = 4;
+    private const int FirstAfterTheFace = 12;
 
     /// <summary>Name, what a good reader shows in the defect's scenario, what the defective one shows.</summary>
     public static TheoryData<string, string, string> Defects => new()

@@ -20,6 +20,15 @@ internal sealed class FakeCard : ICardReader, IPinlessKeyUse
 
     public byte[] Certificate { get; init; } = DerOf(700);
 
+    /// <summary>What is printed on it (照合番号B).</summary>
+    public const string NumberB = "55021720354321";
+
+    /// <summary>Tries of <see cref="NumberB"/>.</summary>
+    public int NumberBTries { get; set; } = 10;
+
+    /// <summary>The photo in 券面事項確認AP EF 0002; null where there is no such object.</summary>
+    public byte[]? Photo { get; init; } = [.. Enumerable.Range(0, 300).Select(i => (byte)(i % 7))];
+
     /// <summary>True when the key may not be used, whatever was proved.</summary>
     public bool RefusesKey { get; set; }
 

@@ -74,7 +74,8 @@ public sealed class FlowTests
         Assert.Equal(
             [
                 "00A4040C D392F000260100000001", "00A4020C 000A", "00B00000",
-                "00A4020C 000A", "00B00000", "00B00000", "00B00100", "00B00200",
+                "00A4040C D3921000310001010402", "00A4020C 0012", "00200080", "00A4020C 0002", "00B00000", "00B00000", "00B00100",
+                "00A4040C D392F000260100000001", "00A4020C 000A", "00B00000", "00B00000", "00B00100", "00B00200",
                 "00A4040C D392F000260100000001", "00A4020C 0017", "802A0080",
             ],
             bench.Card.Commands);
@@ -120,7 +121,7 @@ public sealed class FlowTests
         var card = new FakeCard();
         var observer = new RecordingObserver();
         var parts = new ReaderParts(
-            card, new FakeMatcher(), new FakeCentre(), new FakeTerminal(), new ManualTime(DateTimeOffset.UnixEpoch), new Random(1), observer);
+            card, new FakeCardFaceCamera(), new FakeMatcher(), new FakeCentre(), new FakeTerminal(), new ManualTime(DateTimeOffset.UnixEpoch), new Random(1), observer);
         using var reader = new FaceReader(Models.A, parts);
         await reader.CardPlacedAsync();
         await reader.TouchAsync("face");

@@ -113,6 +113,9 @@ internal sealed class RandomWalk(int seed) : IDisposable
         var (at, kind) = (bench.Card.Sent + 1 + random.Next(36), kinds[random.Next(kinds.Length)]);
         bench.Card.Disturb = sent => sent == at ? Befall(bench.Card, kind) : null;
         bench.Card.RefusesKey = random.Next(6) == 0;
+        bench.Card.NumberBTries = random.Next(4) == 0 ? 0 : 10;
+        bench.CardFace.Number = random.Next(6) switch { 0 => null, 1 => "00000000000000", _ => FakeCard.NumberB };
+        bench.Matcher.SeesNoFace = random.Next(8) == 0;
         bench.Terminal.IsFolderGone = random.Next(6) == 0;
         bench.Centre.Holder = random.Next(5) switch
         {

@@ -11,7 +11,7 @@ internal sealed class ReaderBench : IDisposable
     public ReaderBench(ReaderModel? model = null, ReaderDefect? defect = null, FakeCard? card = null, int seed = 1)
     {
         Card = card ?? new FakeCard();
-        var parts = new ReaderParts(Card, new FakeMatcher(), Centre, Terminal, Time, new Random(seed), Observer)
+        var parts = new ReaderParts(Card, CardFace, Matcher, Centre, Terminal, Time, new Random(seed), Observer)
         {
             PinlessKeyUse = Card,
             StaffPasscode = new StaffPasscode(Passcode),
@@ -22,6 +22,10 @@ internal sealed class ReaderBench : IDisposable
     public FaceReader Reader { get; }
 
     public FakeCard Card { get; }
+
+    public FakeCardFaceCamera CardFace { get; } = new();
+
+    public FakeMatcher Matcher { get; } = new();
 
     public FakeCentre Centre { get; } = new();
 

@@ -48,7 +48,7 @@ public sealed class ReaderDefectsTests
     [Fact]
     public void The_tables_have_every_defect() => Assert.Equal(
         ReaderDefects.Names,
-        Defects.Concat(IdentityDefectsTests.Defects).Concat(SessionDefectsTests.Defects).Concat(FinerDefectsTests.Defects).Concat(ConsentDefectsTests.Defects).Concat(AnswerDefectsTests.Defects).Concat(TroubleDefectsTests.Defects).Select(row => (string)row[0]!));
+        Defects.Concat(IdentityDefectsTests.Defects).Concat(SessionDefectsTests.Defects).Concat(FinerDefectsTests.Defects).Concat(ConsentDefectsTests.Defects).Concat(AnswerDefectsTests.Defects).Concat(TroubleDefectsTests.Defects).Concat(PhotoDefectsTests.Defects).Select(row => (string)row[0]!));
 
     [Fact]
     public void An_unknown_name_is_no_defect() => Assert.Null(ReaderDefects.Create("no-such-defect"));
@@ -58,6 +58,7 @@ public sealed class ReaderDefectsTests
     [MemberData(nameof(IdentityDefectsTests.Defects), MemberType = typeof(IdentityDefectsTests))]
     [MemberData(nameof(SessionDefectsTests.Defects), MemberType = typeof(SessionDefectsTests))]
     [MemberData(nameof(FinerDefectsTests.Defects), MemberType = typeof(FinerDefectsTests))]
+    [MemberData(nameof(PhotoDefectsTests.Defects), MemberType = typeof(PhotoDefectsTests))]
     [MemberData(nameof(ConsentDefectsTests.Defects), MemberType = typeof(ConsentDefectsTests))]
     [MemberData(nameof(AnswerDefectsTests.Defects), MemberType = typeof(AnswerDefectsTests))]
     [MemberData(nameof(TroubleDefectsTests.Defects), MemberType = typeof(TroubleDefectsTests))]

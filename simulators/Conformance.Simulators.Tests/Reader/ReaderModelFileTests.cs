@@ -62,9 +62,10 @@ public sealed class ReaderModelFileTests
 
     [Theory]
     [InlineData("name", "\" \"", "$.name: the text is empty; fill it in")]
-    [InlineData("face", """{ "threshold": 0, "attempts": 3 }""", "$.face.threshold: 0 is no threshold; write a number above 0, up to 1")]
-    [InlineData("face", """{ "threshold": 1.5, "attempts": 3 }""", "$.face.threshold: 1.5 is no threshold; write a number above 0, up to 1")]
-    [InlineData("face", """{ "threshold": 0.5, "attempts": 0 }""", "$.face.attempts: 0 looks; write 1 to 99")]
+    [InlineData("face", """{ "threshold": 0, "attempts": 3, "cardReads": 2 }""", "$.face.threshold: 0 is no threshold; write a number above 0, up to 1")]
+    [InlineData("face", """{ "threshold": 1.5, "attempts": 3, "cardReads": 2 }""", "$.face.threshold: 1.5 is no threshold; write a number above 0, up to 1")]
+    [InlineData("face", """{ "threshold": 0.5, "attempts": 0, "cardReads": 2 }""", "$.face.attempts: 0 looks; write 1 to 99")]
+    [InlineData("face", """{ "threshold": 0.5, "attempts": 3, "cardReads": 9 }""", "$.face.cardReads: 9 readings of the card's face; write 1 to 5")]
     [InlineData("face", """{ "threshold": 0.5 }""", "$.face: a field is missing")]
     [InlineData("consent", """{ "moment": "never", "items": [], "comprehensive": true }""", "$.consent.moment: a field is missing, unknown, there twice or of another type")]
     [InlineData("consent", """{ "moment": "after-identity", "items": ["surgery", "surgery"], "comprehensive": true }""", "$.consent.items: an item is there twice")]

@@ -1,9 +1,8 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Conformance.CardSimulator;
-using Conformance.CardSimulator.Personas;
 using Conformance.ReaderSimulator;
-using Conformance.Simulators.Tests.CardSimulator;
+using Conformance.Simulators.Tests.CardSimulator.Contents;
 
 namespace Conformance.Simulators.Tests.Reader;
 
@@ -15,12 +14,12 @@ public sealed class SimulatedCardTests
     [InlineData("pin")]
     public async Task The_centre_gets_the_cards_certificate_and_a_signature_over_its_challenge(string way)
     {
-        var (reader, centre, card) = Build(TestPersona.Plain);
+        var (reader, centre, card) = Build("taro");
         using (reader)
         {
             await reader.CardPlacedAsync();
             await reader.TouchAsync(way);
-            await (way == "face" ? reader.LookAsync(new FaceFrame("1.0", default)) : PinAsync(reader, "8264"));
+            await (way == "face" ? reader.LookAsync(new FaceFrame("1.0", default)) : PinAsync(reader, FixtureCard.Of("taro").Persona.AuthenticationPin!.Reveal()));
 
             var sent = centre.Holders.Single();
             using var certificate = X509CertificateLoader.LoadCertificate(sent.Certificate.Span);
@@ -33,7 +32,7 @@ public sealed class SimulatedCardTests
     [Fact]
     public async Task Three_misses_lock_the_card_and_the_face_still_works()
     {
-        var (reader, centre, card) = Build(TestPersona.Plain);
+        var (reader, centre, card) = Build("taro");
         using (reader)
         {
             await reader.CardPlacedAsync();
@@ -54,7 +53,7 @@ public sealed class SimulatedCardTests
     [Fact]
     public async Task A_card_without_pins_is_taken_by_face_alone()
     {
-        var (reader, centre, _) = Build(TestPersona.WithoutPins);
+        var (reader, centre, _) = Build("saburo-no-pin");
         using (reader)
         {
             await reader.CardPlacedAsync();
@@ -66,14 +65,15 @@ public sealed class SimulatedCardTests
         }
     }
 
-    private static (FaceReader Reader, FakeCentre Centre, MyNumberCard Card) Build(Persona persona)
+    private static (FaceReader Reader, FakeCentre Centre, MyNumberCard Card) Build(string id)
     {
+        var persona = FixtureCard.Of(id).Persona;
         var card = MyNumberCardFactory.Create(persona, new CardOptions(), new Random(1));
         var slot = new SimulatedSlot("slot");
         slot.Insert(card);
         var centre = new FakeCentre();
         var parts = new ReaderParts(
-            slot, new FakeMatcher(), centre, new FakeTerminal(), new ManualTime(DateTimeOffset.UnixEpoch), new Random(1), new RecordingObserver())
+            slot, new FakeCardFaceCamera { Number = persona.NumberB?.Reveal() }, new FakeMatcher(), centre, new FakeTerminal(), new ManualTime(DateTimeOffset.UnixEpoch), new Random(1), new RecordingObserver())
         {
             PinlessKeyUse = card.PinlessKeyUse,
         };

@@ -11,6 +11,7 @@ public sealed class TimeoutTests
     [InlineData("face-failed", 60, "timed-out")]
     [InlineData("camera-failed", 60, "timed-out")]
     [InlineData("card-face-hidden", 60, "timed-out")]
+    [InlineData("face-locked", 60, "timed-out")]
     [InlineData("keypad-failed", 60, "timed-out")]
     [InlineData("pin", 60, "timed-out")]
     [InlineData("pin-locked", 60, "timed-out")]

@@ -9,7 +9,7 @@ internal static class Walks
     /// <summary>Every screen but out-of-order, which needs a broken slot.</summary>
     public static readonly string[] Screens =
     [
-        "idle", "method", "face", "face-failed", "camera-failed", "card-face-hidden", "pin", "pin-locked", "keypad-failed", "sight-check", "notice-reminder", "notice-grace", "consent-all",
+        "idle", "method", "face", "face-failed", "camera-failed", "card-face-hidden", "face-locked", "pin", "pin-locked", "keypad-failed", "sight-check", "notice-reminder", "notice-grace", "consent-all",
         "consent-surgery", "consent-medical", "consent-checkups", "finished", "refused", "terminal-away", "timed-out", "take-card", "card-error",
     ];
 
@@ -27,6 +27,7 @@ internal static class Walks
         "face-failed" => bench.FailFaceAsync(),
         "camera-failed" => TroubleAsync(bench, ReaderTrouble.CameraCovered, "face"),
         "card-face-hidden" => TroubleAsync(bench, ReaderTrouble.CardInSleeve, "face"),
+        "face-locked" => FaceLockedAsync(bench),
         "pin" => PlaceAndTouchAsync(bench, "pin"),
         "pin-locked" => LockAsync(bench),
         "keypad-failed" => TroubleAsync(bench, ReaderTrouble.KeypadDead, "pin"),
@@ -56,6 +57,12 @@ internal static class Walks
     {
         await bench.Reader.DisturbAsync(trouble);
         await PlaceAndTouchAsync(bench, button);
+    }
+
+    private static Task FaceLockedAsync(ReaderBench bench)
+    {
+        bench.Card.NumberBTries = 0;
+        return PlaceAndTouchAsync(bench, "face");
     }
 
     private static async Task AsleepAsync(ReaderBench bench)
