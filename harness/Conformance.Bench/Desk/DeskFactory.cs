@@ -4,6 +4,7 @@ using Conformance.Authority;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Desk.People;
 using Conformance.Bench.Devices;
+using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Devices.Outside;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
@@ -51,6 +52,9 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     /// <summary>The device, where it is not the bench's own; null where it is.</summary>
     public OutsideDevice? Outside { get; init; }
 
+    /// <summary>What the cameras of the simulated reader see.</summary>
+    public DeskCameras Cameras { get; init; } = new ScoredCameras();
+
     /// <summary>Where the centre is looked for, given where it is; for tests of a bench that cannot reach its own centre.</summary>
     internal Func<Uri, Uri> CentreAddress { get; init; } = address => address;
 
@@ -95,13 +99,15 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         var cardFace = new PlacedCardFace(
             persona => fixtures.Persona(persona).NumberB?.Reveal(),
             plan.CardFaceMisreads,
+            Cameras,
+            seed,
             () => record.NotOnPhysicalCard("reading what is printed on the card", SimulatedAlone)) { IsPhysical = way.IsPhysical };
         var http = opening.Own(new HttpClient(observation) { BaseAddress = CentreAddress(centre.Address) });
         var outside = Outside?.Open(new(profile, plan, time, record, http, centreSeen, seed));
         var parts = new ReaderParts(
             observedReader,
             cardFace,
-            new ScriptedFaceMatcher(),
+            Cameras.Matcher,
             new CentreClient(http),
             new DeskTerminal(observe),
             time,
@@ -122,7 +128,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             observedReader,
             keyUse,
             cardFace,
-            opening.Own(outside ?? MakeDevice(model!, parts, readerDefect, DefectActed, observe)),
+            opening.Own(outside ?? MakeDevice(model!, parts, cardFace, readerDefect, DefectActed, observe)),
             opening.Release(),
             cards,
             new(cards, certificates, record, way.IsPhysical, () => Instant.FromDateTimeOffset(time.GetUtcNow())),
@@ -194,15 +200,18 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
 
     private static IReadOnlyList<CardDefect> List(CardDefect? defect) => defect is null ? [] : [defect];
 
-    private IReaderUnderTest MakeDevice(ReaderModel model, ReaderParts parts, ReaderDefect? defect, Func<bool> defectActed, Action<Observed> observe) =>
+    private IReaderUnderTest MakeDevice(ReaderModel model, ReaderParts parts, PlacedCardFace placed, ReaderDefect? defect, Func<bool> defectActed, Action<Observed> observe) =>
         device.Name switch
         {
             DeviceChoice.EmptyChairName => new EmptyChair(),
             DeviceChoice.AcceptEverythingName => new AcceptEverything(observe, parts.Terminal),
             DeviceChoice.RefuseEverythingName => new RefuseEverything(observe),
-            _ when device.DiesAtStep is { } step => new DyingDevice(new SimulatedReader(new FaceReader(model, parts), Passcode, defectActed), step),
-            _ => new SimulatedReader(new FaceReader(model, parts, defect), Passcode, defectActed),
+            _ when device.DiesAtStep is { } step => new DyingDevice(Simulated(new FaceReader(model, parts), placed, defectActed), step),
+            _ => Simulated(new FaceReader(model, parts, defect), placed, defectActed),
         };
+
+    private SimulatedReader Simulated(FaceReader reader, PlacedCardFace placed, Func<bool> defectActed) =>
+        new(reader, Passcode, (face, look) => Cameras.Look(face, placed.Persona, new(seed, look)), defectActed);
 
     private static CardShelf ShelfOf(DeskPlan plan, DeskCards cards, CardOptions first, Action<Observed> observe) => new(
         persona => cards.Make(persona, persona == plan.Persona ? first : new()),

@@ -1,11 +1,14 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Conformance.ReaderSimulator;
 
 namespace Conformance.Bench.Devices;
 
 /// <summary>The simulated face reader on the bench.</summary>
-internal sealed class SimulatedReader(FaceReader reader, StaffPasscode passcode, Func<bool> defectActed) : IReaderUnderTest
+internal sealed class SimulatedReader(FaceReader reader, StaffPasscode passcode, Func<FaceStimulus, int, FaceFrame> camera, Func<bool> defectActed) : IReaderUnderTest
 {
     private static readonly StaffPasscode WrongPasscode = new("0000");
+    private int _looks;
 
     public bool DefectActed => defectActed();
 
@@ -21,7 +24,13 @@ internal sealed class SimulatedReader(FaceReader reader, StaffPasscode passcode,
 
     public Task TouchKeyAsync(int place) => reader.TouchKeyAsync(place);
 
-    public Task LookAsync(FaceStimulus face) => reader.LookAsync(new(face.Words, BitConverter.GetBytes(face.Score)));
+    /// <summary>No picture outlives its comparison (RDR-6).</summary>
+    public async Task LookAsync(FaceStimulus face)
+    {
+        var frame = camera(face, _looks++);
+        await reader.LookAsync(frame).ConfigureAwait(false);
+        CryptographicOperations.ZeroMemory(MemoryMarshal.AsMemory(frame.Image).Span);
+    }
 
     public Task StaffAsync(StaffDoing doing) => reader.StaffAsync(doing switch
     {

@@ -25,6 +25,7 @@ internal sealed class RunCommand
     private readonly Option<string?> _device = new("--device") { Description = "File of the device's profile; without it, the simulated reader of fixtures/readers/model-a.json" };
     private readonly Option<string?> _defect = new("--defect") { Description = "Put a seeded defect into the bench, or an impostor in place of the reader ('conformance list defects')" };
     private readonly Option<int> _seed = new("--seed") { Description = "Seed of everything random", DefaultValueFactory = _ => 1 };
+    private readonly Option<FaceChoice> _faces = new("--faces") { Description = "scores: the scenario says how alike a face is; drawn: OpenCV sees drawn faces and the drawn face of the card" };
     private readonly Option<int> _repeat = new("--repeat") { Description = "Run every scenario so many times, each time with the next seed; the worst attempt counts", DefaultValueFactory = _ => 1 };
     private readonly Option<string?> _set = new("--set") { Description = "Set of requirements to judge by ('conformance requirements sets'); the newest when none is named" };
     private readonly Option<string?> _waivers = new("--waivers") { Description = "File of waivers: requirement, reason, owner, last day (features/README.md)" };
@@ -61,7 +62,7 @@ internal sealed class RunCommand
         var run = new RunCommand();
         var command = new Command("run", "Drives a reader through the features and judges what was observed")
         {
-            run._texts, run._tags, run._wanted, run._failed, run._binding, run._device, run._defect, run._seed, run._repeat, run._set, run._waivers,
+            run._texts, run._tags, run._wanted, run._failed, run._binding, run._device, run._defect, run._faces, run._seed, run._repeat, run._set, run._waivers,
             run._features, run._onlyFeatures, run._steps, run._requirements, run._fixtures, run._results,
         };
         run._physical.AddTo(command, run._binding, run._device);
@@ -94,6 +95,7 @@ internal sealed class RunCommand
             Catalogue = catalogue.For(parsed.GetValue(_set) is { } set ? catalogue.Set(set) : catalogue.NewestSet),
             Profile = profile.Over(binding),
             Device = parsed.GetValue(_defect) is { } name ? Defective(name, profile.Driver) : DeviceChoice.For(profile.Driver),
+            Faces = parsed.GetValue(_faces),
             Seed = parsed.GetValue(_seed),
             Attempts = parsed.GetValue(_repeat),
             Waivers = parsed.GetValue(_waivers),

@@ -25,6 +25,9 @@ internal sealed record RunOptions
 
     public required DeviceChoice Device { get; init; }
 
+    /// <summary>What the cameras of the simulated reader see.</summary>
+    public required FaceChoice Faces { get; init; }
+
     /// <summary>Seed of the first attempt.</summary>
     public required int Seed { get; init; }
 

@@ -2,6 +2,7 @@ using Conformance.Bench;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Desk;
 using Conformance.Bench.Devices;
+using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Devices.Checks;
 using Conformance.Bench.Devices.Outside;
 using Conformance.Bench.Fixtures;
@@ -32,6 +33,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         var cases = Choose(options, catalogue);
         await new DeviceCheck(ContextFactory.Instance, time).RequireAsync(options.Profile);
         using var bindings = await BindingSource.OpenAsync(options.Binding, time, physical: options.Physical);
+        using DeskCameras cameras = options.Faces == FaceChoice.Drawn ? new DrawnCameras() : new ScoredCameras();
         var fixtures = new BenchFixtures(options.Fixtures);
         if (options.Profile.Driver is DeviceDriver.Attended)
         {
@@ -43,6 +45,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         DeskFactory Desks(int seed) => new(fixtures, bindings.Create, options.Binding, options.Profile, options.Device, seed)
         {
             MayLock = options.Physical is null or { Sacrifice: not null },
+            Cameras = cameras,
             Transcripts = results.OpenTranscript,
             Outside = outside,
         };

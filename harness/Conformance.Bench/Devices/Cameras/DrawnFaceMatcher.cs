@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using Conformance.ReaderSimulator;
+using Conformance.Vision.Matching;
+
+namespace Conformance.Bench.Devices.Cameras;
+
+/// <summary>Compares pictures with the chip's photo by OpenCV.</summary>
+internal sealed class DrawnFaceMatcher(FaceMatcher matcher) : IFaceMatcher
+{
+    public IFaceComparison? Begin(ReadOnlySpan<byte> photo)
+    {
+        var session = new FaceSession(matcher);
+        var file = GC.AllocateUninitializedArray<byte>(photo.Length, pinned: true);
+        photo.CopyTo(file);
+        var fault = session.TakePhoto(file);
+        CryptographicOperations.ZeroMemory(file);
+        if (fault is null)
+        {
+            return new Comparison(session);
+        }
+
+        session.Dispose();
+        return null;
+    }
+
+    private sealed class Comparison(FaceSession session) : IFaceComparison
+    {
+        public double Compare(FaceFrame frame) => FrameBytes.Score(frame.Image.Span) ?? session.Compare(FrameBytes.Picture(frame.Image.Span)).Score;
+
+        public void Dispose() => session.Dispose();
+    }
+}
