@@ -26,6 +26,11 @@ internal sealed class AttendedReader(OutsideDesk desk, FaceFolder face, IPersonA
             desk.CannotDo($"the plan of faults {faults}");
         }
 
+        if (desk.Plan.CardFaceMisreads > 0)
+        {
+            desk.CannotDo("misreading what is printed on the card");
+        }
+
         return ActAsync("begin", ActPrompts.Begin);
     }
 

@@ -25,6 +25,11 @@ internal sealed class RemoteReader : IReaderUnderTest
         {
             desk.CannotDo($"the plan of faults {faults}");
         }
+
+        if (desk.Plan.CardFaceMisreads > 0)
+        {
+            desk.CannotDo("misreading what is printed on the card");
+        }
     }
 
     public bool DefectActed => false;

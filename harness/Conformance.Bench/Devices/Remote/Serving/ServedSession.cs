@@ -1,5 +1,6 @@
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Desk;
+using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Requirements;
@@ -26,6 +27,8 @@ internal sealed class ServedSession : IAsyncDisposable
     private readonly SimulatedReader _reader;
     private readonly Dictionary<string, RemoteAct.PlaceCard> _orders = [];
     private readonly CardShelf _shelf;
+    private readonly ScoredCameras _cameras;
+    private readonly PlacedCardFace _cardFace;
     private string? _placed;
 
     public ServedSession(BenchFixtures fixtures, ReaderModel model, DeviceChoice device, SessionOrder order, Instant now)
@@ -37,11 +40,14 @@ internal sealed class ServedSession : IAsyncDisposable
         _watched = new(_slot.Reader, Events.Observe);
         _cards = new(fixtures, _owned.Own(fixtures.LoadAuthority()), order.Seed);
         _shelf = new(persona => Make(_orders.GetValueOrDefault(persona) ?? new(persona, null, null, null)), Faulty);
+        _cameras = _owned.Own(new ScoredCameras());
+        _cardFace = new(persona => fixtures.Persona(persona).NumberB?.Reveal(), misreads: 0, _cameras, order.Seed, () => { });
         var centre = _owned.Own(new HttpClient(new CentreMarks(() => Events.Add(new Reported.CentreAsked()))) { BaseAddress = new(order.Centre!) });
         var passcode = new StaffPasscode("7391");
         var parts = new ReaderParts(
             _watched,
-            new ScriptedFaceMatcher(),
+            _cardFace,
+            _cameras.Matcher,
             new CentreClient(centre),
             new ServedTerminal(order.Face!, order.Institution, file => Events.Add(new Reported.ResultLeft(file))),
             _time,
@@ -51,7 +57,7 @@ internal sealed class ServedSession : IAsyncDisposable
             PinlessKeyUse = _keyUse,
             StaffPasscode = passcode,
         };
-        _reader = _owned.Own(new SimulatedReader(new FaceReader(model, parts, device.ReaderDefect()), passcode, () => false));
+        _reader = _owned.Own(new SimulatedReader(new FaceReader(model, parts, device.ReaderDefect()), passcode, (face, look) => _cameras.Look(face, _cardFace.Persona, new(order.Seed, look)), () => false));
     }
 
     public EventBook Events { get; }
@@ -105,6 +111,7 @@ internal sealed class ServedSession : IAsyncDisposable
         await _slot.RemoveAsync().ConfigureAwait(false);
         _keyUse.Card = chip as IPinlessKeyUse ?? _shelf.Card(place.Persona).PinlessKeyUse;
         _placed = place.Persona;
+        _cardFace.Place(place.Persona);
         await _slot.InsertAsync(place.Persona, chip).ConfigureAwait(false);
         await _reader.CardPlacedAsync(place.Persona).ConfigureAwait(false);
     }
