@@ -15,6 +15,7 @@ Feature: The photo in the chip
     When the patient has answered about consent
     Then the last screen names ｶｸｳ ﾀﾛｳ
 
+  @locks-pin
   Scenario: A card whose photo is locked is not received by face, and the PIN goes on
     Given the card of number-b-locked
     When the patient places the card
