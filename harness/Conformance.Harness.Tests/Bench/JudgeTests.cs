@@ -143,6 +143,36 @@ public sealed class JudgeTests
     }
 
     [Fact]
+    public void What_follows_an_act_that_nobody_could_do_is_the_benchs_to_mend()
+    {
+        var judge = Judge.OfRunning(OneRequirement.Catalogue(), _log, () => Instant.MinValue);
+        _log.Append(Instant.MinValue, new ActNotDone("touch-button", "the arm is stuck"));
+        judge.NextPoint();
+
+        Record.Exception(() => judge.Decide(OneRequirement.Check, "this", new Sight.Reached(false, "that")));
+
+        var finding = Assert.Single(judge.Findings);
+        Assert.Equal((Verdict.NotTestable, Owner.Bench), (finding.Verdict, finding.Owner));
+        Assert.Equal("not done: touch-button (the arm is stuck)", finding.Seen);
+        Assert.Equal("See why nobody could do it, then run the scenario again.", finding.Remedy.En);
+    }
+
+    [Theory]
+    [InlineData(Aspect.Screen, true, Verdict.Attested)]
+    [InlineData(Aspect.Screen, false, Verdict.Failed)]
+    [InlineData(Aspect.Apdu, true, Verdict.Passed)]
+    public void What_a_person_alone_has_seen_is_attested_when_it_holds(Aspect attested, bool holds, Verdict expected)
+    {
+        var catalogue = new Catalogue([OneRequirement.Plain with { Needs = [Aspect.Screen] }]);
+        _log.Append(Instant.MinValue, new DeskOpened("taro", "attended", "model-a", "own") { Declared = new([], [Aspect.Screen, Aspect.Apdu]) { Attested = [attested] } });
+        var judge = Judge.OfRunning(catalogue, _log, () => Instant.MinValue);
+
+        Record.Exception(() => judge.Decide(OneRequirement.Check, "this", new Sight.Reached(holds, "that")));
+
+        Assert.Equal(expected, Assert.Single(judge.Findings).Verdict);
+    }
+
+    [Fact]
     public void A_stored_log_is_seen_as_it_was_at_each_Then_step()
     {
         var live = Judge.OfRunning(OneRequirement.Catalogue(), _log, () => Instant.MinValue);

@@ -63,6 +63,14 @@ public sealed class FeatureFilesTests : IDisposable
         Assert.Equal(["花子", "b"], Assert.Single(scenario.Steps[3].Table!));
     }
 
+    [Fact]
+    public void Of_a_scenarios_examples_every_row_but_the_first_is_a_later_one()
+    {
+        Write("rows.feature", "Feature: F\nScenario: A\nThen x\nScenario Outline: B <x>\nThen <x>\nExamples:\n| x |\n| 1 |\n| 2 |\nExamples:\n| x |\n| 3 |");
+
+        Assert.Equal([("A", false), ("B 1", false), ("B 2", true), ("B 3", true)], FeatureFiles.Read(_folder).Cases.Select(scenario => (scenario.Title, scenario.IsLaterRow)));
+    }
+
     [Theory]
     [InlineData("Feature: F\nScenario: S\nThen x\noops", 4, 1, "got 'oops'")]
     [InlineData("Feature: F\nScenario: S\nThen x\nScenario: S\nThen x", 4, 0, "'S' is there twice")]

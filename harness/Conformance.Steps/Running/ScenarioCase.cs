@@ -8,6 +8,9 @@ namespace Conformance.Steps.Running;
 /// <param name="Steps">The steps of the background first.</param>
 public sealed record ScenarioCase(FeatureHeading Feature, string Title, IReadOnlyList<string> Tags, int Line, IReadOnlyList<ScenarioStep> Steps)
 {
+    /// <summary>True for every row of a scenario's examples but the first.</summary>
+    public bool IsLaterRow { get; init; }
+
     /// <summary>The tag of a scenario that nothing is driven through: what it holds is asked of recorded sessions.</summary>
     public const string RecordedSessionTag = "recorded-session";
 

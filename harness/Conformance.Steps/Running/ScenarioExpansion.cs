@@ -19,10 +19,11 @@ internal static class ScenarioExpansion
         IReadOnlyList<string> tags = [.. feature.Tags, .. TagNames(scenario.Tags)];
         if (scenario.Examples.Any())
         {
-            return from examples in scenario.Examples
-                   from row in examples.TableBody
-                   let filled = new Placeholders(examples.TableHeader, row)
-                   select CaseOf([.. tags, .. TagNames(examples.Tags)], row.Location.Line, filled);
+            var rows = from examples in scenario.Examples
+                       from row in examples.TableBody
+                       let filled = new Placeholders(examples.TableHeader, row)
+                       select CaseOf([.. tags, .. TagNames(examples.Tags)], row.Location.Line, filled);
+            return rows.Select((row, number) => row with { IsLaterRow = number > 0 });
         }
 
         return [CaseOf(tags, scenario.Location.Line, Placeholders.None)];
