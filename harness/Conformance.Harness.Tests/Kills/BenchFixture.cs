@@ -36,6 +36,9 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
     /// <summary>The same for model A alone.</summary>
     public IReadOnlyList<ScenarioResult> Good => GoodByModel["model-a"];
 
+    /// <summary>The same for models A and B, which differ wherever the way of a session can; for what takes long and needs no more.</summary>
+    public IEnumerable<ScenarioResult> GoodPair => Good.Concat(GoodByModel["model-b"]);
+
     /// <summary>The same for all good devices, one after the other.</summary>
     public IEnumerable<ScenarioResult> AllGood => GoodByModel.Values.SelectMany(results => results);
 

@@ -21,7 +21,7 @@ public sealed class NeedsTests(BenchFixture bench)
     {
         var taken = 0;
         var wrong = new List<string>();
-        foreach (var result in bench.AllGood)
+        foreach (var result in bench.GoodPair)
         {
             var entries = result.Log.Entries.Where(entry => AspectOf(entry.What) != withheld).ToList();
             taken += result.Log.Entries.Count - entries.Count;
