@@ -20,7 +20,7 @@ public sealed class DefectBookFolderTests : IDisposable
 
         Assert.Equal((DefectPlace.Card, "A wrong PIN costs no try."), (defect.Place, defect.Statement.En));
         Assert.Equal([new Killer("tries-on-card", "63C1")], defect.CaughtBy);
-        Assert.Equal(["tries-on-screen", "counter-after-visual-mode", "number-b-locks"], defect.Consequences.Select(consequence => consequence.Check));
+        Assert.Equal(["tries-on-screen", "counter-after-visual-mode", "number-b-locks", "way-out-without-photo"], defect.Consequences.Select(consequence => consequence.Check));
     }
 
     [Theory]
