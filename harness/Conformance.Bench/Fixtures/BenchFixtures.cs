@@ -15,6 +15,7 @@ public sealed class BenchFixtures(string folder)
 {
     private readonly ConcurrentDictionary<string, Persona> _personas = new();
     private readonly ConcurrentDictionary<string, RSAParameters> _renewalKeys = new();
+    private readonly Lazy<AuthorityRoots> _roots = new(() => AuthorityRoots.Read(Certificates(folder)));
 
     /// <summary>The ids of all personas, in alphabetical order.</summary>
     /// <exception cref="BenchFaultException">There is no such folder.</exception>
@@ -39,7 +40,7 @@ public sealed class BenchFixtures(string folder)
 
     /// <summary>A certificate authority with the kept keys and revocations.</summary>
     /// <exception cref="BenchFaultException">A key is missing or broken, or the list of revocations is.</exception>
-    public TestCertificateAuthority LoadAuthority() => Guard(() => TestCertificateAuthority.Load(Path.Combine(folder, "certificates")));
+    public TestCertificateAuthority LoadAuthority() => Guard(() => TestCertificateAuthority.Load(Certificates(folder), _roots.Value));
 
     /// <summary>The register of insured persons.</summary>
     /// <exception cref="BenchFaultException">A file is broken.</exception>
@@ -91,6 +92,8 @@ public sealed class BenchFixtures(string folder)
             .Select(file => Path.GetFileNameWithoutExtension(file)!)
             .Order(StringComparer.Ordinal),
     ];
+
+    private static string Certificates(string folder) => Path.Combine(folder, "certificates");
 
     private static T Guard<T>(Func<T> load)
     {

@@ -35,7 +35,7 @@ internal sealed record MatrixInput(Catalogue Catalogue, DefectBook Book, string 
         var chosen = options.Sample is { } count ? own.And(whole.Without(own).Draw(count, new Random(options.Seed))) : whole;
         var plan = chosen.Only(options.Check, options.Device);
         return plan.Pairs > 0
-            ? options.Part is var (number, of) ? plan.Part(number, of) : plan
+            ? plan
             : throw new BenchFaultException(
                 Owner.Configuration,
                 $"there is no pair of {options.Check ?? "any check"} and {options.Device ?? "any defect"} to try",

@@ -6,5 +6,4 @@ namespace Conformance.Cli.Matrix;
 /// <param name="Device">Only this defect or impostor; null for all.</param>
 /// <param name="Sample">How many pairs to draw besides each check's own; null for all pairs.</param>
 /// <param name="Seed">Seed of the draw.</param>
-/// <param name="Part">Which part of how many; null for everything.</param>
-internal sealed record MatrixOptions(string Folder, string? Check, string? Device, int? Sample, int Seed, (int Number, int Of)? Part);
+internal sealed record MatrixOptions(string Folder, string? Check, string? Device, int? Sample, int Seed);

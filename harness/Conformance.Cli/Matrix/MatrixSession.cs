@@ -10,7 +10,6 @@ namespace Conformance.Cli.Matrix;
 /// <summary>One "conformance matrix" from options to exit code.</summary>
 internal sealed class MatrixSession(TimeProvider time, TextWriter output)
 {
-    private const int Processes = 2;
     private const int SlowestShown = 3;
 
     public async Task<int> RunAsync(MatrixOptions options)
@@ -24,13 +23,10 @@ internal sealed class MatrixSession(TimeProvider time, TextWriter output)
             return ExitCodes.Failed;
         }
 
-        // Only one run at a time fits into a process, so a whole matrix gets one process for each core of a small machine.
         var isWhole = options is { Check: null, Device: null, Sample: null };
-        var columns = isWhole && options.Part is null
-            ? await new MatrixParts(Processes, output).RunAsync(plan)
-            : await RunHereAsync(input, coverage, plan);
+        var columns = await RunAsync(input, coverage, plan);
         var seconds = (int)(time.GetUtcNow() - started).TotalSeconds;
-        var matrix = new KillMatrix(LogHeader.ThisBuild, MatrixInput.BenchSeed, started, seconds, isWhole && options.Part is null, good, columns);
+        var matrix = new KillMatrix(LogHeader.ThisBuild, MatrixInput.BenchSeed, started, seconds, isWhole, good, columns);
         Keep(options.Folder, matrix, input);
         return Conclude(options, matrix);
     }
@@ -59,7 +55,7 @@ internal sealed class MatrixSession(TimeProvider time, TextWriter output)
         return good.Devices();
     }
 
-    private async Task<IReadOnlyList<Column>> RunHereAsync(MatrixInput input, Coverage coverage, MatrixPlan plan)
+    private async Task<IReadOnlyList<Column>> RunAsync(MatrixInput input, Coverage coverage, MatrixPlan plan)
     {
         await using var bench = await input.StartBenchAsync(time);
         var runner = new MatrixRunner(input.Catalogue, input.Book, coverage, bench);

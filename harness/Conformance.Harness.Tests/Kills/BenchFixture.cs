@@ -14,7 +14,7 @@ using Conformance.Steps.Running;
 namespace Conformance.Harness.Tests.Kills;
 
 /// <summary>
-/// Every scenario run once on each of the good devices, and a way to run more. Runs go one at a time: the runner allows no more.
+/// Every scenario run once on each of the good devices, and a way to run more. One run goes on at a time, with its scenarios side by side.
 /// </summary>
 public sealed class BenchFixture : IAsyncLifetime, IDisposable
 {
@@ -83,34 +83,16 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
 
     public async Task<IReadOnlyList<ScenarioResult>> RunAsync(DeviceProfile profile, DeviceChoice device, IEnumerable<ScenarioCase> cases, int seed = 1)
     {
-        var results = new List<ScenarioResult>();
         var desks = new DeskFactory(_fixtures, _bindings!.Create, BindingKind.InProcess, profile, device, seed);
         await using var run = await BenchRun.StartAsync(Catalogue);
-        foreach (var scenario in cases)
-        {
-            results.Add(await run.RunAsync(scenario, desks, new Unobserved()));
-        }
-
-        return results;
+        return await SideBySide.RunAsync(cases, scenario => run.RunAsync(scenario, desks, new Unobserved()));
     }
 
     /// <summary>Judges logs again, one run for all of them.</summary>
     public async Task<IReadOnlyList<ScenarioResult>> JudgeAgainAsync(IEnumerable<StoredLog> logs)
     {
-        var results = new List<ScenarioResult>();
         await using var run = await BenchRun.StartAsync(Catalogue);
-        foreach (var stored in logs)
-        {
-            results.Add(await run.JudgeAgainAsync(stored));
-        }
-
-        return results;
-    }
-
-    public async Task<ScenarioResult> JudgeAgainAsync(StoredLog stored)
-    {
-        await using var run = await BenchRun.StartAsync(Catalogue);
-        return await run.JudgeAgainAsync(stored);
+        return await SideBySide.RunAsync(logs, run.JudgeAgainAsync);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

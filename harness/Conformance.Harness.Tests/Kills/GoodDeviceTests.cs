@@ -40,12 +40,12 @@ public sealed class GoodDeviceTests(BenchFixture bench)
     [Fact]
     public async Task A_stored_log_gets_the_same_findings_when_it_is_judged_again()
     {
-        foreach (var result in bench.GoodPair)
+        var again = await bench.JudgeAgainAsync(bench.GoodPair.Select(result => Assert.IsType<LogReading.Complete>(LogFile.Read(Bytes(result))).Stored));
+        Assert.All(bench.GoodPair.Zip(again), pair =>
         {
-            var again = await bench.JudgeAgainAsync(Assert.IsType<LogReading.Complete>(LogFile.Read(Bytes(result))).Stored);
-            Assert.Equal(result.Findings.Select(Line), again.Findings.Select(Line));
-            Assert.Equal(result.Verdict, again.Verdict);
-        }
+            Assert.Equal(pair.First.Findings.Select(Line), pair.Second.Findings.Select(Line));
+            Assert.Equal(pair.First.Verdict, pair.Second.Verdict);
+        });
     }
 
     private static byte[] Bytes(ScenarioResult result) => LogFile.Write(result.Stored.Header, result.Log);

@@ -49,11 +49,8 @@ public sealed class RecomputeTests(BenchFixture bench, ITestOutputHelper output)
         // A scenario that is not for the device was not run and has no log.
         var run = results.Where(result => result.Run.Steps is not []).ToList();
         Assert.NotEmpty(run);
-        foreach (var live in run)
-        {
-            var again = await bench.JudgeAgainAsync(Assert.IsType<LogReading.Complete>(LogFile.Read(Log(live))).Stored);
-            Assert.Equal(Encoding.UTF8.GetString(Findings(live)), Encoding.UTF8.GetString(Findings(again)));
-        }
+        var again = await bench.JudgeAgainAsync(run.Select(live => Assert.IsType<LogReading.Complete>(LogFile.Read(Log(live))).Stored));
+        Assert.All(run.Zip(again), pair => Assert.Equal(Encoding.UTF8.GetString(Findings(pair.First)), Encoding.UTF8.GetString(Findings(pair.Second))));
     }
 
     private static byte[] Findings(ScenarioResult result) => FindingsFile.Write(result, Log(result), complete: true);

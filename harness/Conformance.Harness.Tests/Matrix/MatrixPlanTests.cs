@@ -29,10 +29,6 @@ public sealed class MatrixPlanTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void The_parts_are_together_the_whole() =>
-        Assert.Equal(Pairs(Whole), Pairs(Whole.Part(1, 2).And(Whole.Part(2, 2))));
-
-    [Fact]
     public void A_draw_takes_as_many_as_asked_and_the_same_seed_draws_the_same()
     {
         var seed = Seed.Next(output);

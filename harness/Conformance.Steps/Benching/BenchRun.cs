@@ -23,7 +23,10 @@ public sealed class BenchRun : IAsyncDisposable
     public static async Task<BenchRun> StartAsync(Catalogue catalogue, params IReadOnlyList<Assembly> added) =>
         new(catalogue, await ScenarioRunner.StartAsync(Assembly.GetExecutingAssembly(), added));
 
-    /// <summary>Drives the device through a scenario and judges what was observed. A scenario that is not for this device is not run.</summary>
+    /// <summary>
+    /// Drives the device through a scenario and judges what was observed. A scenario that is not for this device is not run. Where the way
+    /// to the card allows it (in process), several may go on at once.
+    /// </summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="desks">Opens its desk.</param>
     /// <param name="observer">Sees the scenario go by.</param>

@@ -2,6 +2,7 @@ using Conformance.Bench.Defects;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Requirements;
+using Conformance.Steps.Benching;
 
 namespace Conformance.Steps.Matrix;
 
@@ -12,16 +13,8 @@ public sealed record GoodRun(IReadOnlyList<Trial> Trials)
     /// <summary>Runs the scenarios.</summary>
     public static async Task<GoodRun> RunAsync(ITrialBench bench, IReadOnlyList<ScenarioName> scenarios, IReadOnlyList<string> models)
     {
-        var trials = new List<Trial>();
-        foreach (var model in models)
-        {
-            foreach (var scenario in scenarios)
-            {
-                trials.Add(await bench.RunAsync(DeviceChoice.Good.Name, scenario, model));
-            }
-        }
-
-        return new(trials);
+        var pairs = models.SelectMany(model => scenarios.Select(scenario => (model, scenario)));
+        return new(await SideBySide.RunAsync(pairs, pair => bench.RunAsync(DeviceChoice.Good.Name, pair.scenario, pair.model)));
     }
 
     /// <summary>The devices, by model.</summary>

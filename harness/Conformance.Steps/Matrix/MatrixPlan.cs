@@ -24,9 +24,6 @@ public sealed record MatrixPlan(IReadOnlyList<PlannedColumn> Columns)
     /// <summary>Only the pairs with a check or a defect; null leaves that open.</summary>
     public MatrixPlan Only(string? check, string? device) => Where((column, id) => (device ?? column) == column && (check ?? id) == id);
 
-    /// <summary>One of several parts of about the same size, counted from 1.</summary>
-    public MatrixPlan Part(int number, int of) => new([.. Columns.Where((_, index) => index % of == number - 1)]);
-
     /// <summary>So many of the pairs, drawn at random; all of them when there are no more.</summary>
     public MatrixPlan Draw(int count, Random random)
     {

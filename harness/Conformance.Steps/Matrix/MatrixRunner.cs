@@ -1,5 +1,6 @@
 using Conformance.Bench.Defects;
 using Conformance.Bench.Requirements;
+using Conformance.Steps.Benching;
 
 namespace Conformance.Steps.Matrix;
 
@@ -15,11 +16,9 @@ public sealed class MatrixRunner(Catalogue catalogue, DefectBook book, Coverage 
     {
         var defect = book.Defects.FirstOrDefault(candidate => candidate.Id == plan.Device);
         var cited = plan.Checks.ToDictionary(check => check, check => Citing(check, defect?.On));
-        var trials = new Dictionary<(ScenarioName, string), Trial>();
-        foreach (var (scenario, model) in cited.Values.SelectMany(places => places).Distinct().OrderBy(place => place.Scenario.File, StringComparer.Ordinal))
-        {
-            trials.Add((scenario, model), await bench.RunAsync(plan.Device, scenario, model));
-        }
+        var places = cited.Values.SelectMany(places => places).Distinct().OrderBy(place => place.Scenario.File, StringComparer.Ordinal).ToList();
+        var run = await SideBySide.RunAsync(places, place => bench.RunAsync(plan.Device, place.Scenario, place.Model));
+        var trials = places.Zip(run).ToDictionary(pair => pair.First, pair => pair.Second);
 
         var cells = plan.Checks.Select(check => Judge(plan.Device, defect, check, [.. cited[check].Select(place => trials[place])]));
         var others = catalogue.Checks.Select(check => check.Id).Except(plan.Checks)

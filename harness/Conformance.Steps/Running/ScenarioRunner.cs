@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using Reqnroll;
@@ -6,13 +7,16 @@ using Reqnroll.BoDi;
 namespace Conformance.Steps.Running;
 
 /// <summary>
-/// Runs scenarios, one at a time, with the step definitions and hooks of an assembly and of those added to it. Owns that assembly's test
-/// run: one runner per assembly at a time. The assembly names <see cref="RunnerPlugin"/> in a RuntimePlugin attribute.
+/// Runs scenarios, several at once if asked to, with the step definitions and hooks of an assembly and of those added to it. Owns that
+/// assembly's test run: one runner per assembly at a time. Hooks of a feature run once for each scenario of it that goes on side by side.
+/// The assembly names <see cref="RunnerPlugin"/> in a RuntimePlugin attribute.
 /// </summary>
 public sealed class ScenarioRunner : IAsyncDisposable
 {
     private readonly Assembly _bindings;
-    private (FeatureHeading Heading, FeatureInfo Info)? _open;
+
+    // Reqnroll tells features apart by reference, so there is one object per feature.
+    private readonly ConcurrentDictionary<FeatureHeading, Lazy<FeatureInfo>> _features = new();
 
     private ScenarioRunner(Assembly bindings) => _bindings = bindings;
 
@@ -33,7 +37,7 @@ public sealed class ScenarioRunner : IAsyncDisposable
     /// <param name="mode">Which steps to run.</param>
     public async Task<ScenarioRun> RunAsync(ScenarioCase scenario, Action<IObjectContainer> register, IScenarioObserver observer, RunMode mode)
     {
-        var feature = await OpenAsync(scenario.Feature);
+        var feature = _features.GetOrAdd(scenario.Feature, heading => new(() => InfoOf(heading))).Value;
         var runner = TestRunnerManager.GetTestRunnerForAssembly(_bindings, featureHint: feature);
         try
         {
@@ -46,27 +50,22 @@ public sealed class ScenarioRunner : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends the open feature and the test run, hooks included.</summary>
+    /// <summary>Ends the open features and the test run, hooks included.</summary>
     public async ValueTask DisposeAsync()
     {
-        await CloseAsync();
+        foreach (var feature in _features.Values)
+        {
+            await TestRunnerManager.ReleaseFeatureAsync(feature.Value, _bindings);
+        }
+
         await TestRunnerManager.OnTestRunEndAsync(_bindings);
     }
 
-    // Reqnroll tells features apart by reference, so there is one object per feature.
-    private async Task<FeatureInfo> OpenAsync(FeatureHeading heading)
+    private static FeatureInfo InfoOf(FeatureHeading heading)
     {
-        if (_open is { } open && open.Heading == heading)
-        {
-            return open.Info;
-        }
-
-        await CloseAsync();
         var folder = Path.GetDirectoryName(heading.File) ?? "";
         var culture = CultureInfo.GetCultureInfo(heading.Language);
-        var info = new FeatureInfo(culture, folder, heading.Title, "", ProgrammingLanguage.CSharp, [.. heading.Tags]);
-        _open = (heading, info);
-        return info;
+        return new(culture, folder, heading.Title, "", ProgrammingLanguage.CSharp, [.. heading.Tags]);
     }
 
     private static async Task EnterAsync(ITestRunner runner, FeatureInfo feature)
@@ -79,15 +78,6 @@ public sealed class ScenarioRunner : IAsyncDisposable
         if (runner.FeatureContext is null)
         {
             await runner.OnFeatureStartAsync(feature);
-        }
-    }
-
-    private async Task CloseAsync()
-    {
-        if (_open is { } open)
-        {
-            _open = null;
-            await TestRunnerManager.ReleaseFeatureAsync(open.Info, _bindings);
         }
     }
 }

@@ -14,6 +14,7 @@ public class TestRunnerManager
 {
     private static readonly ConcurrentDictionary<Assembly, TestRunnerManager> Runs = new();
 
+    private readonly Lock _lock = new();
     private readonly ObjectContainer _globalContainer = new();
     private readonly RuntimePluginEvents _pluginEvents = new();
     private readonly BindingRegistry _registry;
@@ -40,7 +41,7 @@ public class TestRunnerManager
     {
         var run = RunOf(testAssembly);
         var runner = run.Take(null);
-        run._available.Add(runner);
+        run.Release(runner);
         return runner.OnTestRunAsync(HookType.BeforeTestRun);
     }
 
@@ -67,13 +68,15 @@ public class TestRunnerManager
 
     public static void ReleaseTestRunner(ITestRunner testRunner)
     {
-        var run = Runs.Values.Single(candidate => candidate._runners.Contains(testRunner));
-        run._available.Add((TestRunner)testRunner);
+        foreach (var run in Runs.Values)
+        {
+            run.Release((TestRunner)testRunner);
+        }
     }
 
     public static async Task ReleaseFeatureAsync(FeatureInfo featureInfo, Assembly testAssembly = null, IContainerBuilder containerBuilder = null)
     {
-        foreach (var runner in RunOf(testAssembly)._available.Where(runner => ReferenceEquals(runner.FeatureContext?.FeatureInfo, featureInfo)).ToArray())
+        foreach (var runner in RunOf(testAssembly).Available(featureInfo))
         {
             await runner.OnFeatureEndAsync();
         }
@@ -88,9 +91,31 @@ public class TestRunnerManager
 
     private TestRunner Take(FeatureInfo featureHint)
     {
-        var runner = _available.Find(candidate => ReferenceEquals(candidate.FeatureContext?.FeatureInfo, featureHint)) ?? _available.LastOrDefault() ?? Create();
-        _available.Remove(runner);
-        return runner;
+        lock (_lock)
+        {
+            var runner = _available.Find(candidate => ReferenceEquals(candidate.FeatureContext?.FeatureInfo, featureHint)) ?? _available.LastOrDefault() ?? Create();
+            _available.Remove(runner);
+            return runner;
+        }
+    }
+
+    private void Release(TestRunner runner)
+    {
+        lock (_lock)
+        {
+            if (_runners.Contains(runner))
+            {
+                _available.Add(runner);
+            }
+        }
+    }
+
+    private TestRunner[] Available(FeatureInfo feature)
+    {
+        lock (_lock)
+        {
+            return [.. _available.Where(runner => ReferenceEquals(runner.FeatureContext?.FeatureInfo, feature))];
+        }
     }
 
     private TestRunner Create()

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Conformance.Verification;
 
 namespace Conformance.Authority;
@@ -26,8 +25,12 @@ public sealed class TestCertificateAuthority : IDisposable
     /// (revocations.json, if it is there).
     /// </summary>
     /// <exception cref="FixtureFormatException">A key is missing or is no RSA key in PEM, or a revocation is not right.</exception>
-    public static TestCertificateAuthority Load(string folder) =>
-        new(LoadIssuer(folder, CertificateKind.Authentication), LoadIssuer(folder, CertificateKind.Signature), RevocationFile.Read(Path.Combine(folder, "revocations.json")));
+    public static TestCertificateAuthority Load(string folder) => Load(folder, AuthorityRoots.Read(folder));
+
+    /// <summary>The same with roots that were read before.</summary>
+    /// <exception cref="FixtureFormatException">A revocation is not right.</exception>
+    public static TestCertificateAuthority Load(string folder, AuthorityRoots roots) =>
+        new(roots.Issuer(CertificateKind.Authentication), roots.Issuer(CertificateKind.Signature), RevocationFile.Read(Path.Combine(folder, "revocations.json")));
 
     /// <summary>What a verifier of authentication certificates trusts.</summary>
     public TrustAnchor AuthenticationAnchor() => new(Authentication.Certificate.Span, Authentication.Policy);
@@ -37,11 +40,5 @@ public sealed class TestCertificateAuthority : IDisposable
     {
         Authentication.Dispose();
         Signature.Dispose();
-    }
-
-    private static CertificateIssuer LoadIssuer(string folder, CertificateKind kind)
-    {
-        var key = PemKey.Read(Path.Combine(folder, $"ca.{CertificateProfile.For(kind).FileName}.key.pem"));
-        return new CertificateIssuer(kind, RootCertificate.Make(kind, key), key);
     }
 }
