@@ -78,7 +78,9 @@ internal sealed class CentreObservation(Action<Observed> observe, bool isUnreach
     private static string? Consents(CentreExchange exchange) =>
         exchange is { Asked: { } asked, Granted: { } granted } ? $"asked: {Words(asked)}; granted: {Words(granted)}" : null;
 
-    private static string Words(ConsentItems items) => $"surgery {Flag(items.Surgery)}, medical {Flag(items.Medical)}, checkups {Flag(items.Checkups)}";
+    private static string Words(ConsentItems items) => items.Diagnosis == items.Medicines
+        ? $"surgery {Flag(items.Surgery)}, medical {Flag(items.Diagnosis)}, checkups {Flag(items.Checkups)}"
+        : $"surgery {Flag(items.Surgery)}, diagnosis {Flag(items.Diagnosis)}, medicines {Flag(items.Medicines)}, checkups {Flag(items.Checkups)}";
 
     private static char Flag(bool given) => given ? '1' : '0';
 

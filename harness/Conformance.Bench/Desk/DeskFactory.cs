@@ -104,12 +104,18 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             () => record.NotOnPhysicalCard("reading what is printed on the card", SimulatedAlone)) { IsPhysical = way.IsPhysical };
         var http = opening.Own(new HttpClient(observation) { BaseAddress = CentreAddress(centre.Address) });
         var outside = Outside?.Open(new(profile, plan, time, record, http, centreSeen, seed));
+        var terminal = new DeskTerminal(observe, TerminalSettings.EveryItem);
+        if (plan.Settings is { } settings)
+        {
+            terminal.Set(settings);
+        }
+
         var parts = new ReaderParts(
             observedReader,
             cardFace,
             Cameras.Matcher,
             new CentreClient(http),
-            new DeskTerminal(observe),
+            terminal,
             time,
             new Random(seed),
             new ReaderObservation(observe))
@@ -128,6 +134,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             observedReader,
             keyUse,
             cardFace,
+            terminal,
             opening.Own(outside ?? MakeDevice(model!, parts, cardFace, readerDefect, DefectActed, observe)),
             opening.Release(),
             cards,

@@ -17,6 +17,7 @@ internal sealed record DeskParts(
     ICardReader ObservedReader,
     CurrentCardKeyUse KeyUse,
     PlacedCardFace CardFace,
+    DeskTerminal Terminal,
     IReaderUnderTest Device,
     Ownership Owned,
     CardShelf Cards,

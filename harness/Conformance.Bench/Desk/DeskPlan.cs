@@ -1,3 +1,4 @@
+using Conformance.ReaderSimulator;
 using NodaTime;
 
 namespace Conformance.Bench.Desk;
@@ -40,6 +41,16 @@ public sealed class DeskPlan
 
     /// <summary>How the first patient acts at the reader (fixtures/people); null for at once and right.</summary>
     public string? Manner { get; set; }
+
+    /// <summary>What the first patient means to answer where more is asked.</summary>
+    public QuestionIntention Questions { get; set; } = QuestionIntention.Willing;
+
+    /// <summary>The terminal's settings when the desk opens; null where every kind of medical information is asked and nothing else.</summary>
+    public TerminalSettings? Settings { get; set; }
+
+    /// <summary>Sets the terminal in words: surgery, diagnosis, medicines, checkups, prescription form, medical aid, with commas; or "nothing".</summary>
+    /// <exception cref="Judgement.BenchFaultException">The words name something that no terminal asks.</exception>
+    public void SetTerminal(string words) => Settings = SettingsWords.Parse(words);
 
     /// <summary>What the register holds of the first patient.</summary>
     public RegisteredPerson Registered { get; set; } = new();

@@ -3,13 +3,25 @@ using Conformance.ReaderSimulator;
 
 namespace Conformance.Bench.Desk;
 
-/// <summary>The terminal's folder "face" (facts/eligibility.md 1.2): what arrives there is read by the bench's own eyes and logged.</summary>
-internal sealed class DeskTerminal(Action<Observed> observe) : ITerminal
+/// <summary>
+/// The terminal: its settings, which staff change, and its folder "face" (facts/eligibility.md 1.2): what arrives there is read by the
+/// bench's own eyes and logged.
+/// </summary>
+internal sealed class DeskTerminal(Action<Observed> observe, TerminalSettings settings) : ITerminal
 {
     /// <summary>The code of the institution whose desk this is.</summary>
     public const string InstitutionCode = "1312345678";
 
     public string MedicalInstitutionCode => InstitutionCode;
+
+    public TerminalSettings Settings { get; private set; } = settings;
+
+    /// <summary>Staff set the terminal; a reader heeds it when it is started the next time (facts/eligibility.md 5.3).</summary>
+    public void Set(TerminalSettings settings)
+    {
+        observe(new StaffActed($"set the terminal to ask {SettingsWords.Of(settings)}"));
+        Settings = settings;
+    }
 
     public bool TryHandOver(string fileName, ReadOnlyMemory<byte> content)
     {

@@ -22,11 +22,11 @@ public sealed class Patient
     private string? _earlierPin;
     private bool _hasAnswered;
 
-    internal Patient(ReceptionDesk desk, string persona, (string? Pin, string? NumberB) card, ConsentIntention intention, (Manner Manner, Random Random) person)
+    internal Patient(ReceptionDesk desk, string persona, (string? Pin, string? NumberB) card, (ConsentIntention Consent, QuestionIntention Questions) means, (Manner Manner, Random Random) person)
     {
         (_desk, _persona, _pin, _numberB) = (desk, persona, card.Pin, card.NumberB);
         _hand = new(desk, person.Manner, person.Random);
-        _consent = new(desk, _hand, person.Manner.CannotTouch ? new ConsentIntention.Silence() : intention);
+        _consent = new(desk, _hand, person.Manner.CannotTouch ? new ConsentIntention.Silence() : means.Consent, means.Questions);
     }
 
     /// <summary>Puts the card in.</summary>

@@ -105,6 +105,9 @@ public sealed class ReceptionDesk : IAsyncDisposable
         return _parts.Device.StaffAsync(doing);
     }
 
+    /// <summary>Staff change the terminal's settings, by the words of <see cref="SettingsWords"/>.</summary>
+    public void SetTerminal(string words) => _parts.Terminal.Set(SettingsWords.Parse(words));
+
     /// <summary>Switches the reader off and on.</summary>
     public Task RestartAsync()
     {

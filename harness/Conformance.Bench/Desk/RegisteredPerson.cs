@@ -27,6 +27,12 @@ public sealed record RegisteredPerson
     /// <summary>An insurance that followed on another one; null when there is only one.</summary>
     public NewInsurance? Newer { get; init; }
 
+    /// <summary>限度額; null for none.</summary>
+    public HighCostLimit? Limit { get; init; }
+
+    /// <summary>医療費助成; null for none.</summary>
+    public MedicalAid? Aid { get; init; }
+
     internal InsuredRecord Apply(InsuredRecord record) => record with
     {
         Name = Name ?? record.Name,
@@ -34,5 +40,7 @@ public sealed record RegisteredPerson
         Address = HasNoAddress ? null : Address ?? record.Address,
         QualificationDate = Since ?? record.QualificationDate,
         DisqualificationDate = LostOn ?? record.DisqualificationDate,
+        HighCostLimit = Limit ?? record.HighCostLimit,
+        MedicalAid = Aid ?? record.MedicalAid,
     };
 }

@@ -23,10 +23,10 @@ public sealed class Scene(DeskFactory factory, ObservationLog log) : IAsyncDispo
     public ReceptionDesk Desk => _desk ??= factory.Open(Plan, Log);
 
     /// <summary>Whoever stands at the desk; at first the person whose card the plan names.</summary>
-    public Patient Patient => _patient ??= new(Desk, Plan.Persona, factory.KnownTo(Plan.Persona), Plan.Consent, factory.PersonOf(Plan.Manner));
+    public Patient Patient => _patient ??= new(Desk, Plan.Persona, factory.KnownTo(Plan.Persona), (Plan.Consent, Plan.Questions), factory.PersonOf(Plan.Manner));
 
     /// <summary>Another person steps up, who consents to everything.</summary>
-    public Patient NextPatient(string persona) => _patient = new(Desk, persona, factory.KnownTo(persona), new ConsentIntention.Everything(), factory.PersonOf(null));
+    public Patient NextPatient(string persona) => _patient = new(Desk, persona, factory.KnownTo(persona), (new ConsentIntention.Everything(), QuestionIntention.Willing), factory.PersonOf(null));
 
     /// <summary>The desk's clock, or the plan's time before it opened.</summary>
     public NodaTime.Instant Now => _desk?.Now ?? Plan.Now.InZoneStrictly(NodaTime.DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToInstant();

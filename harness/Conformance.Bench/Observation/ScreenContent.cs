@@ -33,7 +33,11 @@ public sealed record ScreenContent(
 
     /// <summary>True on every screen that asks for consent.</summary>
     [JsonIgnore]
-    public bool IsConsent => Id is "consent-all" or "consent-surgery" or "consent-medical" or "consent-checkups";
+    public bool IsConsent => Id is "consent-all" or "consent-surgery" or "consent-medical" or "consent-diagnosis" or "consent-medicines" or "consent-checkups" or "consent-limit";
+
+    /// <summary>True on every screen that asks something beside consent.</summary>
+    [JsonIgnore]
+    public bool IsQuestion => Id is "prescription-form" or "medical-aid";
 
     /// <summary>All text that a person can read there, joined.</summary>
     public string AllText() => string.Join('\n', [Title, .. Lines, .. Buttons.Select(button => button.Label), KanaName ?? "", Message?.Text ?? ""]);

@@ -48,8 +48,8 @@ internal sealed class HolderCheck
 
         var local = _now.InZone(Desk.Zone).LocalDateTime;
         var answer = EligibilityAnswer.Ask(holder, _register, local.Date);
-        var release = Release.Decide(answer, new ConsentAnswers(Surgery: true, Medical: true, Checkups: true, local), local);
-        if (release.Medical is null)
+        var release = Release.Decide(answer, new ConsentAnswers(Surgery: true, Diagnosis: true, Medicines: true, Checkups: true, local), local);
+        if (release.Medicines is null)
         {
             throw new InvalidOperationException($"The check of the fixture releases nothing: {release}.");
         }

@@ -12,11 +12,11 @@ public sealed class ReleaseTests(TestHolder holder) : IClassFixture<TestHolder>
     [Fact]
     public void Consent_opens_what_was_agreed_to_for_24_hours()
     {
-        var release = Release.Decide(Answer(lastDay: 2026), new ConsentAnswers(false, true, true, Given), Given.PlusSeconds(5));
+        var release = Release.Decide(Answer(lastDay: 2026), new ConsentAnswers(false, true, true, true, Given), Given.PlusSeconds(5));
 
         var until = new LocalDateTime(2025, 3, 2, 9, 5, 0);
         Assert.Null(release.Surgery);
-        Assert.Equal(new Viewing(Given, until), release.Medical);
+        Assert.Equal((new Viewing(Given, until), new Viewing(Given, until)), (release.Diagnosis, release.Medicines));
         Assert.Equal(new Viewing(Given, until), release.Checkups);
         Assert.NotNull(release.Basic);
     }
@@ -25,22 +25,35 @@ public sealed class ReleaseTests(TestHolder holder) : IClassFixture<TestHolder>
     [InlineData(23, 59, true)]
     [InlineData(24, 0, false)]
     public void Consent_that_is_a_day_old_opens_nothing(int hours, int minutes, bool open) =>
-        Assert.Equal(open, Release.Decide(Answer(lastDay: 2026), new ConsentAnswers(true, true, true, Given), Given.PlusHours(hours).PlusMinutes(minutes)).Medical is not null);
+        Assert.Equal(open, Release.Decide(Answer(lastDay: 2026), new ConsentAnswers(true, true, true, true, Given), Given.PlusHours(hours).PlusMinutes(minutes)).Medicines is not null);
+
+    [Theory]
+    [InlineData(true, false, false, false)]
+    [InlineData(false, true, false, false)]
+    [InlineData(false, false, true, false)]
+    [InlineData(false, false, false, true)]
+    public void Each_answer_opens_its_own_item(bool surgery, bool diagnosis, bool medicines, bool checkups)
+    {
+        var release = Release.Decide(Answer(lastDay: 2026), new ConsentAnswers(surgery, diagnosis, medicines, checkups, Given), Given);
+        Assert.Equal(
+            (surgery, diagnosis, medicines, checkups),
+            (release.Surgery is not null, release.Diagnosis is not null, release.Medicines is not null, release.Checkups is not null));
+    }
 
     [Fact]
     public void Refused_consent_still_releases_the_basic_result()
     {
-        var release = Release.Decide(Answer(lastDay: 2026), new ConsentAnswers(false, false, false, Given), Given);
+        var release = Release.Decide(Answer(lastDay: 2026), new ConsentAnswers(false, false, false, false, Given), Given);
         Assert.Equal((Eligibility.Valid, true), (release.Eligibility, release.Basic is not null));
-        Assert.Equal((null, null, null), (release.Surgery, release.Medical, release.Checkups));
+        Assert.Equal((null, null, null, null), (release.Surgery, release.Diagnosis, release.Medicines, release.Checkups));
     }
 
     [Fact]
     public void In_grace_only_the_basic_result_is_released()
     {
-        var release = Release.Decide(Answer(lastDay: 2025), new ConsentAnswers(true, true, true, Given), Given);
+        var release = Release.Decide(Answer(lastDay: 2025), new ConsentAnswers(true, true, true, true, Given), Given);
         Assert.Equal((CertificateStanding.Grace, true), (release.Standing, release.Basic is not null));
-        Assert.Equal((null, null, null), (release.Surgery, release.Medical, release.Checkups));
+        Assert.Equal((null, null, null, null), (release.Surgery, release.Diagnosis, release.Medicines, release.Checkups));
     }
 
     [Theory]
@@ -51,9 +64,9 @@ public sealed class ReleaseTests(TestHolder holder) : IClassFixture<TestHolder>
     public void A_lost_qualification_is_invalid_from_the_day_of_loss_and_still_known(string? lost, Eligibility expected)
     {
         var record = Record() with { DisqualificationDate = lost is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(lost).Value };
-        var release = Release.Decide(Answer(2026, new RegisterReply.Found(record)), new ConsentAnswers(true, true, true, Given), Given);
+        var release = Release.Decide(Answer(2026, new RegisterReply.Found(record)), new ConsentAnswers(true, true, true, true, Given), Given);
         Assert.Equal((expected, record), (release.Eligibility, release.Basic));
-        Assert.Equal(expected == Eligibility.Valid, release.Medical is not null);
+        Assert.Equal(expected == Eligibility.Valid, release.Medicines is not null);
     }
 
     [Theory]
@@ -69,8 +82,8 @@ public sealed class ReleaseTests(TestHolder holder) : IClassFixture<TestHolder>
     public void Nothing_known_and_nobody_to_ask_are_different_answers()
     {
         Assert.Equal(Eligibility.Invalid, Answer(2026, new RegisterReply.NotFound()).Eligibility);
-        var unavailable = Release.Decide(Answer(2026, new RegisterReply.Unavailable()), new ConsentAnswers(true, true, true, Given), Given);
-        Assert.Equal((Eligibility.Unavailable, null, null), (unavailable.Eligibility, unavailable.Basic, unavailable.Medical));
+        var unavailable = Release.Decide(Answer(2026, new RegisterReply.Unavailable()), new ConsentAnswers(true, true, true, true, Given), Given);
+        Assert.Equal((Eligibility.Unavailable, null, null), (unavailable.Eligibility, unavailable.Basic, unavailable.Medicines));
     }
 
     [Fact]

@@ -40,5 +40,13 @@ public sealed class RegisterGivens(Scene scene)
     [Given("the patient went over to the insurance of {} on {word}")]
     public void WentOver(string insurer, string day) => Registered = Registered with { Newer = new(insurer.Trim(' '), Day(day)) };
 
+    /// <summary>限度額適用認定証 of that class (table 012); the other values are invented.</summary>
+    [Given("the register holds a high-cost limit of class {word} until {word}")]
+    public void Limit(string flag, string until) => Registered = Registered with { Limit = new("01", flag, new LocalDate(2024, 8, 1), new LocalDate(2024, 8, 1), Day(until)) };
+
+    /// <summary>A certificate of medical aid; the numbers are invented.</summary>
+    [Given("the register holds medical aid for beneficiary {word} until {word}")]
+    public void Aid(string beneficiary, string until) => Registered = Registered with { Aid = new("80137999", beneficiary, new LocalDate(2024, 4, 1), Day(until)) };
+
     private static LocalDate Day(string day) => LocalDatePattern.Iso.Parse(day).GetValueOrThrow();
 }

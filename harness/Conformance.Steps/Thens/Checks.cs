@@ -72,6 +72,13 @@ public static class Checks
     internal const string ReceivedAfterRestart = "received-after-restart";
     internal const string CounterAfterVisualMode = "counter-after-visual-mode";
     internal const string VisualModeByPasscode = "visual-mode-by-passcode";
+    internal const string ItemsFollowSettings = "items-follow-settings";
+    internal const string LimitByCard = "limit-by-card";
+    internal const string PrescriptionFormAsked = "prescription-form-asked";
+    internal const string PrescriptionFormLeftOut = "prescription-form-left-out";
+    internal const string AidAsked = "aid-asked";
+    internal const string AidByYesAlone = "aid-by-yes-alone";
+    internal const string AidLeftOut = "aid-left-out";
     internal const string PinlessCardReceived = "pinless-card-received";
     internal const string NoFaceUncompared = "no-face-uncompared";
     internal const string WayOutUncompared = "way-out-uncompared";

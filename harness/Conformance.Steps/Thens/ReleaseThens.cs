@@ -17,13 +17,28 @@ public sealed class ReleaseThens(Judge judge)
         ["checkups"] = ["SpecificHealthCheckupsInfo"],
     };
 
+    private static readonly Dictionary<string, string[]> ElementsApart = new()
+    {
+        ["surgery"] = ["OperationInfo"],
+        ["diagnosis"] = ["DiagnosisInfo"],
+        ["medicines"] = ["PharmacistsInfo"],
+        ["checkups"] = ["SpecificHealthCheckupsInfo"],
+    };
+
     private static IEnumerable<string> AllElements => Elements.Values.SelectMany(elements => elements);
 
     /// <summary>Each item's own answer and no other decides its flag; who spoilt it shows in what the centre was asked.</summary>
     [Then("the result's consent is surgery {int}, medical {int}, checkups {int}")]
-    public void ConsentIs(int surgery, int medical, int checkups)
+    public void ConsentIs(int surgery, int medical, int checkups) => ConsentIs($"surgery {surgery}, medical {medical}, checkups {checkups}", Elements);
+
+    /// <summary>The same where 診療 and 薬剤 are not asked together.</summary>
+    [Then("the result's consent is surgery {int}, diagnosis {int}, medicines {int}, checkups {int}")]
+    public void ConsentIs(int surgery, int diagnosis, int medicines, int checkups) =>
+        ConsentIs($"surgery {surgery}, diagnosis {diagnosis}, medicines {medicines}, checkups {checkups}", ElementsApart);
+
+    private void ConsentIs(string wanted, Dictionary<string, string[]> elements)
     {
-        var wanted = $"surgery {surgery}, medical {medical}, checkups {checkups}";
+        string Flags(LogEntry entry) => string.Join(", ", elements.Select(item => $"{item.Key} {Flag(entry, item.Value)}"));
         var answered = judge.View.Session.Last<ButtonTouched>(touch => touch is { Button: "agree" or "disagree" or "agree-all" or "refuse-all", Present: true });
         var asked = judge.View.Session.Last<CentreAnswered>(answer => answer is { Request: "inquiry-card", Reason: not null });
         var handedOver = judge.View.Session.Last<ResultHandedOver>();
@@ -82,8 +97,6 @@ public sealed class ReleaseThens(Judge judge)
 
     private static bool AskedFor(LogEntry? asked, string wanted) =>
         asked?.What is CentreAnswered { Reason: { } reason } && reason.StartsWith($"asked: {wanted};", StringComparison.Ordinal);
-
-    private static string Flags(LogEntry entry) => string.Join(", ", Elements.Select(item => $"{item.Key} {Flag(entry, item.Value)}"));
 
     private static string Flag(LogEntry entry, string[] elements) =>
         string.Join('/', elements.Select(element => Result(entry)[element + "ConsFlg"] ?? "(missing)").Distinct());

@@ -39,6 +39,10 @@ public sealed class StaffWhens(Scene scene)
     [When("staff refuse the person by sight")]
     public Task Refuse() => LookAsync(StaffDoing.RefuseSight);
 
+    /// <summary>環境設定情報更新; what is on, as in the Given.</summary>
+    [When("staff set the terminal to ask {}")]
+    public void SetTerminal(string words) => scene.Desk.SetTerminal(words.Trim(' '));
+
     /// <summary>Off and on.</summary>
     [When("staff restart the reader")]
     public Task Restart() => scene.Desk.RestartAsync();

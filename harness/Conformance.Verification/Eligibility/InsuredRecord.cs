@@ -68,6 +68,12 @@ public sealed record InsuredRecord
     /// <summary>保険者名称.</summary>
     public required string InsurerName { get; init; }
 
+    /// <summary>限度額; null where none is registered.</summary>
+    public HighCostLimit? HighCostLimit { get; init; }
+
+    /// <summary>医療費助成; null where none is registered. Not the insurer's: it comes from the municipality.</summary>
+    public MedicalAid? MedicalAid { get; init; }
+
     /// <summary>True when the qualification counts on the day.</summary>
     public bool IsInForceOn(LocalDate day) => QualificationDate <= day && (DisqualificationDate is not { } lost || day < lost);
 

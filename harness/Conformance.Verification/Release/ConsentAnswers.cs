@@ -2,9 +2,20 @@ using NodaTime;
 
 namespace Conformance.Verification;
 
-/// <summary>The patient's answers on the consent screens (CONS-1).</summary>
+/// <summary>The patient's answers at the reader (CONS-1). What was not asked, or not answered, is a no.</summary>
 /// <param name="Surgery">手術.</param>
-/// <param name="Medical">診療 and 薬剤, asked as one.</param>
+/// <param name="Diagnosis">診療; asked together with 薬剤 where the terminal asks both.</param>
+/// <param name="Medicines">薬剤.</param>
 /// <param name="Checkups">特定健診.</param>
 /// <param name="GivenAt">When they were given, local time at the desk.</param>
-public sealed record ConsentAnswers(bool Surgery, bool Medical, bool Checkups, LocalDateTime GivenAt);
+public sealed record ConsentAnswers(bool Surgery, bool Diagnosis, bool Medicines, bool Checkups, LocalDateTime GivenAt)
+{
+    /// <summary>限度額, which was asked until 2024-10-06 (<see cref="HighCostLimitConsent"/>).</summary>
+    public bool HighCostLimit { get; init; }
+
+    /// <summary>Whether 医療費助成 certificates are to be used (facts/eligibility.md 5.7).</summary>
+    public bool MedicalAid { get; init; }
+
+    /// <summary>処方箋発行形態; null when it was not chosen at the reader.</summary>
+    public PrescriptionForm? PrescriptionForm { get; init; }
+}

@@ -8,46 +8,63 @@ namespace Conformance.Verification;
 /// </summary>
 public sealed class Release
 {
-    private Release(EligibilityAnswer answer, Viewing? surgery, Viewing? medical, Viewing? checkups)
-    {
-        Eligibility = answer.Eligibility;
-        Basic = answer.Known;
-        Standing = answer.Standing;
-        Surgery = surgery;
-        Medical = medical;
-        Checkups = checkups;
-    }
+    private Release(EligibilityAnswer answer) => (Eligibility, Basic, Standing) = (answer.Eligibility, Bare(answer.Known), answer.Standing);
 
     /// <summary>The verdict on the qualification.</summary>
     public Eligibility Eligibility { get; }
 
-    /// <summary>What the old insurance card showed (CONS-2): released whatever the consent, and for an invalid answer as far as known.</summary>
+    /// <summary>
+    /// What the old insurance card showed (CONS-2): released whatever the consent, and for an invalid answer as far as known. Neither
+    /// <see cref="HighCostLimit"/> nor <see cref="MedicalAid"/> is in it.
+    /// </summary>
     public InsuredRecord? Basic { get; }
 
     /// <summary>Standing of the certificate.</summary>
     public CertificateStanding Standing { get; }
 
     /// <summary>手術; null when it must not be viewed.</summary>
-    public Viewing? Surgery { get; }
+    public Viewing? Surgery { get; private init; }
 
-    /// <summary>診療 and 薬剤; null when they must not be viewed.</summary>
-    public Viewing? Medical { get; }
+    /// <summary>診療; null when it must not be viewed.</summary>
+    public Viewing? Diagnosis { get; private init; }
+
+    /// <summary>薬剤; null when they must not be viewed.</summary>
+    public Viewing? Medicines { get; private init; }
 
     /// <summary>特定健診; null when they must not be viewed.</summary>
-    public Viewing? Checkups { get; }
+    public Viewing? Checkups { get; private init; }
+
+    /// <summary>限度額 in force; null when there is none, or none to be given. Part of the check itself, so in grace as well (CONS-4).</summary>
+    public HighCostLimit? HighCostLimit { get; private init; }
+
+    /// <summary>医療費助成 in force and to be used; null after a no as well as where there is none (facts/eligibility.md 5.7).</summary>
+    public MedicalAid? MedicalAid { get; private init; }
+
+    /// <summary>The form of the prescription, as chosen at the reader; null where it was not.</summary>
+    public PrescriptionForm? PrescriptionForm { get; private init; }
 
     /// <summary>The release stage; <paramref name="now"/> is local time at the desk. Consent that is 24 hours old opens nothing.</summary>
     public static Release Decide(EligibilityAnswer answer, ConsentAnswers consents, LocalDateTime now)
     {
         var viewing = new Viewing(consents.GivenAt, consents.GivenAt.PlusHours(24));
-        var open = answer.Eligibility == Eligibility.Valid && answer.Standing != CertificateStanding.Grace && now < viewing.AvailableUntil;
-        return new Release(
-            answer,
-            open && consents.Surgery ? viewing : null,
-            open && consents.Medical ? viewing : null,
-            open && consents.Checkups ? viewing : null);
+        var isValid = answer.Eligibility == Eligibility.Valid;
+        var open = isValid && answer.Standing != CertificateStanding.Grace && now < viewing.AvailableUntil;
+        var limit = isValid && (consents.HighCostLimit || !HighCostLimitConsent.IsNeededOn(now.Date)) ? answer.Known?.HighCostLimit : null;
+        var aid = open && consents.MedicalAid ? answer.Known?.MedicalAid : null;
+        return new Release(answer)
+        {
+            Surgery = open && consents.Surgery ? viewing : null,
+            Diagnosis = open && consents.Diagnosis ? viewing : null,
+            Medicines = open && consents.Medicines ? viewing : null,
+            Checkups = open && consents.Checkups ? viewing : null,
+            HighCostLimit = limit?.IsInForceOn(now.Date) == true ? limit : null,
+            MedicalAid = aid?.IsInForceOn(now.Date) == true ? aid : null,
+            PrescriptionForm = open ? consents.PrescriptionForm : null,
+        };
     }
 
     /// <summary>The verdict without the person.</summary>
     public override string ToString() => $"{Eligibility}, certificate {Standing}";
+
+    private static InsuredRecord? Bare(InsuredRecord? known) => known is null ? null : known with { HighCostLimit = null, MedicalAid = null };
 }

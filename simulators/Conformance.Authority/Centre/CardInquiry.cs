@@ -8,11 +8,7 @@ internal sealed record CardInquiry(string Ticket, string MedicalInstitutionCode,
     public static CardInquiry Read(CentreRequest request)
     {
         var json = RequestJson.Parse(request.Body);
-        var consents = json.Child("consents");
-        var inquiry = new CardInquiry(
-            json.Text("ticket"),
-            json.Text("medicalInstitutionCode"),
-            new ConsentAnswers(consents.Flag("surgery"), consents.Flag("medical"), consents.Flag("checkups"), json.Time("consentedAt")));
+        var inquiry = new CardInquiry(json.Text("ticket"), json.Text("medicalInstitutionCode"), Answers(json, json.Child("consents")));
         return inquiry.MedicalInstitutionCode is { Length: 10 } code && code.All(char.IsAsciiDigit)
             ? inquiry
             : throw json.Wrong("medicalInstitutionCode", "must be 10 digits");
@@ -20,4 +16,18 @@ internal sealed record CardInquiry(string Ticket, string MedicalInstitutionCode,
 
     /// <summary>Not the ticket: whoever has it gets a person's insurance.</summary>
     public override string ToString() => nameof(CardInquiry);
+
+    private static ConsentAnswers Answers(RequestJson json, RequestJson consents) =>
+        new(consents.Flag("surgery"), consents.Flag("diagnosis"), consents.Flag("medicines"), consents.Flag("checkups"), json.Time("consentedAt"))
+        {
+            HighCostLimit = consents.Flag("highCostLimit"),
+            MedicalAid = consents.Flag("medicalAid"),
+            PrescriptionForm = json.Text("prescriptionForm") switch
+            {
+                "electronic" => PrescriptionForm.Electronic,
+                "paper" => PrescriptionForm.Paper,
+                "not-chosen" => null,
+                _ => throw json.Wrong("prescriptionForm", "must be electronic, paper or not-chosen"),
+            },
+        };
 }

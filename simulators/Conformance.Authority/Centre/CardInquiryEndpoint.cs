@@ -54,10 +54,13 @@ internal static class CardInquiryEndpoint
 
     private static CentreReply Answer(CentreOffice office, CardInquiry inquiry, TrustedHolder holder, LocalDateTime now)
     {
-        var release = Release.Decide(EligibilityAnswer.Ask(holder, office.Register, now.Date), inquiry.Consents, now);
-        var result = office.Defect.Apply(Compose(office, inquiry, release, now), new CardInquiryContext(holder.Standing, inquiry.Consents, office.Register.Earlier(holder.Subject)));
-        var asked = new ConsentItems(inquiry.Consents.Surgery, inquiry.Consents.Medical, inquiry.Consents.Checkups);
-        var granted = new ConsentItems(result.Consents?.Surgery.Granted == true, result.Consents?.Medical.Granted == true, result.Consents?.Checkups.Granted == true);
+        var answer = EligibilityAnswer.Ask(holder, office.Register, now.Date);
+        var release = Release.Decide(answer, inquiry.Consents, now);
+        var result = office.Defect.Apply(
+            Compose(office, inquiry, release, now),
+            new CardInquiryContext(holder.Standing, inquiry.Consents, office.Register.Earlier(holder.Subject)) { Aid = answer.Known?.MedicalAid });
+        var asked = new ConsentItems(inquiry.Consents.Surgery, inquiry.Consents.Diagnosis, inquiry.Consents.Medicines, inquiry.Consents.Checkups);
+        var granted = result.Consents is { } given ? new ConsentItems(given.Surgery.Granted, given.Diagnosis.Granted, given.Medicines.Granted, given.Checkups.Granted) : new ConsentItems(false, false, false, false);
         var exchange = new CentreExchange(CentreExchangeKind.InquiryByCard, ResultOutcome.Of(result), asked, granted);
         return new CentreReply(200, "application/xml", office.Encode(result), exchange);
     }
@@ -77,6 +80,12 @@ internal static class CardInquiryEndpoint
             },
             Search: null,
             release.Basic,
-            release.Basic is null ? null : ConsentBlock.From(release));
+            release.Basic is null ? null : ConsentBlock.From(release))
+        {
+            Limit = release.HighCostLimit,
+            LimitConsent = HighCostLimitConsent.IsNeededOn(now.Date) ? inquiry.Consents.HighCostLimit : null,
+            Aid = release.MedicalAid,
+            PrescriptionForm = release.PrescriptionForm,
+        };
     }
 }

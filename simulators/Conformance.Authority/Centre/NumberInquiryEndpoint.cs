@@ -41,6 +41,10 @@ internal static class NumberInquiryEndpoint
             },
             inquiry,
             found is [var only] && !newerExists ? only : null,
-            Consents: null);
+            Consents: null)
+        {
+            // Unlike by card, the limit is given by number with consent alone (facts/eligibility.md 5.3).
+            Limit = inquiry.LimitConsent && !newerExists && found is [{ HighCostLimit: { } limit } person] && person.IsInForceOn(day) && limit.IsInForceOn(day) ? limit : null,
+        };
     }
 }

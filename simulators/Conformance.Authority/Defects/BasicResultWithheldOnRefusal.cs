@@ -8,5 +8,5 @@ internal sealed class BasicResultWithheldOnRefusal : CentreDefect
 
     /// <inheritdoc/>
     private protected override EligibilityResult Alter(EligibilityResult right, CardInquiryContext context) =>
-        context.Asked is { Surgery: false, Medical: false, Checkups: false } ? right with { Record = null, Consents = null } : right;
+        context.Asked is { Surgery: false, Diagnosis: false, Medicines: false, Checkups: false } ? right with { Record = null, Consents = null } : right;
 }

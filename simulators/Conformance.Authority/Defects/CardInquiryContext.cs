@@ -8,5 +8,8 @@ namespace Conformance.Authority;
 /// <param name="Earlier">The qualification before the newest; null when there is none.</param>
 internal sealed record CardInquiryContext(CertificateStanding Standing, ConsentAnswers Asked, InsuredRecord? Earlier)
 {
+    /// <summary>The medical aid that is registered, whatever the patient said.</summary>
+    public MedicalAid? Aid { get; init; }
+
     public ConsentItem Given => new(true, Asked.GivenAt, Asked.GivenAt.PlusHours(24));
 }

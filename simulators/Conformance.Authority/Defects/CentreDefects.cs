@@ -26,6 +26,8 @@ public static class CentreDefects
         new LostTakenForValid(),
         new LostQualificationHidden(),
         new RecordOfAnotherPerson(),
+        new LimitWithoutConsentWithheld(),
+        new AidGivenWithoutYes(),
     ];
 
     /// <summary>A fresh instance by name; null when there is none of that name.</summary>

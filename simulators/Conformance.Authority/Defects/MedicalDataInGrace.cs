@@ -13,7 +13,7 @@ internal sealed class MedicalDataInGrace : CentreDefect
         context.Standing == CertificateStanding.Grace && right.Consents is not null
             ? right with
             {
-                Consents = new ConsentBlock(context.Given, context.Given, context.Given),
+                Consents = new ConsentBlock(context.Given, context.Given, context.Given, context.Given),
             }
             : right;
 }

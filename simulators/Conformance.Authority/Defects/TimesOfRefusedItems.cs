@@ -10,7 +10,7 @@ internal sealed class TimesOfRefusedItems : CentreDefect
 
     /// <inheritdoc/>
     private protected override EligibilityResult Alter(EligibilityResult right, CardInquiryContext context) =>
-        right.Consents is { } consents && (consents.Surgery.Granted || consents.Medical.Granted || consents.Checkups.Granted)
+        right.Consents is { Any: true } consents
             ? right with { Consents = consents.Each(item => item.Granted ? item : context.Given with { Granted = false }) }
             : right;
 }

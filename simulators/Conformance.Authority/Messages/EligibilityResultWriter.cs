@@ -46,6 +46,7 @@ internal static class EligibilityResultWriter
         Element(xml, "ProcessingResultCode", result.Message?.Code);
         Element(xml, "ProcessingResultMessage", result.Message?.Text);
         Element(xml, "QualificationValidity", result.Validity is { } validity ? ((int)validity).ToString(CultureInfo.InvariantCulture) : null);
+        Element(xml, "PrescriptionIssueSelect", result.PrescriptionForm is { } form ? ((int)form).ToString(CultureInfo.InvariantCulture) : null);
         if (result.Search is { } search)
         {
             WriteSearch(xml, search);
@@ -54,7 +55,7 @@ internal static class EligibilityResultWriter
         if (result.Record is { } record)
         {
             xml.WriteStartElement("ResultList");
-            QualificationWriter.Write(xml, record, result.Search, result.Consents);
+            QualificationWriter.Write(xml, record, result);
             xml.WriteEndElement();
         }
 

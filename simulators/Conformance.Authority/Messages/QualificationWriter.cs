@@ -7,23 +7,25 @@ namespace Conformance.Authority;
 /// <summary>Writes ResultOfQualificationConfirmation (facts/eligibility.md 1.5).</summary>
 internal static class QualificationWriter
 {
-    public static void Write(XmlWriter xml, InsuredRecord record, NumberInquiry? search, ConsentBlock? consents)
+    public static void Write(XmlWriter xml, InsuredRecord record, EligibilityResult result)
     {
         xml.WriteStartElement("ResultOfQualificationConfirmation");
         WriteInsurance(xml, record);
         WritePerson(xml, record);
         WriteTerms(xml, record);
         // By card the limit needs no consent since 2024-10-07, so only an inquiry by numbers has the flag (facts/eligibility.md 5.3).
-        Element(xml, "LimitApplicationCertificateRelatedConsFlg", search is null ? null : search.LimitConsent ? "1" : "0");
-        if (consents is not null)
+        Element(xml, "LimitApplicationCertificateRelatedConsFlg", (result.Search?.LimitConsent ?? result.LimitConsent) is { } consented ? consented ? "1" : "0" : null);
+        LimitWriter.Write(xml, result.Limit);
+        AidWriter.Write(xml, result.Aid);
+        if (result.Consents is { } consents)
         {
             WriteConsent(xml, "SpecificHealthCheckupsInfo", consents.Checkups);
-            WriteConsent(xml, "PharmacistsInfo", consents.Medical);
-            WriteConsent(xml, "DiagnosisInfo", consents.Medical);
+            WriteConsent(xml, "PharmacistsInfo", consents.Medicines);
+            WriteConsent(xml, "DiagnosisInfo", consents.Diagnosis);
             WriteConsent(xml, "OperationInfo", consents.Surgery);
         }
 
-        Element(xml, "ArbitraryIdentifier", search?.ArbitraryIdentifier);
+        Element(xml, "ArbitraryIdentifier", result.Search?.ArbitraryIdentifier);
         xml.WriteEndElement();
     }
 

@@ -36,11 +36,13 @@ public sealed class CentreClient(HttpClient http) : IEligibilityCentre
     /// <inheritdoc/>
     public async Task<InquiryAnswer> InquireAsync(InquiryRequest request, CancellationToken cancellation)
     {
+        var consents = request.Consents;
         var body = new InquiryBody(
             request.Ticket,
             request.MedicalInstitutionCode,
             request.ConsentedAt.ToString("uuuu-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
-            new(request.Consents.Surgery, request.Consents.Medical, request.Consents.Checkups));
+            WordOf(request.Questions.Form),
+            new(consents.Surgery, consents.Diagnosis, consents.Medicines, consents.Checkups, consents.HighCostLimit, request.Questions.MedicalAid));
         var (response, fault) = await PostAsync("inquiries/card", JsonContent.Create(body), cancellation).ConfigureAwait(false);
         return response?.Status switch
         {
@@ -51,6 +53,13 @@ public sealed class CentreClient(HttpClient http) : IEligibilityCentre
             _ => new InquiryAnswer.Unavailable(response.Unexpected()),
         };
     }
+
+    private static string WordOf(PrescriptionForm? form) => form switch
+    {
+        PrescriptionForm.Electronic => "electronic",
+        PrescriptionForm.Paper => "paper",
+        _ => "not-chosen",
+    };
 
     private static string WordOf(IdentityMethod method) => method switch
     {

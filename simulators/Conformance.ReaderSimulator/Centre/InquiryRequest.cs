@@ -3,4 +3,8 @@ using NodaTime;
 namespace Conformance.ReaderSimulator;
 
 /// <summary>Question for a result; the time of consent is Tokyo's.</summary>
-public sealed record InquiryRequest(string Ticket, string MedicalInstitutionCode, LocalDateTime ConsentedAt, ConsentAnswers Consents);
+public sealed record InquiryRequest(string Ticket, string MedicalInstitutionCode, LocalDateTime ConsentedAt, ConsentAnswers Consents)
+{
+    /// <summary>What else the patient was asked.</summary>
+    public QuestionAnswers Questions { get; init; } = QuestionAnswers.None;
+}

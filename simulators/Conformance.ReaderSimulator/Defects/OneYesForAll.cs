@@ -7,8 +7,8 @@ internal sealed class OneYesForAll : ReaderDefect
 
     internal override ConsentAnswers AnswersSent(ConsentAnswers answers)
     {
-        var any = answers.Surgery || answers.Medical || answers.Checkups;
-        var sent = new ConsentAnswers(any, any, any);
+        var any = answers.Surgery || answers.Diagnosis || answers.Medicines || answers.Checkups;
+        var sent = answers with { Surgery = any, Diagnosis = any, Medicines = any, Checkups = any };
         if (sent != answers)
         {
             Inject();

@@ -98,6 +98,24 @@ public abstract class ReaderDefect
     /// <summary>The items asked, from the model's (CONS-1).</summary>
     internal virtual IReadOnlyList<ConsentItem> ItemsAsked(IReadOnlyList<ConsentItem> items) => items;
 
+    /// <summary>The terminal's settings that are heeded from now on, and those before; null when the reader is started for the first time (facts/eligibility.md 5.3).</summary>
+    internal virtual TerminalSettings SettingsHeeded(TerminalSettings read, TerminalSettings? before) => read;
+
+    /// <summary>Whether the high-cost limit is asked, from whether it is due (facts/eligibility.md 5.3).</summary>
+    internal virtual bool AsksLimit(bool isDue) => isDue;
+
+    /// <summary>Whether what was never asked counts as agreed to (it must not, CONS-2).</summary>
+    internal virtual bool TakesUnaskedAsGiven() => false;
+
+    /// <summary>Whether the form of the prescription is asked, from whether it is due (facts/eligibility.md 5.3).</summary>
+    internal virtual bool AsksPrescriptionForm(bool isDue) => isDue;
+
+    /// <summary>Whether the use of medical aid is asked, from whether it is due (facts/eligibility.md 5.7).</summary>
+    internal virtual bool AsksMedicalAid(bool isDue) => isDue;
+
+    /// <summary>The answers beside consent as the centre gets them, from the patient's.</summary>
+    internal virtual QuestionAnswers QuestionsSent(QuestionAnswers answers) => answers;
+
     /// <summary>Another item that is settled by the answer to this one; none (CONS-1).</summary>
     internal virtual ConsentItem? AnsweredAlong(ConsentItem item) => null;
 

@@ -81,6 +81,17 @@ public static class ReaderDefects
         () => new PhotoNotOpened(),
         () => new PhotoLockIgnored(),
         () => new PhotoLockEnds(),
+        () => new SettingsIgnored(),
+        () => new SettingsNotReadAgain(),
+        () => new UnaskedTakenAsGiven(),
+        () => new MedicinesOpenDiagnosis(),
+        () => new LimitScreenKept(),
+        () => new PrescriptionFormNotAsked(),
+        () => new PrescriptionFormSwapped(),
+        () => new PrescriptionFormAlwaysAsked(),
+        () => new MedicalAidNotAsked(),
+        () => new MedicalAidAlwaysAsked(),
+        () => new MedicalAidAnswerLost(),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

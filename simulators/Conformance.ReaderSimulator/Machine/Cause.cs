@@ -150,7 +150,10 @@ public enum Cause
     /// <summary>The patient answered for all items.</summary>
     AllAnswered,
 
-    /// <summary>Nobody answered the question of consent in time.</summary>
+    /// <summary>The patient answered a question beside consent.</summary>
+    QuestionAnswered,
+
+    /// <summary>Nobody answered a question in time.</summary>
     NobodyAnswered,
 
     /// <summary>The terminal has the result.</summary>

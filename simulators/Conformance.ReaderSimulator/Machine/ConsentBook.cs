@@ -11,13 +11,24 @@ internal sealed class ConsentBook(Desk desk)
     public LocalDateTime? DecidedAt { get; private set; }
 
     /// <summary>The items still to be asked, in the model's order.</summary>
-    public IReadOnlyList<ConsentItem> Open => [.. desk.Defect.ItemsAsked(desk.Model.ConsentItems).Where(item => !_answers.ContainsKey(item))];
+    public IReadOnlyList<ConsentItem> Open => [.. desk.Defect.ItemsAsked(desk.ConsentItems).Where(item => !_answers.ContainsKey(item))];
 
     /// <summary>True until the first answer.</summary>
     public bool IsEmpty => _answers.Count == 0;
 
-    public ConsentAnswers Answers =>
-        desk.Defect.AnswersSent(new(Given(ConsentItem.Surgery), Given(ConsentItem.Medical), Given(ConsentItem.Checkups)));
+    public ConsentAnswers Answers => desk.Defect.AnswersSent(new(
+        Given(ConsentItem.Surgery),
+        Given(ConsentItem.Medical) || Given(ConsentItem.Diagnosis),
+        Given(ConsentItem.Medical) || Given(ConsentItem.Medicines),
+        Given(ConsentItem.Checkups))
+    {
+        HighCostLimit = Given(ConsentItem.Limit),
+    });
+
+    /// <summary>Medical and prescription information apart, once they were asked apart.</summary>
+    private ConsentItem[] All => _answers.ContainsKey(ConsentItem.Diagnosis) || _answers.ContainsKey(ConsentItem.Medicines)
+        ? [ConsentItem.Surgery, ConsentItem.Diagnosis, ConsentItem.Medicines, ConsentItem.Checkups]
+        : [ConsentItem.Surgery, ConsentItem.Medical, ConsentItem.Checkups];
 
     public void Decide(Session session, ConsentItem item, bool given, ConsentHow how)
     {
@@ -33,9 +44,9 @@ internal sealed class ConsentBook(Desk desk)
     /// <summary>Settles what was never asked: as a no, by every good reader.</summary>
     public void Close(Session session, bool given = false)
     {
-        foreach (var item in Enum.GetValues<ConsentItem>().Where(item => !_answers.ContainsKey(item)))
+        foreach (var item in All.Where(item => !_answers.ContainsKey(item)))
         {
-            Decide(session, item, given, ConsentHow.NotAsked);
+            Decide(session, item, given || desk.Defect.TakesUnaskedAsGiven(), ConsentHow.NotAsked);
         }
     }
 

@@ -13,7 +13,15 @@ internal sealed class Desk
         (Model, Parts, Defect) = (model, parts, defect);
         Screens = ScreenBook.Shared.For(model);
         VisualMode = new VisualMode(this);
+        Settings = defect.SettingsHeeded(parts.Terminal.Settings, before: null);
     }
+
+    /// <summary>The terminal's settings as they were when the reader was started (facts/eligibility.md 5.3).</summary>
+    public TerminalSettings Settings { get; private set; }
+
+    /// <summary>The items to be asked now, in the model's order.</summary>
+    public IReadOnlyList<ConsentItem> ConsentItems =>
+        [.. Model.ConsentItems.SelectMany(Settings.Narrow), .. Defect.AsksLimit(ConsentReform.AsksLimit(TokyoNow.Date)) ? [ConsentItem.Limit] : Array.Empty<ConsentItem>()];
 
     public ReaderModel Model { get; }
 
@@ -36,6 +44,9 @@ internal sealed class Desk
     public int FilesHandedOver { get; set; }
 
     public LocalDateTime TokyoNow => Instant.FromDateTimeOffset(Parts.Time.GetUtcNow()).InZone(Tokyo).LocalDateTime;
+
+    /// <summary>The reader is started anew and reads the settings.</summary>
+    public void Restart() => Settings = Defect.SettingsHeeded(Parts.Terminal.Settings, Settings);
 
     public void Observe(ReaderEvent happened)
     {

@@ -92,6 +92,7 @@ internal sealed class ReaderMachine : IDisposable
         lock (_desk.Sync)
         {
             _desk.Observe(new ReaderEvent.Restarted());
+            _desk.Restart();
             ReaderState start = _desk.Defect.StartsAgain() ? new IdleState(_desk) : new OutOfOrderState(_desk);
             ended = Become(new(start, Cause.Restarted));
         }

@@ -57,13 +57,15 @@ internal static class Route
             return AfterConsent(session, cause);
         }
 
-        return session.Desk.Model.ComprehensiveConsent && session.Consents.IsEmpty
+        return AllAtOnce(session) && open.Count > 1
             ? new(new ConsentAllState(session), cause)
             : new(new ConsentItemState(session, open[0]), cause);
     }
 
-    public static Transition AfterConsent(Session session, Cause cause) => session.Holder is null
-        ? ToIdentity(session, cause)
+    /// <summary>The next question beside consent, or what follows when nothing is left to ask.</summary>
+    public static Transition AfterConsent(Session session, Cause cause) =>
+        session.Questions.Open is { } question ? new(new QuestionState(session, question), cause)
+        : session.Holder is null ? ToIdentity(session, cause)
         : new(new InquiringState(session), cause);
 
     /// <summary>The terminal does not answer; null while it does, or when the reader does not look.</summary>
@@ -74,4 +76,7 @@ internal static class Route
 
     public static Transition Refused(Session session, Decider decidedBy, ScreenMessage? message, Cause cause, string? detail = null) =>
         new(new RefusedState(session.Desk, decidedBy, message), cause) { Detail = detail };
+
+    private static bool AllAtOnce(Session session) =>
+        session.Desk.Model.ComprehensiveConsent && session.Consents.IsEmpty && ConsentReform.AllowsAllAtOnce(session.Desk.TokyoNow.Date);
 }

@@ -13,6 +13,8 @@ internal sealed class Session(Desk desk) : IDisposable
 
     public ConsentBook Consents { get; } = new(desk);
 
+    public QuestionBook Questions { get; } = new(desk);
+
     /// <summary>The card's connection; set by the first working state.</summary>
     public CardChannel? Card { get; set; }
 

@@ -21,14 +21,21 @@ internal static class StateNames
         ScreenIds.Method, ScreenIds.Face, ScreenIds.FaceFailed, ScreenIds.CameraFailed, ScreenIds.CardFaceHidden, ScreenIds.FaceLocked, ScreenIds.Pin, ScreenIds.PinLocked, ScreenIds.KeypadFailed,
     ];
 
-    public static string[] ConsentItems { get; } = [ScreenIds.ConsentSurgery, ScreenIds.ConsentMedical, ScreenIds.ConsentCheckups];
+    public static string[] ConsentItems { get; } =
+    [
+        ScreenIds.ConsentSurgery, ScreenIds.ConsentMedical, ScreenIds.ConsentDiagnosis, ScreenIds.ConsentMedicines, ScreenIds.ConsentCheckups,
+        ScreenIds.ConsentLimit,
+    ];
 
     public static string[] Consents { get; } = [ScreenIds.ConsentAll, .. ConsentItems];
+
+    /// <summary>Questions beside consent.</summary>
+    public static string[] Questions { get; } = [ScreenIds.PrescriptionForm, ScreenIds.MedicalAid];
 
     public static string[] Notices { get; } = [ScreenIds.NoticeReminder, ScreenIds.NoticeGrace];
 
     /// <summary>Where something is asked of the patient, who may cancel.</summary>
-    public static string[] Asking { get; } = [.. Choosing, ScreenIds.SightCheck, .. Notices, .. Consents];
+    public static string[] Asking { get; } = [.. Choosing, ScreenIds.SightCheck, .. Notices, .. Consents, .. Questions];
 
     /// <summary>Where the card is spoken to.</summary>
     public static string[] UsingCard { get; } = [ReadingCard, OpeningPhoto, PreparingPin, VerifyingPin, Proving];

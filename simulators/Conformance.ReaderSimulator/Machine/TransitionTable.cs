@@ -12,7 +12,7 @@ public static class TransitionTable
         new([ScreenIds.Idle], Cause.CardPlaced, [ReadingCard], "RDR-2", "a card was placed"),
         new([ReadingCard], Cause.CardRead, [ScreenIds.Method], "RDR-3", "a My Number card; the patient chooses how to prove identity"),
         new([ReadingCard], Cause.CardRead, [ScreenIds.SightCheck], "RDR-8", "a My Number card; visual mode is on"),
-        new([ReadingCard], Cause.CardRead, Consents, "RDR-1", "a My Number card; this model asks for consent first"),
+        new([ReadingCard], Cause.CardRead, [.. Consents, .. Questions], "RDR-1", "a My Number card; this model asks for consent first"),
         new([ReadingCard], Cause.NotMyNumberCard, [ScreenIds.CardError], "facts/eligibility.md 4.3", "no JPKI application", SessionEnding.CardError),
         new(UsingCard, Cause.CardUnreadable, [ScreenIds.CardError], "facts/eligibility.md 4.3", "the card does not answer as it must", SessionEnding.CardError),
         new(UsingCard, Cause.CardGone, [ScreenIds.Idle], "RDR-9", "the card is gone", SessionEnding.CardPulled),
@@ -49,9 +49,9 @@ public static class TransitionTable
         new([ReadingCard, Proving, Inquiring], Cause.TerminalAsleep, [ScreenIds.TerminalAway], "facts/eligibility.md 1.1", "the terminal sleeps, and it alone asks the centre", SessionEnding.Refused),
         new([Proving], Cause.HolderTrusted, [ScreenIds.NoticeReminder], "RDR-11", "the certificate ends within three months"),
         new([Proving], Cause.HolderTrusted, [ScreenIds.NoticeGrace], "RDR-12", "the certificate has ended, within three months"),
-        new([Proving], Cause.HolderTrusted, Consents, "RDR-2", "the centre trusts the holder"),
+        new([Proving], Cause.HolderTrusted, [.. Consents, .. Questions], "RDR-2", "the centre trusts the holder"),
         new([Proving], Cause.HolderTrusted, [Inquiring], "RDR-2", "the centre trusts the holder; nothing is left to ask"),
-        new([ScreenIds.NoticeReminder], Cause.NoticeRead, Consents, "RDR-11", "the notice was read"),
+        new([ScreenIds.NoticeReminder], Cause.NoticeRead, [.. Consents, .. Questions], "RDR-11", "the notice was read"),
         new([ScreenIds.NoticeReminder], Cause.NoticeRead, [Inquiring], "RDR-11", "the notice was read; nothing is left to ask"),
         new([ScreenIds.NoticeGrace], Cause.NoticeRead, [Inquiring], "facts/eligibility.md 5.4", "in grace eligibility alone is given, consent is not asked"),
 
@@ -59,7 +59,9 @@ public static class TransitionTable
         new([ScreenIds.ConsentAll], Cause.AllAnswered, AfterConsent, "CONS-6", "the patient answered for all items"),
         new(ConsentItems, Cause.ItemAnswered, ConsentItems, "CONS-1", "the patient answered; another item is left"),
         new(ConsentItems, Cause.ItemAnswered, AfterConsent, "CONS-1", "the patient answered every item"),
-        new(Consents, Cause.NobodyAnswered, AfterConsent, "CONS-2", "nobody answered, which is a no"),
+        new([.. Consents, .. Questions], Cause.NobodyAnswered, AfterConsent, "CONS-2", "nobody answered, which is a no"),
+        new([ScreenIds.PrescriptionForm], Cause.QuestionAnswered, AfterConsent, "facts/eligibility.md 5.3", "the patient chose the form of the prescription"),
+        new([ScreenIds.MedicalAid], Cause.QuestionAnswered, AfterConsent, "facts/eligibility.md 5.7", "the patient said whether medical aid is to be used"),
 
         new([Inquiring], Cause.ResultHandedOver, [ScreenIds.Finished], "RDR-9", "the result is handed over"),
         new([Inquiring], Cause.ResultRefused, [ScreenIds.Refused], "CARD-6", "the centre gives no result", SessionEnding.Refused),
@@ -96,7 +98,7 @@ public static class TransitionTable
         Seeded(Consents, Cause.TimedOut, [ScreenIds.TimedOut], "RDR-8", "nobody touched anything in visual mode; the session ends", SessionEnding.TimedOut),
         Seeded([Proving], Cause.TerminalAsleep, [ScreenIds.Finished], "FALL-1", "the terminal sleeps; the patient is not told"),
         Seeded([ScreenIds.Finished], Cause.CardForgotten, [ReadingCard], "RDR-9", "the card still lies there; it is served again", SessionEnding.Completed),
-        Seeded([ScreenIds.NoticeGrace], Cause.NoticeRead, Consents, "facts/eligibility.md 5.4", "in grace consent is asked"),
+        Seeded([ScreenIds.NoticeGrace], Cause.NoticeRead, [.. Consents, .. Questions], "facts/eligibility.md 5.4", "in grace consent is asked"),
         Seeded([Proving], Cause.CentreUnreachable, [ScreenIds.Finished], "FALL-1", "the centre could not be asked; the patient is not told"),
         Seeded(All, Cause.Restarted, [ScreenIds.OutOfOrder], "RDR-13", "the restart did not help", SessionEnding.Restarted),
     ];
@@ -105,7 +107,7 @@ public static class TransitionTable
         .SelectMany(row => row.From.SelectMany(from => row.To.Select(to => ((from, row.Cause, to), row))))
         .ToFrozenDictionary(step => step.Item1, step => step.row);
 
-    private static string[] AfterConsent => [Inquiring, ScreenIds.Method, ScreenIds.SightCheck];
+    private static string[] AfterConsent => [.. Questions, Inquiring, ScreenIds.Method, ScreenIds.SightCheck];
 
     /// <summary>The row of a step.</summary>
     /// <exception cref="InvalidOperationException">There is none: a state took a way that nobody wrote down.</exception>

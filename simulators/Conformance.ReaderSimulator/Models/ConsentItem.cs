@@ -9,6 +9,15 @@ public enum ConsentItem
     /// <summary>Other medical and prescription information.</summary>
     Medical,
 
+    /// <summary>Other medical information alone, where the terminal does not ask about prescriptions.</summary>
+    Diagnosis,
+
+    /// <summary>Prescription information alone, where the terminal asks no other medical information.</summary>
+    Medicines,
+
     /// <summary>Specific health check-ups.</summary>
     Checkups,
+
+    /// <summary>The high-cost limit, until 2024-10-06.</summary>
+    Limit,
 }

@@ -10,6 +10,9 @@ public sealed record ReaderModel(string Name)
     /// <summary>The items asked, in this order; the others count as refused without being asked (facts/eligibility.md 5.3).</summary>
     public required IReadOnlyList<ConsentItem> ConsentItems { get; init; }
 
+    /// <summary>What it can do beyond what all can.</summary>
+    public required IReadOnlyList<ModelAbility> Abilities { get; init; }
+
     /// <summary>True when one screen offers consent to all items at once (CONS-6).</summary>
     public required bool ComprehensiveConsent { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed record ReaderModelForm(
     ReaderModelForm.FacePart Face,
     ReaderModelForm.VisualModePart VisualMode,
     bool OffersPinOnCardWithoutPin,
+    IReadOnlyList<ModelAbility> Can,
     CardPlacing Placing,
     AnnouncementStyle Announces,
     ReaderModelForm.SecondsPart Seconds,
@@ -29,6 +30,7 @@ internal sealed record ReaderModelForm(
             ConsentMoment = Consent.Moment,
             ConsentItems = Consent.Items,
             ComprehensiveConsent = Consent.Comprehensive,
+            Abilities = Can,
             FaceThreshold = Face.Threshold,
             FaceAttempts = Face.Attempts,
             CardFaceReads = Face.CardReads,
@@ -51,6 +53,16 @@ internal sealed record ReaderModelForm(
         if (Consent.Items.Distinct().Count() < Consent.Items.Count)
         {
             yield return new("$.consent.items", "an item is there twice; leave one of them out");
+        }
+
+        if (Consent.Items.Any(item => item is not (ConsentItem.Surgery or ConsentItem.Medical or ConsentItem.Checkups)))
+        {
+            yield return new("$.consent.items", "write surgery, medical and checkups; which of it is asked is the terminal's to say");
+        }
+
+        if (Can.Distinct().Count() < Can.Count)
+        {
+            yield return new("$.can", "something is there twice; leave one of them out");
         }
 
         if (Face.Threshold is not (> 0 and <= 1))

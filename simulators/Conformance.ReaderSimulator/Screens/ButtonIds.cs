@@ -35,4 +35,16 @@ public static class ButtonIds
 
     /// <summary>No consent to the item shown.</summary>
     public const string Disagree = "disagree";
+
+    /// <summary>An electronic prescription.</summary>
+    public const string Electronic = "electronic";
+
+    /// <summary>A prescription on paper.</summary>
+    public const string Paper = "paper";
+
+    /// <summary>Use the certificates of medical aid.</summary>
+    public const string Provide = "provide";
+
+    /// <summary>Do not use them.</summary>
+    public const string Withhold = "withhold";
 }

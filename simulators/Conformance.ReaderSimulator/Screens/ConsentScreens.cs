@@ -7,10 +7,18 @@ internal static class ConsentScreens
     {
         ConsentItem.Surgery => ScreenIds.ConsentSurgery,
         ConsentItem.Medical => ScreenIds.ConsentMedical,
+        ConsentItem.Diagnosis => ScreenIds.ConsentDiagnosis,
+        ConsentItem.Medicines => ScreenIds.ConsentMedicines,
+        ConsentItem.Limit => ScreenIds.ConsentLimit,
         _ => ScreenIds.ConsentCheckups,
     };
 
-    public static Screen All(ScreenBook book, bool preselected) => Select(book.Show(ScreenIds.ConsentAll), preselected);
+    /// <summary>Names what is asked.</summary>
+    public static Screen All(ScreenBook book, IReadOnlyList<ConsentItem> items, bool preselected)
+    {
+        var screen = book.Show(ScreenIds.ConsentAll);
+        return Select(screen with { Lines = [.. screen.Lines.Select(line => line.With("items", book.NameOf(items)))] }, preselected);
+    }
 
     public static Screen Item(ScreenBook book, ConsentItem item, bool preselected) => Select(book.Show(IdOf(item)), preselected);
 

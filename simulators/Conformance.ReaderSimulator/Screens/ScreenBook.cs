@@ -4,7 +4,8 @@ namespace Conformance.ReaderSimulator;
 /// All screens of a model as data (Screens/screens.json), with the model's own words laid over those that all models share
 /// (RDR-1: screens differ by model). The ids of screens, lines and buttons are the same everywhere.
 /// </summary>
-internal sealed class ScreenBook(IReadOnlyDictionary<string, ScreenSheet> sheets, IReadOnlyDictionary<string, ScreenText> labels)
+internal sealed class ScreenBook(
+    IReadOnlyDictionary<string, ScreenSheet> sheets, IReadOnlyDictionary<string, ScreenText> labels, IReadOnlyDictionary<ConsentItem, ScreenText> items)
 {
     /// <summary>The words that models share; read once, never changed.</summary>
     public static ScreenBook Shared { get; } = ScreenBookFile.Read();
@@ -21,7 +22,12 @@ internal sealed class ScreenBook(IReadOnlyDictionary<string, ScreenSheet> sheets
             Lines = sheet.Value.Lines.ToDictionary(line => line.Key, line => model.Wording.Lines.GetValueOrDefault($"{sheet.Key}.{line.Key}", line.Value)),
             Announced = Heard(sheet.Value.Announced, model.Announces),
         }),
-        labels.ToDictionary(label => label.Key, label => model.Wording.Labels.GetValueOrDefault(label.Key, label.Value)));
+        labels.ToDictionary(label => label.Key, label => model.Wording.Labels.GetValueOrDefault(label.Key, label.Value)),
+        items);
+
+    /// <summary>The items by name, one after the other.</summary>
+    public ScreenText NameOf(IReadOnlyList<ConsentItem> named) =>
+        new(string.Join('、', named.Select(item => items[item].Japanese)), string.Join(", ", named.Select(item => items[item].English)));
 
     /// <summary>A screen with all its lines and buttons.</summary>
     public Screen Show(string id) => Show(id, sheets[id].Lines.Keys, sheets[id].Buttons);

@@ -10,6 +10,7 @@ internal static class ScreenBookFile
         UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
+        Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
     };
 
     public static ScreenBook Read()
@@ -18,10 +19,11 @@ internal static class ScreenBookFile
         var form = JsonSerializer.Deserialize<Form>(stream, Strict)!;
         return new(
             form.Screens.ToDictionary(screen => screen.Key, screen => screen.Value.Sheet),
-            form.Buttons.ToDictionary(button => button.Key, button => button.Value.Text));
+            form.Buttons.ToDictionary(button => button.Key, button => button.Value.Text),
+            form.Items.ToDictionary(item => item.Key, item => item.Value.Text));
     }
 
-    private sealed record Form(Dictionary<string, Words> Buttons, Dictionary<string, Entry> Screens);
+    private sealed record Form(Dictionary<string, Words> Buttons, Dictionary<ConsentItem, Words> Items, Dictionary<string, Entry> Screens);
 
     private sealed record Words(string Ja, string En)
     {

@@ -51,8 +51,23 @@ public static class ScreenIds
     /// <summary>Consent to medical and prescription information.</summary>
     public const string ConsentMedical = "consent-medical";
 
+    /// <summary>Consent to medical information without prescriptions.</summary>
+    public const string ConsentDiagnosis = "consent-diagnosis";
+
+    /// <summary>Consent to prescription information alone.</summary>
+    public const string ConsentMedicines = "consent-medicines";
+
     /// <summary>Consent to health check-up information.</summary>
     public const string ConsentCheckups = "consent-checkups";
+
+    /// <summary>Consent to the high-cost limit, until 2024-10-06.</summary>
+    public const string ConsentLimit = "consent-limit";
+
+    /// <summary>The form of the prescription.</summary>
+    public const string PrescriptionForm = "prescription-form";
+
+    /// <summary>Whether certificates of medical aid are to be used.</summary>
+    public const string MedicalAid = "medical-aid";
 
     /// <summary>Done; names the patient and asks to take the card.</summary>
     public const string Finished = "finished";

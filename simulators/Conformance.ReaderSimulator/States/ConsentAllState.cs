@@ -7,7 +7,7 @@ internal sealed class ConsentAllState(Session session) : SessionState(session)
 
     public override TimeSpan? Timeout => Desk.Model.Timeouts.Consent;
 
-    public override Screen? BuildScreen() => ConsentScreens.All(Desk.Screens, Desk.Defect.PreselectsConsent());
+    public override Screen? BuildScreen() => ConsentScreens.All(Desk.Screens, Session.Consents.Open, Desk.Defect.PreselectsConsent());
 
     /// <summary>Silence is no consent, and no reason to stop either (CONS-2).</summary>
     public override Transition? TimedOut() => Desk.Defect.GoesOnWhenSilent(Desk.VisualMode.IsOn)

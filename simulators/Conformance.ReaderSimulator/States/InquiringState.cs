@@ -18,7 +18,10 @@ internal sealed class InquiringState(Session session) : SessionState(session)
             Session.Holder!.Ticket,
             Desk.Parts.Terminal.MedicalInstitutionCode,
             Session.Consents.DecidedAt!.Value,
-            consents);
+            consents)
+        {
+            Questions = MayShare() ? Desk.Defect.QuestionsSent(Session.Questions.Answers) : QuestionAnswers.None,
+        };
         Session.Observe(new ReaderEvent.InquirySent(consents));
         var answer = await Desk.Parts.Centre.InquireAsync(request, Session.Cancellation).ConfigureAwait(false);
         if (answer is InquiryAnswer.Answered answered)
@@ -36,7 +39,7 @@ internal sealed class InquiringState(Session session) : SessionState(session)
         return RefuseByTerminal(Cause.CentreUnreachable);
     }
 
-    /// <summary>In grace no medical information is given, whatever was answered before that was known (facts/eligibility.md 5.4).</summary>
+    /// <summary>In grace eligibility alone is given, whatever was answered before that was known (facts/eligibility.md 5.4).</summary>
     private bool MayShare() => Session.Holder!.Standing != Standing.Grace || Desk.Defect.AsksConsentInGrace();
 
     private Transition? HandOver(ReadOnlyMemory<byte> message)

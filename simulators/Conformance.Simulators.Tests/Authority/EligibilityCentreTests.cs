@@ -274,7 +274,7 @@ public sealed class EligibilityCentreTests
             [
                 new CentreExchange(CentreExchangeKind.Challenge, "issued"),
                 new CentreExchange(CentreExchangeKind.Holder, "grace"),
-                new CentreExchange(CentreExchangeKind.InquiryByCard, "valid", new ConsentItems(true, true, true), new ConsentItems(false, false, false)),
+                new CentreExchange(CentreExchangeKind.InquiryByCard, "valid", new ConsentItems(true, true, true, true), new ConsentItems(false, false, false, false)),
                 new CentreExchange(CentreExchangeKind.Challenge, "issued"),
                 new CentreExchange(CentreExchangeKind.Holder, "expired"),
             ],

@@ -21,9 +21,9 @@ public sealed class HostileRequestTests(ITestOutputHelper output)
     [InlineData("holders", """{"identity":"face","certificate":"AAAA"}""", "application/json", "$.certificate must be an X.509 certificate in DER with an RSA key.")]
     [InlineData("inquiries/card", """{"consents":{"surgery":1}}""", "application/json", "$.ticket is missing.")]
     [InlineData("inquiries/card", """{"ticket":"t","medicalInstitutionCode":"1312345678","consentedAt":"2025-03-01T09:05:00","consents":{"surgery":1}}""", "application/json", "$.consents.surgery must be true or false.")]
-    [InlineData("inquiries/card", """{"ticket":"t","medicalInstitutionCode":"1312345678","consentedAt":"2025-03-01T09:05:00Z","consents":{"surgery":true,"medical":true,"checkups":true}}""", "application/json", "$.consentedAt must be a local time as 2025-03-01T09:05:00.")]
-    [InlineData("inquiries/card", """{"ticket":"t","medicalInstitutionCode":"131234567x","consentedAt":"2025-03-01T09:05:00","consents":{"surgery":true,"medical":true,"checkups":true}}""", "application/json", "$.medicalInstitutionCode must be 10 digits.")]
-    [InlineData("inquiries/card", """{"ticket":"t","medicalInstitutionCode":"1312345678","consentedAt":"2025-03-01T09:05:00","consents":{"surgery":true,"medical":true,"checkups":true}}""", "application/json", "$.ticket is not one of this centre's, or was used.")]
+    [InlineData("inquiries/card", """{"ticket":"t","medicalInstitutionCode":"1312345678","consentedAt":"2025-03-01T09:05:00Z","prescriptionForm":"not-chosen","consents":{"surgery":true,"diagnosis":true,"medicines":true,"checkups":true,"highCostLimit":false,"medicalAid":false}}""", "application/json", "$.consentedAt must be a local time as 2025-03-01T09:05:00.")]
+    [InlineData("inquiries/card", """{"ticket":"t","medicalInstitutionCode":"131234567x","consentedAt":"2025-03-01T09:05:00","prescriptionForm":"not-chosen","consents":{"surgery":true,"diagnosis":true,"medicines":true,"checkups":true,"highCostLimit":false,"medicalAid":false}}""", "application/json", "$.medicalInstitutionCode must be 10 digits.")]
+    [InlineData("inquiries/card", """{"ticket":"t","medicalInstitutionCode":"1312345678","consentedAt":"2025-03-01T09:05:00","prescriptionForm":"not-chosen","consents":{"surgery":true,"diagnosis":true,"medicines":true,"checkups":true,"highCostLimit":false,"medicalAid":false}}""", "application/json", "$.ticket is not one of this centre's, or was used.")]
     [InlineData("challenges", "x", "text/plain", "The body must be empty.")]
     public async Task A_malformed_request_is_told_what_is_wrong_and_gets_nothing_back(string path, string body, string? contentType, string error)
     {
@@ -95,7 +95,7 @@ public sealed class HostileRequestTests(ITestOutputHelper output)
         var body = Encoding.UTF8.GetBytes(
             $$"""
             {"ticket":"{{Field(admitted, "ticket")}}","medicalInstitutionCode":"1312345678","consentedAt":"2025-03-01T09:05:00",
-            "consents":{"surgery":true,"medical":false,"checkups":true}
+            "prescriptionForm":"not-chosen","consents":{"surgery":true,"diagnosis":false,"medicines":false,"checkups":true,"highCostLimit":false,"medicalAid":false}
             }
             """);
         return CardInquiryEndpoint.Answer(office, new CentreRequest("application/json", Spoil(body, random)));

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Conformance.Authority;
+using Conformance.Verification;
 using NodaTime;
 
 namespace Conformance.Simulators.Tests.Authority;
@@ -15,11 +16,11 @@ internal sealed class Reception : IDisposable
     public const string TakahashiSubject = "TESTCARD00000599999003A";
     private readonly HttpClient _http = new();
 
-    public Reception(string now, CentreSettings? settings = null, int seed = 1)
+    public Reception(string now, CentreSettings? settings = null, int seed = 1, Func<InsuredRecord, InsuredRecord>? taro = null)
     {
         Time = new SettableTime(now);
         Authority = TestCertificateAuthority.Load(FixtureFolders.Certificates);
-        Centre = EligibilityCentre.Start(settings ?? new CentreSettings(), InsuredRegister.Load(FixtureFolders.Register), Authority, Time, new Random(seed), Observer);
+        Centre = EligibilityCentre.Start(settings ?? new CentreSettings(), InsuredRegister.Load(FixtureFolders.Register).With(TaroSubject, taro ?? (record => record)), Authority, Time, new Random(seed), Observer);
     }
 
     public SettableTime Time { get; }
@@ -82,11 +83,13 @@ internal sealed class Reception : IDisposable
 
     public Task<byte[]> Inquire(string ticket, bool consent, string consentedAt) => Inquire(ticket, consent, consent, consent, consentedAt);
 
-    public async Task<byte[]> Inquire(string ticket, bool surgery, bool medical, bool checkups, string consentedAt)
+    public async Task<byte[]> Inquire(
+        string ticket, bool surgery, bool medical, bool checkups, string consentedAt, bool highCostLimit = false, bool medicalAid = false, string prescriptionForm = "not-chosen")
     {
         var request = JsonSerializer.Serialize(new
         {
-            ticket, medicalInstitutionCode = "1312345678", consentedAt, consents = new { surgery, medical, checkups },
+            ticket, medicalInstitutionCode = "1312345678", consentedAt, prescriptionForm,
+            consents = new { surgery, diagnosis = medical, medicines = medical, checkups, highCostLimit, medicalAid },
         });
         var (status, body, _) = await Post("inquiries/card", Encoding.UTF8.GetBytes(request), "application/json; charset=utf-8");
         return status == HttpStatusCode.OK ? body : throw new InvalidOperationException(Encoding.UTF8.GetString(body));

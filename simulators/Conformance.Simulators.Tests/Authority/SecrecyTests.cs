@@ -10,7 +10,7 @@ public sealed class SecrecyTests
     [Fact]
     public void An_inquiry_does_not_print_its_ticket()
     {
-        var inquiry = new CardInquiry("5f3a0c", "1312345678", new ConsentAnswers(true, true, true, new LocalDateTime(2025, 3, 1, 9, 5)));
+        var inquiry = new CardInquiry("5f3a0c", "1312345678", new ConsentAnswers(true, true, true, true, new LocalDateTime(2025, 3, 1, 9, 5)));
         Assert.Equal("CardInquiry", inquiry.ToString());
     }
 

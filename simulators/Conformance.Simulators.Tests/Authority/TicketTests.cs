@@ -97,7 +97,8 @@ public sealed class TicketTests
     {
         var request = JsonSerializer.SerializeToUtf8Bytes(new
         {
-            ticket, medicalInstitutionCode = "1312345678", consentedAt, consents = new { surgery = true, medical = true, checkups = true },
+            ticket, medicalInstitutionCode = "1312345678", consentedAt, prescriptionForm = "not-chosen",
+            consents = new { surgery = true, diagnosis = true, medicines = true, checkups = true, highCostLimit = false, medicalAid = false },
         });
         var (status, body, _) = await reception.Post("inquiries/card", request, "application/json");
         return (status, Encoding.UTF8.GetString(body));

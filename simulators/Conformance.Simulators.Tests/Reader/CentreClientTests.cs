@@ -54,7 +54,7 @@ public sealed class CentreClientTests
         Assert.StartsWith("POST http://centre.test/inquiries/card {", web.Seen, StringComparison.Ordinal);
         Assert.Contains(""" "ticket":"t","medicalInstitutionCode":"1312345678" """.Trim(), web.Seen, StringComparison.Ordinal);
         Assert.Contains(""" "consentedAt":"2025-03-01T09:05:00" """.Trim(), web.Seen, StringComparison.Ordinal);
-        Assert.EndsWith(""" "consents":{"surgery":true,"medical":false,"checkups":true}}""".Trim(), web.Seen, StringComparison.Ordinal);
+        Assert.EndsWith(""" "prescriptionForm":"not-chosen","consents":{"surgery":true,"diagnosis":false,"medicines":true,"checkups":true,"highCostLimit":false,"medicalAid":false}}""".Trim(), web.Seen, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -101,5 +101,5 @@ public sealed class CentreClientTests
     private static HolderRequest Holder => new(new byte[] { 1 }, new byte[] { 2 }, new byte[] { 3 }, IdentityMethod.Face);
 
     private static InquiryRequest Inquiry =>
-        new("t", "1312345678", new LocalDateTime(2025, 3, 1, 9, 5, 0), new ConsentAnswers(true, false, true));
+        new("t", "1312345678", new LocalDateTime(2025, 3, 1, 9, 5, 0), new ConsentAnswers(true, false, true, true));
 }

@@ -9,8 +9,8 @@ public sealed class ConsentDefectsTests
     public static TheoryData<string, string, string> Defects => new()
     {
         { "purpose-missing-on-items", "診察や薬の処方に役立てるために使います", "" },
-        { "surgery-asked-with-medical", "consent-surgery, ConsentAnswers { Surgery = False, Medical = True, Checkups = True }", "consent-medical, ConsentAnswers { Surgery = False, Medical = False, Checkups = True }" },
-        { "one-yes-for-all", "ConsentAnswers { Surgery = False, Medical = True, Checkups = True }", "ConsentAnswers { Surgery = True, Medical = True, Checkups = True }" },
+        { "surgery-asked-with-medical", "consent-surgery, surgery False, medical True, checkups True", "consent-medical, surgery False, medical False, checkups True" },
+        { "one-yes-for-all", "surgery False, medical True, checkups True", "surgery True, medical True, checkups True" },
         { "one-by-one-missing", "agree-all one-by-one refuse-all cancel", "agree-all refuse-all cancel" },
         { "limit-consent-asked", "手術、診療・薬剤、健診の情報 診察や薬の処方に役立てるために使います", "手術、診療・薬剤、健診の情報 診察や薬の処方に役立てるために使います 限度額適用認定証の情報も提供します" },
         { "digits-shown", "1 False", "1 True" },
@@ -27,8 +27,8 @@ public sealed class ConsentDefectsTests
     private static Task<string> ShowAsync(ReaderBench bench, string name) => name switch
     {
         "purpose-missing-on-items" => AtAsync(bench, "consent-medical", () => Lines(bench)),
-        "surgery-asked-with-medical" => FirstNoThenYesAsync(bench, () => $"{bench.ScreensShown.First(id => id.StartsWith("consent-", StringComparison.Ordinal) && id != "consent-all")}, {bench.Centre.Inquiries[^1].Consents}"),
-        "one-yes-for-all" => FirstNoThenYesAsync(bench, () => $"{bench.Centre.Inquiries[^1].Consents}"),
+        "surgery-asked-with-medical" => FirstNoThenYesAsync(bench, () => $"{bench.ScreensShown.First(id => id.StartsWith("consent-", StringComparison.Ordinal) && id != "consent-all")}, {Words(bench.Centre.Inquiries[^1].Consents)}"),
+        "one-yes-for-all" => FirstNoThenYesAsync(bench, () => $"{Words(bench.Centre.Inquiries[^1].Consents)}"),
         "one-by-one-missing" => AtAsync(bench, "consent-all", () => string.Join(' ', bench.Screen.Buttons.Select(button => button.Id))),
         "limit-consent-asked" => AtAsync(bench, "consent-all", () => Lines(bench)),
         "digits-shown" => KeyAsync(bench, () => $"{bench.Screen.FilledMarks} {bench.Screen.ShowsDigits}"),
@@ -65,6 +65,12 @@ public sealed class ConsentDefectsTests
         await Walks.ToAsync(bench, "pin");
         await bench.PinAsync("0000");
         return look();
+    }
+
+    private static string Words(ConsentAnswers sent)
+    {
+        Assert.Equal(sent.Diagnosis, sent.Medicines);
+        return $"surgery {sent.Surgery}, medical {sent.Diagnosis}, checkups {sent.Checkups}";
     }
 
     private static int Moved(ReaderBench bench) => bench.Screen.PadLayout!.Zip("1234567890").Count(pair => pair.First != pair.Second);

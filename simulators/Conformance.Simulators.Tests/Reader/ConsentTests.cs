@@ -21,7 +21,7 @@ public sealed class ConsentTests
         }
 
         Assert.Equal("finished", bench.Screen.Id);
-        Assert.Equal(new ConsentAnswers(surgery, medical, checkups), bench.Centre.Inquiries.Single().Consents);
+        Assert.Equal(new ConsentAnswers(surgery, medical, medical, checkups), bench.Centre.Inquiries.Single().Consents);
         Assert.All(bench.All<ReaderEvent.ConsentDecided>(), decided => Assert.Equal(ConsentHow.Touched, decided.How));
         Assert.Equal(new LocalDateTime(2025, 3, 1, 9, 5, 0), bench.Centre.Inquiries.Single().ConsentedAt);
     }
@@ -45,7 +45,7 @@ public sealed class ConsentTests
         await bench.WaitAsync(TimeSpan.FromSeconds(60));
 
         Assert.Equal("finished", bench.Screen.Id);
-        Assert.Equal(new ConsentAnswers(false, false, false), bench.Centre.Inquiries.Single().Consents);
+        Assert.Equal(new ConsentAnswers(false, false, false, false), bench.Centre.Inquiries.Single().Consents);
         Assert.All(bench.All<ReaderEvent.ConsentDecided>(), decided => Assert.Equal(ConsentHow.TimedOut, decided.How));
     }
 
@@ -83,7 +83,7 @@ public sealed class ConsentTests
         Assert.Equal("consent-medical", bench.Screen.Id);
         await bench.TouchAsync("agree");
 
-        Assert.Equal(new ConsentAnswers(false, true, false), bench.Centre.Inquiries.Single().Consents);
+        Assert.Equal(new ConsentAnswers(false, true, true, false), bench.Centre.Inquiries.Single().Consents);
         Assert.Equal(
             [ConsentHow.Touched, ConsentHow.NotAsked, ConsentHow.NotAsked],
             bench.All<ReaderEvent.ConsentDecided>().Select(decided => decided.How));

@@ -6,6 +6,8 @@ internal sealed class FakeTerminal : ITerminal
 {
     public string MedicalInstitutionCode => "1312345678";
 
+    public TerminalSettings Settings { get; set; } = TerminalSettings.EveryItem;
+
     public bool IsFolderGone { get; set; }
 
     public List<(string Name, byte[] Content)> Files { get; } = [];

@@ -35,7 +35,7 @@ public sealed class FlowTests
         Assert.Equal(
             ["idle", "consent-surgery", "consent-medical", "consent-checkups", "method", "pin", "pin", "pin", "pin", "pin", "finished"],
             bench.ScreensShown);
-        Assert.Equal(new ConsentAnswers(true, false, true), bench.Centre.Inquiries.Single().Consents);
+        Assert.Equal(new ConsentAnswers(true, false, false, true), bench.Centre.Inquiries.Single().Consents);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class HolderTests
         await bench.TouchAsync("next");
 
         Assert.Equal("finished", bench.Screen.Id);
-        Assert.Equal(new ConsentAnswers(false, false, false), bench.Centre.Inquiries.Single().Consents);
+        Assert.Equal(new ConsentAnswers(false, false, false, false), bench.Centre.Inquiries.Single().Consents);
         Assert.Equal(
             [ConsentHow.NotAsked, ConsentHow.NotAsked, ConsentHow.NotAsked],
             bench.All<ReaderEvent.ConsentDecided>().Select(decided => decided.How));
@@ -45,7 +45,7 @@ public sealed class HolderTests
         await bench.TouchAsync("face");
         await bench.LookAsync(0.9);
         await bench.TouchAsync("next");
-        Assert.Equal(new ConsentAnswers(false, false, false), bench.Centre.Inquiries.Single().Consents);
+        Assert.Equal(new ConsentAnswers(false, false, false, false), bench.Centre.Inquiries.Single().Consents);
     }
 
     [Fact]

@@ -15,6 +15,8 @@ internal static class Models
 
     public static ReaderModel B => Read("model-b");
 
+    public static ReaderModel D => Read("model-d");
+
     public static ReaderModel Read(string name) =>
         Assert.IsType<ReaderModelReading.Accepted>(ReaderModelFile.Read(Path.Combine(FixtureFolders.ReaderModels, name + ".json"))).Model;
 }

@@ -8,16 +8,30 @@ namespace Conformance.Simulators.Tests.Reader;
 internal sealed class RandomWalk(int seed) : IDisposable
 {
     private static readonly string[] Touches =
-        ["face", "pin", "cancel", "ok", "clear", "next", "agree-all", "one-by-one", "refuse-all", "agree", "disagree", "no-such-button"];
+        ["face", "pin", "cancel", "ok", "clear", "next", "agree-all", "one-by-one", "refuse-all", "agree", "disagree", "electronic", "provide", "no-such-button"];
 
     private static readonly ReaderModel[] Kinds = [.. Models.All, Models.A with { ConsentItems = [] }];
+
+    private static readonly TerminalSettings[] Settings =
+    [
+        TerminalSettings.EveryItem with { MedicalAid = true, PrescriptionIssue = PrescriptionIssue.Both, AsksFormAtCheck = true },
+        TerminalSettings.EveryItem,
+        TerminalSettings.AsDelivered,
+        TerminalSettings.AsDelivered with { Medicines = false, Diagnosis = true, MedicalAid = true },
+        new(Surgery: false, Diagnosis: false, Medicines: false, Checkups: false) { MedicalAid = true, PrescriptionIssue = PrescriptionIssue.Both, AsksFormAtCheck = true },
+    ];
+
+    // Every ninth walk is of the time in which the high-cost limit was asked.
+    private static readonly DateTimeOffset LimitAsked = new(2024, 10, 1, 0, 5, 0, TimeSpan.Zero);
 
     private readonly Random _random = new(seed);
 
     public ReaderBench Bench { get; } = new(
         Kinds[seed % Kinds.Length],
         card: new FakeCard { Pin = seed % 7 == 0 ? null : "8264", IsMyNumberCard = seed % 11 != 0 },
-        seed: seed);
+        seed: seed,
+        settings: Settings[seed / Kinds.Length % Settings.Length],
+        now: seed % 9 == 0 ? LimitAsked : null);
 
     public void Dispose() => Bench.Dispose();
 

@@ -3,14 +3,16 @@ using Conformance.ReaderSimulator;
 
 namespace Conformance.Simulators.Tests.Reader;
 
-/// <summary>A reader with all its parts faked; the clock starts at 09:05 in Tokyo on 2025-03-01.</summary>
+/// <summary>A reader with all its parts faked; the clock starts at 09:05 in Tokyo on 2025-03-01 unless told otherwise.</summary>
 internal sealed class ReaderBench : IDisposable
 {
     public const string Passcode = "7391";
 
-    public ReaderBench(ReaderModel? model = null, ReaderDefect? defect = null, FakeCard? card = null, int seed = 1)
+    public ReaderBench(ReaderModel? model = null, ReaderDefect? defect = null, FakeCard? card = null, int seed = 1, TerminalSettings? settings = null, DateTimeOffset? now = null)
     {
         Card = card ?? new FakeCard();
+        Time = new(now ?? new DateTimeOffset(2025, 3, 1, 0, 5, 0, TimeSpan.Zero));
+        Terminal.Settings = settings ?? Terminal.Settings;
         var parts = new ReaderParts(Card, CardFace, Matcher, Centre, Terminal, Time, new Random(seed), Observer)
         {
             PinlessKeyUse = Card,
@@ -31,7 +33,7 @@ internal sealed class ReaderBench : IDisposable
 
     public FakeTerminal Terminal { get; } = new();
 
-    public ManualTime Time { get; } = new(new DateTimeOffset(2025, 3, 1, 0, 5, 0, TimeSpan.Zero));
+    public ManualTime Time { get; }
 
     public RecordingObserver Observer { get; } = new();
 

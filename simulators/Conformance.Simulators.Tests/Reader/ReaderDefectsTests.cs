@@ -48,7 +48,7 @@ public sealed class ReaderDefectsTests
     [Fact]
     public void The_tables_have_every_defect() => Assert.Equal(
         ReaderDefects.Names,
-        Defects.Concat(IdentityDefectsTests.Defects).Concat(SessionDefectsTests.Defects).Concat(FinerDefectsTests.Defects).Concat(ConsentDefectsTests.Defects).Concat(AnswerDefectsTests.Defects).Concat(TroubleDefectsTests.Defects).Concat(PhotoDefectsTests.Defects).Select(row => (string)row[0]!));
+        Defects.Concat(IdentityDefectsTests.Defects).Concat(SessionDefectsTests.Defects).Concat(FinerDefectsTests.Defects).Concat(ConsentDefectsTests.Defects).Concat(AnswerDefectsTests.Defects).Concat(TroubleDefectsTests.Defects).Concat(PhotoDefectsTests.Defects).Concat(SettingsDefectsTests.Defects).Select(row => (string)row[0]!));
 
     [Fact]
     public void An_unknown_name_is_no_defect() => Assert.Null(ReaderDefects.Create("no-such-defect"));
@@ -62,6 +62,7 @@ public sealed class ReaderDefectsTests
     [MemberData(nameof(ConsentDefectsTests.Defects), MemberType = typeof(ConsentDefectsTests))]
     [MemberData(nameof(AnswerDefectsTests.Defects), MemberType = typeof(AnswerDefectsTests))]
     [MemberData(nameof(TroubleDefectsTests.Defects), MemberType = typeof(TroubleDefectsTests))]
+    [MemberData(nameof(SettingsDefectsTests.Defects), MemberType = typeof(SettingsDefectsTests))]
     public async Task A_defect_that_met_no_occasion_says_so(string name, string right, string wrong)
     {
         Assert.NotEqual(right, wrong);
@@ -136,7 +137,7 @@ public sealed class ReaderDefectsTests
         await bench.FaceAsync();
         await bench.WaitAsync(TimeSpan.FromSeconds(60));
         var sent = bench.Centre.Inquiries.Single().Consents;
-        return $"{sent.Surgery} {sent.Medical} {sent.Checkups}";
+        return $"{sent.Surgery} {sent.Diagnosis} {sent.Checkups}";
     }
 
     private static async Task<string> NextScreenAsync(ReaderBench bench)

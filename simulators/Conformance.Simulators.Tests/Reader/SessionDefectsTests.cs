@@ -32,7 +32,7 @@ public sealed class SessionDefectsTests
         using var bench = new ReaderBench(Models.B, defect);
         await bench.FaceAsync();
         Assert.Equal(["idle", "method", "face", "finished"], bench.ScreensShown);
-        Assert.Equal(new ConsentAnswers(true, true, true), bench.Centre.Inquiries.Single().Consents);
+        Assert.Equal(new ConsentAnswers(true, true, true, true), bench.Centre.Inquiries.Single().Consents);
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class SessionDefectsTests
     {
         await bench.FaceAsync();
         var sent = bench.Centre.Inquiries.Select(inquiry => inquiry.Consents);
-        return string.Join(' ', [bench.Screen.Id, .. sent.Select(given => $"{given.Surgery} {given.Medical} {given.Checkups}")]);
+        return string.Join(' ', [bench.Screen.Id, .. sent.Select(given => $"{given.Surgery} {given.Diagnosis} {given.Checkups}")]);
     }
 
     private static async Task<string> CancelAsync(ReaderBench bench)

@@ -10,7 +10,8 @@ internal static class Walks
     public static readonly string[] Screens =
     [
         "idle", "method", "face", "face-failed", "camera-failed", "card-face-hidden", "face-locked", "pin", "pin-locked", "keypad-failed", "sight-check", "notice-reminder", "notice-grace", "consent-all",
-        "consent-surgery", "consent-medical", "consent-checkups", "finished", "refused", "terminal-away", "timed-out", "take-card", "card-error",
+        "consent-surgery", "consent-medical", "consent-diagnosis", "consent-medicines", "consent-checkups", "consent-limit",
+        "prescription-form", "medical-aid", "finished", "refused", "terminal-away", "timed-out", "take-card", "card-error",
     ];
 
     public static async Task ToAsync(ReaderBench bench, string screen)
@@ -38,6 +39,11 @@ internal static class Walks
         "consent-surgery" => ConsentAsync(bench, "one-by-one"),
         "consent-medical" => ConsentAsync(bench, "one-by-one", "agree"),
         "consent-checkups" => ConsentAsync(bench, "one-by-one", "agree", "agree"),
+        "consent-diagnosis" => SettingsAsync(bench, new(true, true, false, true), "one-by-one", "agree"),
+        "consent-medicines" => SettingsAsync(bench, TerminalSettings.AsDelivered, "one-by-one"),
+        "consent-limit" => LimitAsync(bench),
+        "prescription-form" => SettingsAsync(bench, TerminalSettings.EveryItem with { PrescriptionIssue = PrescriptionIssue.Both, AsksFormAtCheck = true }, "refuse-all"),
+        "medical-aid" => SettingsAsync(bench, TerminalSettings.EveryItem with { MedicalAid = true }, "refuse-all"),
         "finished" => ConsentAsync(bench, "agree-all"),
         "refused" => RefusedAsync(bench),
         "terminal-away" => AsleepAsync(bench),
@@ -100,6 +106,19 @@ internal static class Walks
         {
             await bench.TouchAsync(button);
         }
+    }
+
+    private static async Task SettingsAsync(ReaderBench bench, TerminalSettings settings, params string[] buttons)
+    {
+        bench.Terminal.Settings = settings;
+        await bench.Reader.RestartAsync();
+        await ConsentAsync(bench, buttons);
+    }
+
+    private static Task LimitAsync(ReaderBench bench)
+    {
+        bench.Time.Advance(TimeSpan.FromDays(-150));
+        return ConsentAsync(bench, "agree", "agree", "agree");
     }
 
     private static async Task RefusedAsync(ReaderBench bench)
