@@ -87,7 +87,7 @@ public sealed class DeviceProfileFileTests
 
         Assert.Equal(9, one.Observability.Count);
         Assert.Equal(9, other.Observability.Count);
-        Assert.Equal(["face", "pin", "visual-mode"], one.Capabilities.Intersect(other.Capabilities));
+        Assert.Equal(["face", "pin", "visual-mode", "medical-aid"], one.Capabilities.Intersect(other.Capabilities));
     }
 
     [Fact]

@@ -82,6 +82,11 @@ public sealed class LimitAndAidReleaseTests(TestHolder holder) : IClassFixture<T
     public void The_form_is_as_chosen(PrescriptionForm? form) =>
         Assert.Equal(form, Release.Decide(Answer(2026), All with { PrescriptionForm = form }, Now).PrescriptionForm);
 
+    [Theory]
+    [InlineData("Electronic", 1)]
+    [InlineData("Paper", 2)]
+    public void The_form_has_the_code_of_table_017(string form, int code) => Assert.Equal(code, (int)Enum.Parse<PrescriptionForm>(form));
+
     [Fact]
     public void Nothing_of_the_person_is_printed() => Assert.Equal(("HighCostLimit", "MedicalAid"), (Limit.ToString(), Aid.ToString()));
 

@@ -8,7 +8,22 @@ namespace Conformance.Verification;
 /// </summary>
 public sealed class Release
 {
-    private Release(EligibilityAnswer answer) => (Eligibility, Basic, Standing) = (answer.Eligibility, Bare(answer.Known), answer.Standing);
+    private Release(EligibilityAnswer answer, ConsentAnswers consents, LocalDateTime now)
+    {
+        (Eligibility, Basic, Standing) = (answer.Eligibility, Bare(answer.Known), answer.Standing);
+        var viewing = new Viewing(consents.GivenAt, consents.GivenAt.PlusHours(24));
+        var isValid = Eligibility == Eligibility.Valid;
+        var open = isValid && Standing != CertificateStanding.Grace && now < viewing.AvailableUntil;
+        Surgery = open && consents.Surgery ? viewing : null;
+        Diagnosis = open && consents.Diagnosis ? viewing : null;
+        Medicines = open && consents.Medicines ? viewing : null;
+        Checkups = open && consents.Checkups ? viewing : null;
+        PrescriptionForm = open ? consents.PrescriptionForm : null;
+        var limit = isValid && (consents.HighCostLimit || !HighCostLimitConsent.IsNeededOn(now.Date)) ? answer.Known?.HighCostLimit : null;
+        HighCostLimit = limit?.IsInForceOn(now.Date) == true ? limit : null;
+        var aid = open && consents.MedicalAid ? answer.Known?.MedicalAid : null;
+        MedicalAid = aid?.IsInForceOn(now.Date) == true ? aid : null;
+    }
 
     /// <summary>The verdict on the qualification.</summary>
     public Eligibility Eligibility { get; }
@@ -23,45 +38,28 @@ public sealed class Release
     public CertificateStanding Standing { get; }
 
     /// <summary>手術; null when it must not be viewed.</summary>
-    public Viewing? Surgery { get; private init; }
+    public Viewing? Surgery { get; }
 
     /// <summary>診療; null when it must not be viewed.</summary>
-    public Viewing? Diagnosis { get; private init; }
+    public Viewing? Diagnosis { get; }
 
     /// <summary>薬剤; null when they must not be viewed.</summary>
-    public Viewing? Medicines { get; private init; }
+    public Viewing? Medicines { get; }
 
     /// <summary>特定健診; null when they must not be viewed.</summary>
-    public Viewing? Checkups { get; private init; }
+    public Viewing? Checkups { get; }
 
     /// <summary>限度額 in force; null when there is none, or none to be given. Part of the check itself, so in grace as well (CONS-4).</summary>
-    public HighCostLimit? HighCostLimit { get; private init; }
+    public HighCostLimit? HighCostLimit { get; }
 
     /// <summary>医療費助成 in force and to be used; null after a no as well as where there is none (facts/eligibility.md 5.7).</summary>
-    public MedicalAid? MedicalAid { get; private init; }
+    public MedicalAid? MedicalAid { get; }
 
     /// <summary>The form of the prescription, as chosen at the reader; null where it was not.</summary>
-    public PrescriptionForm? PrescriptionForm { get; private init; }
+    public PrescriptionForm? PrescriptionForm { get; }
 
     /// <summary>The release stage; <paramref name="now"/> is local time at the desk. Consent that is 24 hours old opens nothing.</summary>
-    public static Release Decide(EligibilityAnswer answer, ConsentAnswers consents, LocalDateTime now)
-    {
-        var viewing = new Viewing(consents.GivenAt, consents.GivenAt.PlusHours(24));
-        var isValid = answer.Eligibility == Eligibility.Valid;
-        var open = isValid && answer.Standing != CertificateStanding.Grace && now < viewing.AvailableUntil;
-        var limit = isValid && (consents.HighCostLimit || !HighCostLimitConsent.IsNeededOn(now.Date)) ? answer.Known?.HighCostLimit : null;
-        var aid = open && consents.MedicalAid ? answer.Known?.MedicalAid : null;
-        return new Release(answer)
-        {
-            Surgery = open && consents.Surgery ? viewing : null,
-            Diagnosis = open && consents.Diagnosis ? viewing : null,
-            Medicines = open && consents.Medicines ? viewing : null,
-            Checkups = open && consents.Checkups ? viewing : null,
-            HighCostLimit = limit?.IsInForceOn(now.Date) == true ? limit : null,
-            MedicalAid = aid?.IsInForceOn(now.Date) == true ? aid : null,
-            PrescriptionForm = open ? consents.PrescriptionForm : null,
-        };
-    }
+    public static Release Decide(EligibilityAnswer answer, ConsentAnswers consents, LocalDateTime now) => new(answer, consents, now);
 
     /// <summary>The verdict without the person.</summary>
     public override string ToString() => $"{Eligibility}, certificate {Standing}";
