@@ -103,13 +103,13 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             seed,
             () => record.NotOnPhysicalCard("reading what is printed on the card", SimulatedAlone)) { IsPhysical = way.IsPhysical };
         var http = opening.Own(new HttpClient(observation) { BaseAddress = CentreAddress(centre.Address) });
-        var outside = Outside?.Open(new(profile, plan, time, record, http, centreSeen, seed));
-        var terminal = new DeskTerminal(observe, TerminalSettings.EveryItem);
+        var terminal = new DeskTerminal(observe);
         if (plan.Settings is { } settings)
         {
             terminal.Set(settings);
         }
 
+        var outside = Outside?.Open(new(profile, plan, time, record, http, centreSeen, seed));
         var parts = new ReaderParts(
             observedReader,
             cardFace,

@@ -7,14 +7,14 @@ namespace Conformance.Bench.Desk;
 /// The terminal: its settings, which staff change, and its folder "face" (facts/eligibility.md 1.2): what arrives there is read by the
 /// bench's own eyes and logged.
 /// </summary>
-internal sealed class DeskTerminal(Action<Observed> observe, TerminalSettings settings) : ITerminal
+internal sealed class DeskTerminal(Action<Observed> observe) : ITerminal
 {
     /// <summary>The code of the institution whose desk this is.</summary>
     public const string InstitutionCode = "1312345678";
 
     public string MedicalInstitutionCode => InstitutionCode;
 
-    public TerminalSettings Settings { get; private set; } = settings;
+    public TerminalSettings Settings { get; private set; } = TerminalSettings.EveryItem;
 
     /// <summary>Staff set the terminal; a reader heeds it when it is started the next time (facts/eligibility.md 5.3).</summary>
     public void Set(TerminalSettings settings)

@@ -106,7 +106,12 @@ public sealed class ReceptionDesk : IAsyncDisposable
     }
 
     /// <summary>Staff change the terminal's settings, by the words of <see cref="SettingsWords"/>.</summary>
-    public void SetTerminal(string words) => _parts.Terminal.Set(SettingsWords.Parse(words));
+    public Task SetTerminalAsync(string words)
+    {
+        var settings = SettingsWords.Parse(words);
+        _parts.Terminal.Set(settings);
+        return _parts.Device.SetTerminalAsync(settings);
+    }
 
     /// <summary>Switches the reader off and on.</summary>
     public Task RestartAsync()

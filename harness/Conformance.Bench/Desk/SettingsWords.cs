@@ -21,14 +21,19 @@ internal static class SettingsWords
     ];
 
     /// <summary>What is on, in a fixed order.</summary>
-    public static string Of(TerminalSettings settings) =>
-        string.Join(", ", Known.Where(known => known.IsOn(settings)).Select(known => known.Word)) is { Length: > 0 } words ? words : Nothing;
+    public static IReadOnlyList<string> List(TerminalSettings settings) => [.. Known.Where(known => known.IsOn(settings)).Select(known => known.Word)];
+
+    /// <summary>The same in one line.</summary>
+    public static string Of(TerminalSettings settings) => string.Join(", ", List(settings)) is { Length: > 0 } words ? words : Nothing;
 
     /// <summary>Those settings on and the others off.</summary>
     /// <exception cref="BenchFaultException">The words name something that no terminal asks.</exception>
-    public static TerminalSettings Parse(string words) => words == Nothing
-        ? new(Surgery: false, Diagnosis: false, Medicines: false, Checkups: false)
-        : words.Split(", ").Aggregate(Parse(Nothing), (settings, word) => Find(word)(settings));
+    public static TerminalSettings Parse(string words) => Parse(words == Nothing ? [] : words.Split(", "));
+
+    /// <summary>The same from a list.</summary>
+    /// <exception cref="BenchFaultException">The words name something that no terminal asks.</exception>
+    public static TerminalSettings Parse(IReadOnlyList<string> words) =>
+        words.Aggregate(new TerminalSettings(Surgery: false, Diagnosis: false, Medicines: false, Checkups: false), (settings, word) => Find(word)(settings));
 
     private static Func<TerminalSettings, TerminalSettings> Find(string word) => Known.FirstOrDefault(known => known.Word == word).On
         ?? throw new BenchFaultException(Owner.Configuration, $"no terminal has a setting \"{word}\"", $"write {Nothing}, or some of: {string.Join(", ", Known.Select(known => known.Word))}");

@@ -1,3 +1,5 @@
+using Conformance.ReaderSimulator;
+
 namespace Conformance.Bench.Devices;
 
 /// <summary>
@@ -26,6 +28,9 @@ public interface IReaderUnderTest : IDisposable
 
     /// <summary>Staff do something at the terminal or at the reader.</summary>
     Task StaffAsync(StaffDoing doing);
+
+    /// <summary>Staff set the terminal anew; the bench's own terminal knows by itself.</summary>
+    Task SetTerminalAsync(TerminalSettings settings) => Task.CompletedTask;
 
     /// <summary>The reader is switched off and on.</summary>
     Task RestartAsync();

@@ -24,7 +24,7 @@ internal sealed partial class PlayedPerson : IPersonAtDesk, ICentreObserver, IAs
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("conformance-played-");
     private readonly TestCertificateAuthority _authority;
     private readonly EligibilityCentre _centre;
-    private readonly Func<ServedSession> _open;
+    private readonly Func<IReadOnlyList<string>, ServedSession> _open;
     private ServedSession? _session;
     private int _told;
     private ScreenContent? _last;
@@ -35,7 +35,7 @@ internal sealed partial class PlayedPerson : IPersonAtDesk, ICentreObserver, IAs
         _authority = fixtures.LoadAuthority();
         _centre = EligibilityCentre.Start(new(MessageEncoding.Utf8, null, null), fixtures.LoadRegister(), _authority, new VirtualTime(Now.ToDateTimeOffset()), new Random(1), this);
         var order = new SessionOrder(ReaderProtocol.Version, "2025-03-03T00:00:00Z", 1, "1312345678", _centre.Address.ToString(), Face);
-        _open = () => new(fixtures, SimulatedModels.Read((DeviceDriver.Simulated)profile.Driver), new DeviceChoice(device), order, Now);
+        _open = asks => new(fixtures, SimulatedModels.Read((DeviceDriver.Simulated)profile.Driver), new DeviceChoice(device), order with { Asks = asks }, Now);
     }
 
     /// <summary>The terminal's folder "face".</summary>
@@ -55,12 +55,12 @@ internal sealed partial class PlayedPerson : IPersonAtDesk, ICentreObserver, IAs
             return new PersonReply.CouldNot("the sleeve does not fit");
         }
 
-        if (act == ActPrompts.Begin)
+        if (Begin().Match(act) is { Success: true } begin)
         {
             await (_session?.DisposeAsync() ?? ValueTask.CompletedTask);
             // As the institution's own software does: what it has read, it takes away.
             Array.ForEach(Directory.GetFiles(Face), File.Delete);
-            (_session, _told, _last) = (_open(), 0, null);
+            (_session, _told, _last) = (_open(Asks(begin)), 0, null);
         }
         else
         {
@@ -89,12 +89,15 @@ internal sealed partial class PlayedPerson : IPersonAtDesk, ICentreObserver, IAs
     {
         ActPrompts.Take => new RemoteAct.TakeCard(),
         ActPrompts.Restart => new RemoteAct.Restart(),
+        _ when Setting().Match(prompt) is { Success: true } match => new RemoteAct.SetTerminal(Asks(match)),
         _ when Place().Match(prompt) is { Success: true } match => new RemoteAct.PlaceCard(match.Groups[1].Value, null, null, null),
         _ when Touch().Match(prompt) is { Success: true } match => new RemoteAct.TouchButton(match.Groups[1].Value),
         _ when Key().Match(prompt) is { Success: true } match => new RemoteAct.TouchKey(int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) - 1),
         _ when Look().Match(prompt) is { Success: true } match => new RemoteAct.ShowFace(match.Groups[1].Value, match.Groups[1].Value == "the holder's" ? 0.97 : 0.08),
         _ => new RemoteAct.Staff(CatalogueWords.Of(Enum.GetValues<StaffDoing>().Single(doing => prompt == ActPrompts.Staff(Conformance.Bench.Desk.StaffWords.Of(doing))))),
     };
+
+    private static string[] Asks(Match match) => match.Groups[1].Value is "nothing" ? [] : match.Groups[1].Value.Split(", ");
 
     private string Tell()
     {
@@ -123,6 +126,12 @@ internal sealed partial class PlayedPerson : IPersonAtDesk, ICentreObserver, IAs
         .. screen.KanaName is { } kana ? [$"kana={kana.Replace(' ', '_')}"] : Array.Empty<string>(),
         .. screen.Message is { } message ? [$"message={message.Code}"] : Array.Empty<string>(),
     ]);
+
+    [GeneratedRegex("^A new scenario begins\\. .* the terminal is set to ask (.*) \\(")]
+    private static partial Regex Begin();
+
+    [GeneratedRegex("^As staff: set the terminal to ask (.*)\\.$")]
+    private static partial Regex Setting();
 
     [GeneratedRegex("^Place the card of ([a-z-]+)\\.$")]
     private static partial Regex Place();

@@ -84,6 +84,22 @@ public abstract class ReaderContract
     });
 
     [Fact]
+    public Task What_the_terminal_is_set_to_ask_is_asked_from_the_next_start_on() => OnDeskAsync(
+        async (scene, _) =>
+        {
+            await scene.Desk.SetTerminalAsync("checkups");
+            await scene.Patient.PlaceCardAsync();
+            await scene.Patient.ProveByPinAsync();
+            Assert.Equal("consent-medicines", scene.Desk.Screen?.Id);
+            await scene.Desk.TakeCardAsync();
+            await scene.Desk.RestartAsync();
+            await scene.Patient.PlaceCardAsync();
+            await scene.Patient.ProveByPinAsync();
+            Assert.Equal("consent-checkups", scene.Desk.Screen?.Id);
+        },
+        settings: "medicines");
+
+    [Fact]
     public Task A_desk_after_a_desk_knows_nothing_of_the_one_before() => TwiceAsync();
 
     [Theory]
@@ -130,13 +146,18 @@ public abstract class ReaderContract
         }
     }
 
-    private async Task OnDeskAsync(Func<Scene, ObservationLog, Task> check)
+    private async Task OnDeskAsync(Func<Scene, ObservationLog, Task> check, string? settings = null)
     {
         var (desks, way) = await OpenAsync();
         await using (way)
         {
             var log = new ObservationLog();
             await using var scene = new Scene(desks, log);
+            if (settings is not null)
+            {
+                scene.Plan.SetTerminal(settings);
+            }
+
             Assert.NotNull(scene.Desk);
             await check(scene, log);
         }

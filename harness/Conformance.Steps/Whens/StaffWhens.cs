@@ -41,7 +41,7 @@ public sealed class StaffWhens(Scene scene)
 
     /// <summary>環境設定情報更新; what is on, as in the Given.</summary>
     [When("staff set the terminal to ask {}")]
-    public void SetTerminal(string words) => scene.Desk.SetTerminal(words.Trim(' '));
+    public Task SetTerminal(string words) => scene.Desk.SetTerminalAsync(words.Trim(' '));
 
     /// <summary>Off and on.</summary>
     [When("staff restart the reader")]

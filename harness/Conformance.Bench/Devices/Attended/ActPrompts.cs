@@ -1,14 +1,21 @@
+using Conformance.Bench.Desk;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Requirements;
+using Conformance.ReaderSimulator;
 
 namespace Conformance.Bench.Devices.Attended;
 
 /// <summary>What a person at a device is asked to do. No secret is printed: the digits of a PIN are places on the pad.</summary>
 internal static class ActPrompts
 {
-    public const string Begin = "A new scenario begins. See that no card lies there and that the reader waits.";
     public const string Take = "Take the card.";
     public const string Restart = "Switch the reader off and on.";
+
+    /// <summary>Settings count from the reader's next start on.</summary>
+    public static string Begin(TerminalSettings settings) =>
+        $"A new scenario begins. See that no card lies there, that the terminal is set to ask {SettingsWords.Of(settings)} (restart the reader after a change), and that the reader waits.";
+
+    public static string SetTerminal(TerminalSettings settings) => $"As staff: set the terminal to ask {SettingsWords.Of(settings)}.";
 
     public static string Disturb(Trouble trouble) => trouble switch
     {

@@ -1,6 +1,7 @@
 using Conformance.Bench.Desk;
 using Conformance.Bench.Devices.Outside;
 using Conformance.Bench.Observation;
+using Conformance.ReaderSimulator;
 
 namespace Conformance.Bench.Devices.Attended;
 
@@ -31,7 +32,7 @@ internal sealed class AttendedReader(OutsideDesk desk, FaceFolder face, IPersonA
             desk.CannotDo("misreading what is printed on the card");
         }
 
-        return ActAsync("begin", ActPrompts.Begin);
+        return ActAsync("begin", ActPrompts.Begin(desk.Plan.Settings ?? TerminalSettings.EveryItem));
     }
 
     public Task CardPlacedAsync(string persona) => ActAsync("place-card", ActPrompts.Place(persona));
@@ -45,6 +46,8 @@ internal sealed class AttendedReader(OutsideDesk desk, FaceFolder face, IPersonA
     public Task LookAsync(FaceStimulus face) => ActAsync("show-face", ActPrompts.Look(face));
 
     public Task StaffAsync(StaffDoing doing) => ActAsync("staff", ActPrompts.Staff(StaffWords.Of(doing)));
+
+    public Task SetTerminalAsync(TerminalSettings settings) => ActAsync("set-terminal", ActPrompts.SetTerminal(settings));
 
     public Task RestartAsync() => ActAsync("restart", ActPrompts.Restart);
 

@@ -73,7 +73,8 @@ internal sealed class RemoteDevice : OutsideDevice
             desk.Seed,
             DeskTerminal.InstitutionCode,
             _relay.Address.ToString(),
-            _driver.Face is null ? face.Path : null)).GetAwaiter().GetResult();
+            _driver.Face is null ? face.Path : null,
+            _hello.CardControl.Contains(Hello.TerminalSettings) && desk.Plan.Settings is { } settings ? SettingsWords.List(settings) : null)).GetAwaiter().GetResult();
         return new RemoteReader(session, desk, _hello, _person);
     }
 }

@@ -1,6 +1,8 @@
+using Conformance.Bench.Desk;
 using Conformance.Bench.Devices.Outside;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Requirements;
+using Conformance.ReaderSimulator;
 using NodaTime.Text;
 
 namespace Conformance.Bench.Devices.Remote;
@@ -8,6 +10,8 @@ namespace Conformance.Bench.Devices.Remote;
 /// <summary>The device of one desk, behind an adapter.</summary>
 internal sealed class RemoteReader : IReaderUnderTest
 {
+    private const string SetTerminal = "set-terminal";
+
     private readonly RemoteSession _session;
     private readonly OutsideDesk _desk;
     private readonly Hello _hello;
@@ -30,6 +34,11 @@ internal sealed class RemoteReader : IReaderUnderTest
         {
             desk.CannotDo("misreading what is printed on the card");
         }
+
+        if (desk.Plan.Settings is not null && !Can(Hello.TerminalSettings))
+        {
+            LeaveTerminal();
+        }
     }
 
     public bool DefectActed => false;
@@ -45,6 +54,17 @@ internal sealed class RemoteReader : IReaderUnderTest
     public Task LookAsync(FaceStimulus face) => ActAsync("show-face", new RemoteAct.ShowFace(face.Words, face.Score));
 
     public Task StaffAsync(StaffDoing doing) => ActAsync("staff", new RemoteAct.Staff(CatalogueWords.Of(doing)));
+
+    public Task SetTerminalAsync(TerminalSettings settings)
+    {
+        if (Can(Hello.TerminalSettings))
+        {
+            return ActAsync(SetTerminal, new RemoteAct.SetTerminal(SettingsWords.List(settings)));
+        }
+
+        LeaveTerminal();
+        return Task.CompletedTask;
+    }
 
     public Task RestartAsync() => ActAsync("restart", new RemoteAct.Restart());
 
@@ -67,6 +87,8 @@ internal sealed class RemoteReader : IReaderUnderTest
     }
 
     public void Dispose() => _session.CloseAsync().GetAwaiter().GetResult();
+
+    private void LeaveTerminal() => _desk.Record.Observe(new ActNotDone(SetTerminal, "the adapter does not offer to set its terminal"));
 
     private bool Can(string control) => _hello.CardControl.Contains(control);
 

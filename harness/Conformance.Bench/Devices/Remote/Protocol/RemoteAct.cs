@@ -10,6 +10,7 @@ namespace Conformance.Bench.Devices.Remote;
 [JsonDerivedType(typeof(TouchKey), "touch-key")]
 [JsonDerivedType(typeof(ShowFace), "show-face")]
 [JsonDerivedType(typeof(Staff), "staff")]
+[JsonDerivedType(typeof(SetTerminal), "set-terminal")]
 [JsonDerivedType(typeof(Restart), "restart")]
 [JsonDerivedType(typeof(Disturb), "disturb")]
 [JsonDerivedType(typeof(PassTime), "pass-time")]
@@ -43,6 +44,9 @@ internal abstract record RemoteAct
 
     /// <summary>Staff do something: a word of <see cref="StaffDoing"/>.</summary>
     public sealed record Staff(string Doing) : RemoteAct;
+
+    /// <summary>Staff set what the terminal has its reader ask, for the reader's next start; whatever is not named is switched off.</summary>
+    public sealed record SetTerminal(IReadOnlyList<string> Asks) : RemoteAct;
 
     /// <summary>The reader is switched off and on.</summary>
     public sealed record Restart : RemoteAct;

@@ -7,4 +7,5 @@ namespace Conformance.Bench.Devices.Remote;
 /// <param name="Institution">The institution's code, 10 digits (facts/eligibility.md 1.4).</param>
 /// <param name="Centre">Where the bench's centre is; null when the device asks one of its own.</param>
 /// <param name="Face">The bench's folder "face"; null when the device's terminal has its own.</param>
-internal sealed record SessionOrder(int Version, string Now, int Seed, string Institution, string? Centre, string? Face);
+/// <param name="Asks">What the terminal is set to ask; null for surgery, diagnosis, medicines and checkups.</param>
+internal sealed record SessionOrder(int Version, string Now, int Seed, string Institution, string? Centre, string? Face, IReadOnlyList<string>? Asks = null);

@@ -16,7 +16,7 @@ namespace Conformance.Bench.Devices.Remote.Serving;
 /// </summary>
 public sealed class ReaderService : IAsyncDisposable
 {
-    private static readonly string[] CardControl = [Hello.TriesLeft, Hello.Faults, Hello.OtherProgram];
+    private static readonly string[] CardControl = [Hello.TriesLeft, Hello.Faults, Hello.OtherProgram, Hello.TerminalSettings];
 
     private readonly BenchFixtures _fixtures;
     private readonly DeviceProfile _profile;

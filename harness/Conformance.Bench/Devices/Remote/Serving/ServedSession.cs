@@ -29,6 +29,7 @@ internal sealed class ServedSession : IAsyncDisposable
     private readonly CardShelf _shelf;
     private readonly ScoredCameras _cameras;
     private readonly PlacedCardFace _cardFace;
+    private readonly ServedTerminal _terminal;
     private string? _placed;
 
     public ServedSession(BenchFixtures fixtures, ReaderModel model, DeviceChoice device, SessionOrder order, Instant now)
@@ -43,13 +44,18 @@ internal sealed class ServedSession : IAsyncDisposable
         _cameras = _owned.Own(new ScoredCameras());
         _cardFace = new(persona => fixtures.Persona(persona).NumberB?.Reveal(), misreads: 0, _cameras, order.Seed, () => { });
         var centre = _owned.Own(new HttpClient(new CentreMarks(() => Events.Add(new Reported.CentreAsked()))) { BaseAddress = new(order.Centre!) });
+        _terminal = new(
+            order.Face!,
+            order.Institution,
+            order.Asks is { } asks ? SettingsWords.Parse(asks) : TerminalSettings.EveryItem,
+            file => Events.Add(new Reported.ResultLeft(file)));
         var passcode = new StaffPasscode("7391");
         var parts = new ReaderParts(
             _watched,
             _cardFace,
             _cameras.Matcher,
             new CentreClient(centre),
-            new ServedTerminal(order.Face!, order.Institution, file => Events.Add(new Reported.ResultLeft(file))),
+            _terminal,
             _time,
             new Random(order.Seed),
             new ReaderObservation(Events.Observe))
@@ -76,6 +82,9 @@ internal sealed class ServedSession : IAsyncDisposable
             case RemoteAct.PassTime(var now):
                 PassTo(InstantPattern.ExtendedIso.Parse(now).Value.ToDateTimeOffset());
                 await _reader.TimePassedAsync().ConfigureAwait(false);
+                break;
+            case RemoteAct.SetTerminal(var asks):
+                _terminal.Settings = SettingsWords.Parse(asks);
                 break;
             case RemoteAct.PresentPinElsewhere:
                 PresentPin();

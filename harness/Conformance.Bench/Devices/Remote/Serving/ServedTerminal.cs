@@ -3,10 +3,9 @@ using Conformance.ReaderSimulator;
 namespace Conformance.Bench.Devices.Remote.Serving;
 
 /// <summary>The terminal of a served reader: leaves results in the folder "face" that the bench named, and tells the name.</summary>
-internal sealed class ServedTerminal(string face, string institution, Action<string> left) : ITerminal
+internal sealed class ServedTerminal(string face, string institution, TerminalSettings settings, Action<string> left) : ITerminal
 {
-    /// <summary>As the bench's own desk without a Given: every kind of medical information, and nothing else.</summary>
-    public TerminalSettings Settings => TerminalSettings.EveryItem;
+    public TerminalSettings Settings { get; set; } = settings;
 
     public string MedicalInstitutionCode => institution;
 
