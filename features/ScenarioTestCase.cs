@@ -43,5 +43,9 @@ public sealed class ScenarioTestCase : XunitTestCase
         Traits["Reader"] = [(string)TestMethodArguments[2]];
         Traits["Binding"] = [(string)TestMethodArguments[3]];
         Traits["Category"] = [.. _tags];
+        if (Traits["Binding"] is [ScenarioDiscoverer.VirtualPcsc])
+        {
+            Traits["Needs"] = ["pcscd"];
+        }
     }
 }

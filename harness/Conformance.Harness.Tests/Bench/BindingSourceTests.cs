@@ -10,6 +10,7 @@ using PCSC;
 namespace Conformance.Harness.Tests.Bench;
 
 /// <summary>What keeps the way to a card from being opened is said with what to do about it, and nothing stays taken.</summary>
+[Trait("Needs", "pcscd")]
 [Collection(AloneWithTheSlot.Name)]
 public sealed class BindingSourceTests
 {

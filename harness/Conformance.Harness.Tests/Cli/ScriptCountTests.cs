@@ -6,6 +6,7 @@ namespace Conformance.Harness.Tests.Cli;
 [UnsupportedOSPlatform("windows")]
 public sealed class ScriptCountTests : IDisposable
 {
+    private const string OtherLane = "if [ \"$7\" != 'Needs!=pcscd' ]; then echo 'No test matches the given testcase filter in X.dll'; exit; fi; ";
     private static readonly string Good = ScriptFixture.Counts("Passed", 0, 40, 2);
     private readonly ScriptFixture _script = new();
 
@@ -15,7 +16,15 @@ public sealed class ScriptCountTests : IDisposable
     public async Task Counts_of_all_projects_are_added()
     {
         await MustEndAsync(0, "60 passed, 0 failed, 2 skipped", Good, ScriptFixture.Counts("Passed", 0, 20, 0));
-        Assert.Equal(2, _script.Called.Count(call => call.StartsWith("dotnet test", StringComparison.Ordinal)));
+        Assert.Equal(4, _script.Called.Count(call => call.StartsWith("dotnet test", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Counts_of_what_needs_pcscd_are_added_to_those_of_the_rest()
+    {
+        _script.Dotnet(a: $"[ \"$7\" = Needs=pcscd ] || {ScriptFixture.Counts("Failed", 1, 3, 0)} [ \"$7\" != Needs=pcscd ] || {ScriptFixture.Counts("Passed", 0, 5, 1)}", b: Good);
+        var outcome = (await _script.RunAsync("test")).MustExitWith(1);
+        Assert.Equal("88 passed, 1 failed, 5 skipped", outcome.Output.TrimEnd('\n').Split('\n')[^1]);
     }
 
     [Fact]
@@ -70,7 +79,7 @@ public sealed class ScriptCountTests : IDisposable
 
     private async Task MustEndAsync(int code, string last, string a, string b, params string[] errors)
     {
-        _script.Dotnet(a: a, b: b);
+        _script.Dotnet(a: OtherLane + a, b: OtherLane + b);
         var outcome = (await _script.RunAsync("test")).MustExitWith(code).MustPrint(errors);
         Assert.Equal(last, outcome.Output.TrimEnd('\n').Split('\n')[^1]);
     }
