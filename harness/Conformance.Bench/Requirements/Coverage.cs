@@ -13,6 +13,9 @@ public sealed record Coverage(IReadOnlyList<CoverageRow> Rows)
     public IReadOnlyList<ScenarioName> ScenariosOf(string requirement) =>
         [.. Rows.Where(row => row.Requirement == requirement).Select(row => row.Scenario).Distinct()];
 
+    /// <summary>What there is of one check.</summary>
+    public Coverage Of(string check) => new([.. Rows.Where(row => row.Check == check)]);
+
     /// <summary>What the decided checks of the good devices cover.</summary>
     public static Coverage Of(Catalogue catalogue, DefectBook book, IEnumerable<DecidedCheck> decided)
     {

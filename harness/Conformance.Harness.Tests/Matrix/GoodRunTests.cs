@@ -35,6 +35,15 @@ public sealed class GoodRunTests
         Problems(LockOnA, PadOnA));
 
     [Fact]
+    public void Where_one_check_is_asked_no_other_is_missed()
+    {
+        Assert.Empty(new GoodRun([LockOnA, LockOnB]).Problems(Catalogue, Book(), Coverage, LockStays));
+        Assert.Equal(
+            ["coverage.csv does not hold: - PIN-PAD-SHUFFLED,pad-shuffled,identity/pin.feature,The pad changes,model-a,"],
+            new GoodRun([LockOnA, LockOnB]).Problems(Catalogue, Book(), Coverage, PadShuffled));
+    }
+
+    [Fact]
     public void A_good_device_that_fails_or_breaks_is_red()
     {
         Assert.Contains(

@@ -30,10 +30,21 @@ public sealed record GoodRun(IReadOnlyList<Trial> Trials)
     /// <summary>Why nothing can be said of any defect; empty when it can. A check that silently stopped running is such a reason.</summary>
     public IReadOnlyList<string> Problems(Catalogue catalogue, DefectBook book, Coverage kept) =>
     [
+        .. Faults(),
+        .. Coverage.Gaps(catalogue, Trials.SelectMany(trial => trial.Decided())),
+        .. CoverageFile.Differences(kept, Covered(catalogue, book)).Select(Unlike),
+    ];
+
+    /// <summary>The same of one check, after a run of the scenarios that cite it.</summary>
+    public IReadOnlyList<string> Problems(Catalogue catalogue, DefectBook book, Coverage kept, string check) =>
+        [.. Faults(), .. CoverageFile.Differences(kept.Of(check), Covered(catalogue, book).Of(check)).Select(Unlike)];
+
+    private static string Unlike(string line) => $"coverage.csv does not hold: {line}";
+
+    private IEnumerable<string> Faults() =>
+    [
         .. Trials.Where(trial => trial.Fault is not null).Select(trial => $"good device {trial.Model}: the bench broke in {trial.Scenario}: {trial.Fault}"),
         .. Trials.SelectMany(trial => trial.Decisions.Where(decision => !decision.Verdict.IsGood()).Select(decision =>
             $"good device {trial.Model}: {decision.Check} is {decision.Verdict} in {trial.Scenario}: {decision.Seen}")),
-        .. Coverage.Gaps(catalogue, Trials.SelectMany(trial => trial.Decided())),
-        .. CoverageFile.Differences(kept, Covered(catalogue, book)).Select(line => $"coverage.csv does not hold: {line}"),
     ];
 }
