@@ -36,6 +36,15 @@ public sealed class Patient
         return _hand.PlaceCardAsync(_persona);
     }
 
+    /// <summary>Takes the card out.</summary>
+    public Task TakeCardAsync() => _hand.TakeCardAsync();
+
+    /// <summary>Touches a button.</summary>
+    public Task TouchAsync(string button) => _hand.TouchAsync(button);
+
+    /// <summary>Looks into the camera, or has another face look into it.</summary>
+    public Task ShowFaceAsync(FaceStimulus face) => _hand.LookAsync(face);
+
     /// <summary>Deals with a question of consent that stands in the way of proving identity; does nothing when there is none.</summary>
     public async Task ComeToIdentityAsync()
     {
@@ -69,7 +78,7 @@ public sealed class Patient
     public async Task ChooseAsync(string way)
     {
         await ComeToIdentityAsync().ConfigureAwait(false);
-        await _hand.TouchAsync(way).ConfigureAwait(false);
+        await TouchAsync(way).ConfigureAwait(false);
     }
 
     /// <summary>Chooses the PIN and enters it.</summary>
@@ -83,7 +92,7 @@ public sealed class Patient
     public async Task ProveByFaceAsync()
     {
         await ChooseAsync("face").ConfigureAwait(false);
-        await _hand.LookAsync(FaceStimulus.Holder).ConfigureAwait(false);
+        await ShowFaceAsync(FaceStimulus.Holder).ConfigureAwait(false);
     }
 
     /// <summary>Enters the PIN of the card.</summary>
@@ -98,7 +107,7 @@ public sealed class Patient
     /// <summary>Goes to the town hall with the card for a new PIN.</summary>
     public async Task HavePinSetAsync()
     {
-        await _desk.TakeCardAsync().ConfigureAwait(false);
+        await TakeCardAsync().ConfigureAwait(false);
         var pin = new string([.. (_pin ?? "0000").Select(digit => (char)('0' + ((digit - '0' + 5) % 10)))]);
         if (_desk.Errands.SetPin(_persona, pin))
         {
@@ -109,14 +118,14 @@ public sealed class Patient
     /// <summary>Goes to the town hall with the card for a new certificate.</summary>
     public async Task HaveCertificateRenewedAsync(LocalDate lastDay)
     {
-        await _desk.TakeCardAsync().ConfigureAwait(false);
+        await TakeCardAsync().ConfigureAwait(false);
         _desk.Errands.Renew(_persona, lastDay);
     }
 
     /// <summary>Loses the card to somebody who opens its chip by force.</summary>
     public async Task HaveChipBrokenOpenAsync()
     {
-        await _desk.TakeCardAsync().ConfigureAwait(false);
+        await TakeCardAsync().ConfigureAwait(false);
         _desk.Errands.BreakOpen(_persona);
     }
 
@@ -135,10 +144,10 @@ public sealed class Patient
     /// <summary>Shows a face once, and again for as long as the camera screen asks for it; how often that is, models differ.</summary>
     public async Task ShowFaceUntilGivenUpAsync(FaceStimulus face)
     {
-        await _hand.LookAsync(face).ConfigureAwait(false);
+        await ShowFaceAsync(face).ConfigureAwait(false);
         for (var look = 1; look < MostLooks && _desk.Screen?.Id == "face"; look++)
         {
-            await _hand.LookAsync(face).ConfigureAwait(false);
+            await ShowFaceAsync(face).ConfigureAwait(false);
         }
     }
 
@@ -147,6 +156,6 @@ public sealed class Patient
     private async Task EnterAsync(string digits)
     {
         await _hand.TouchDigitsAsync(digits).ConfigureAwait(false);
-        await _hand.TouchAsync("ok").ConfigureAwait(false);
+        await TouchAsync("ok").ConfigureAwait(false);
     }
 }

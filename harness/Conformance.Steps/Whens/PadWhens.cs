@@ -15,7 +15,7 @@ public sealed class PadWhens(Scene scene)
         {
             await scene.Patient.PlaceCardAsync();
             await scene.Patient.ChooseAsync("pin");
-            await scene.Desk.TakeCardAsync();
+            await scene.Patient.TakeCardAsync();
         }
     }
 }

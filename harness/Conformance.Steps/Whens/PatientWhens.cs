@@ -22,7 +22,7 @@ public sealed class PatientWhens(Scene scene)
     /// <summary>Takes the card out.</summary>
     [When("the patient takes the card")]
     [When("患者がカードを取る")]
-    public Task TakesCard() => scene.Desk.TakeCardAsync();
+    public Task TakesCard() => scene.Patient.TakeCardAsync();
 
     /// <summary>Answers about consent where the reader asks before identity; on other readers there is nothing to do.</summary>
     [When("the patient comes to the proof of identity")]
@@ -46,7 +46,7 @@ public sealed class PatientWhens(Scene scene)
         {
             await scene.Patient.PlaceCardAsync();
             await scene.Patient.ChooseAsync("face");
-            await scene.Desk.TakeCardAsync();
+            await scene.Patient.TakeCardAsync();
         }
     }
 
@@ -67,7 +67,7 @@ public sealed class PatientWhens(Scene scene)
 
     /// <summary>Starts the entry anew.</summary>
     [When("the patient clears the entry")]
-    public Task ClearsEntry() => scene.Desk.TouchAsync("clear");
+    public Task ClearsEntry() => scene.Patient.TouchAsync("clear");
 
     /// <summary>Presents the PIN through another program, past the reader.</summary>
     [When("another program presents the right PIN to the card")]
@@ -76,7 +76,7 @@ public sealed class PatientWhens(Scene scene)
     /// <summary>The holder looks into the camera.</summary>
     [When("the patient shows the right face")]
     [When("患者が本人の顔を見せる")]
-    public Task ShowsRightFace() => scene.Desk.ShowFaceAsync(FaceStimulus.Holder);
+    public Task ShowsRightFace() => scene.Patient.ShowFaceAsync(FaceStimulus.Holder);
 
     /// <summary>The holder looks into the camera, as often as the model wants.</summary>
     [When("the patient shows the right face until the reader gives up")]
@@ -94,11 +94,11 @@ public sealed class PatientWhens(Scene scene)
     /// <summary>Touches next.</summary>
     [When("the patient goes on")]
     [When("患者がお知らせを確認して進む")]
-    public Task GoesOn() => scene.Desk.TouchAsync("next");
+    public Task GoesOn() => scene.Patient.TouchAsync("next");
 
     /// <summary>Touches cancel.</summary>
     [When("the patient cancels")]
-    public Task Cancels() => scene.Desk.TouchAsync("cancel");
+    public Task Cancels() => scene.Patient.TouchAsync("cancel");
 
     /// <summary>Answers about consent, unless the reader asked before identity and was answered then.</summary>
     [When("the patient has answered about consent")]
@@ -158,12 +158,12 @@ public sealed class PatientWhens(Scene scene)
         await scene.Patient.ComeToConsentAsync();
         if (scene.Desk.Offers("one-by-one"))
         {
-            await scene.Desk.TouchAsync("one-by-one");
+            await scene.Patient.TouchAsync("one-by-one");
         }
 
         for (var passed = 1; passed < MostItems && scene.Desk.Screen is { IsConsent: true } screen && screen.Id != item; passed++)
         {
-            await scene.Desk.TouchAsync("disagree");
+            await scene.Patient.TouchAsync("disagree");
         }
     }
 }

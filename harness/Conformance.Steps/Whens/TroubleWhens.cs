@@ -62,7 +62,7 @@ public sealed class TroubleWhens(Scene scene)
 
     private async Task PlacesAsync(Trouble trouble)
     {
-        await scene.Desk.TakeCardAsync();
+        await scene.Patient.TakeCardAsync();
         await scene.Desk.DisturbAsync(trouble);
         await scene.Patient.PlaceCardAsync();
     }

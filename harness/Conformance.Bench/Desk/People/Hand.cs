@@ -12,6 +12,9 @@ internal sealed class Hand(ReceptionDesk desk, Manner manner, Random random)
     /// <summary>Puts the card in, or has it put in.</summary>
     public Task PlaceCardAsync(string persona) => _isGone ? Task.CompletedTask : desk.PlaceCardAsync(persona, manner.HasHelper ? "helper" : null);
 
+    /// <summary>Takes the card out; who is gone has taken it along.</summary>
+    public Task TakeCardAsync() => _isGone ? Task.CompletedTask : desk.TakeCardAsync();
+
     /// <summary>Touches a button, it may be beside it first.</summary>
     public async Task TouchAsync(string button)
     {
