@@ -22,6 +22,7 @@ internal sealed class ReaderObservation(Action<Observed> observe) : IReaderObser
         ReaderEvent.IdentityEstablished(var method) => new IdentityDecided(Lower(method), true, "", ""),
         ReaderEvent.IdentityRefused(var method, var decider, var reason) => new IdentityDecided(Lower(method), false, Lower(decider), reason),
         ReaderEvent.ConsentDecided(var item, var given, var how) => new ConsentDecided(Lower(item), given, Lower(how)),
+        ReaderEvent.FaceMemoryTold(var frames, var photos, var templates) => new FaceMemoryTold(frames, photos, templates),
         ReaderEvent.SessionEnded(var how) => new SessionEnded(Lower(how)),
         _ => null,
     };

@@ -31,6 +31,7 @@ namespace Conformance.Bench.Observation;
 [JsonDerivedType(typeof(TransportBroke), "transport-broke")]
 [JsonDerivedType(typeof(ActNotDone), "act-not-done")]
 [JsonDerivedType(typeof(TroubleBefell), "trouble-befell")]
+[JsonDerivedType(typeof(FaceMemoryTold), "face-memory-told")]
 public abstract record Observed
 {
     /// <summary>Where it was observed. Follows from the kind; written for the reader of a log file.</summary>

@@ -13,6 +13,7 @@ internal static class ObservedAspects
         ScreenShown or IdentityDecided or ConsentDecided or SessionEnded => Aspect.Screen,
         ButtonTouched or DigitKeyTouched => Aspect.Touch,
         FaceShown => Aspect.Frame,
+        FaceMemoryTold => Aspect.FaceMemory,
         StaffActed or VisualModeChanged or ReaderRestarted => Aspect.StaffAction,
         ApduExchanged => Aspect.Apdu,
         ResultHandedOver => Aspect.TerminalFile,

@@ -24,6 +24,9 @@ public enum Aspect
     /// <summary>What the centre is asked and answers.</summary>
     CentreRequest,
 
+    /// <summary>What the device holds of faces after a session, told by itself.</summary>
+    FaceMemory,
+
     /// <summary>The device's clock, set by the bench.</summary>
     Clock,
 

@@ -43,6 +43,7 @@ public sealed class LogFileTests
         new TransportBroke("card-removed", -2146434967),
         new ActNotDone("show-face", "nobody is there"),
         new TroubleBefell("camera-covered"),
+        new FaceMemoryTold(1, 2, 3),
         new JudgementPoint(3));
 
     [Theory]

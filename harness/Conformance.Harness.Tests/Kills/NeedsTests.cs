@@ -50,6 +50,7 @@ public sealed class NeedsTests(BenchFixture bench)
         ScreenShown or IdentityDecided or SessionEnded => Aspect.Screen,
         ButtonTouched or DigitKeyTouched => Aspect.Touch,
         FaceShown => Aspect.Frame,
+        FaceMemoryTold => Aspect.FaceMemory,
         StaffActed or VisualModeChanged or ReaderRestarted => Aspect.StaffAction,
         ApduExchanged or OtherProgramActed => Aspect.Apdu,
         ResultHandedOver => Aspect.TerminalFile,

@@ -83,14 +83,16 @@ public sealed partial class ShippedCatalogueTests
     [Fact]
     public void The_sets_differ_by_what_the_later_documents_changed()
     {
-        Assert.Equal(["2024-12", "2025-02", "2025-09"], Shipped.Sets.Select(set => set.Name));
+        Assert.Equal(["2024-12", "2025-02", "2025-09", "2026-11"], Shipped.Sets.Select(set => set.Name));
         Assert.Equal(["VISUAL-MODE-REASONS"], Gone("2024-12", "2025-02"));
         Assert.Equal(["VISUAL-MODE-REASONS-2025", "FIRST-REGISTRATION-WITHOUT-PIN"], Gone("2025-02", "2024-12"));
         Assert.Empty(Gone("2025-02", "2025-09"));
         Assert.Equal(
             ["VISUAL-MODE-BY-PASSCODE", "PHONE-OFFERED", "PHONE-PROVES-ON-ITSELF", "PHONE-PIN-AT-READER", "PHONE-HELD-TO-PHONE-READER", "PHONE-WITHOUT-CAMERA", "PHONE-WITHOUT-GRACE"],
             Gone("2025-09", "2025-02"));
-        Assert.Equal("2025-09", Shipped.NewestSet.Name);
+        Assert.Equal(["FACE-NOT-KEPT"], Gone("2025-09", "2026-11"));
+        Assert.Equal(["FACE-DATA-NOT-KEPT"], Gone("2026-11", "2025-09"));
+        Assert.Equal("2026-11", Shipped.NewestSet.Name);
     }
 
     [Fact]
@@ -109,7 +111,7 @@ public sealed partial class ShippedCatalogueTests
 
         var message = Assert.Throws<BenchFaultException>(() => CatalogueFolder.Read(copy)).Message;
         Directory.Delete(copy, recursive: true);
-        Assert.All(["2024-12", "2025-02", "2025-09"], set => Assert.Contains($"PIN-TRIES-SHOWN is no longer what the set {set} froze", message, StringComparison.Ordinal));
+        Assert.All(["2024-12", "2025-02", "2025-09", "2026-11"], set => Assert.Contains($"PIN-TRIES-SHOWN is no longer what the set {set} froze", message, StringComparison.Ordinal));
     }
 
     private static IEnumerable<Wording> Wordings =>

@@ -17,6 +17,7 @@ public static class Checks
     internal const string PhotoOpened = "photo-opened-from-surface";
     internal const string WayOutWithoutPhoto = "way-out-without-photo";
     internal const string FaceRefused = "face-refused";
+    internal const string FaceNotKept = "face-not-kept";
     internal const string WayOut = "way-out-after-face";
     internal const string VisualModeByStaff = "visual-mode-by-staff";
     internal const string VisualModeKept = "visual-mode-kept";

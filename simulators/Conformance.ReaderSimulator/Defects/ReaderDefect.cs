@@ -176,6 +176,9 @@ public abstract class ReaderDefect
     /// <summary>Whether PIN and sight go on when the photo is locked (facts/eligibility.md 10).</summary>
     internal virtual bool GoesOnWithoutPhoto() => true;
 
+    /// <summary>Whether that is overwritten before it is let go (RDR-6).</summary>
+    internal virtual bool Clears(FaceDataKind kind) => true;
+
     /// <summary>Whether a look counts as a match though nothing could be compared (it must not, RDR-6).</summary>
     internal virtual bool AcceptsUncompared() => false;
 

@@ -92,6 +92,9 @@ public static class ReaderDefects
         () => new MedicalAidNotAsked(),
         () => new MedicalAidAlwaysAsked(),
         () => new MedicalAidAnswerLost(),
+        () => new FrameKept(),
+        () => new PhotoKept(),
+        () => new TemplateKept(),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

@@ -66,6 +66,9 @@ public abstract record ReaderEvent
     /// <summary>The terminal has the result: file name and exact content.</summary>
     public sealed record HandedOver(string FileName, ReadOnlyMemory<byte> Content) : ReaderEvent;
 
+    /// <summary>What is still held of faces once a session is over: how many pictures, photos and templates. Nothing, on a good reader (RDR-6).</summary>
+    public sealed record FaceMemoryTold(int Frames, int Photos, int Templates) : ReaderEvent;
+
     /// <summary>The session is over and cleared. Once per session; after "finished" when the name leaves the screen.</summary>
     public sealed record SessionEnded(SessionEnding How) : ReaderEvent;
 }

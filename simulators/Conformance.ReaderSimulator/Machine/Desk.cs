@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Conformance.ReaderSimulator;
 
-/// <summary>What outlives a session: the reader's parts, its model and its mode. Nothing of any patient.</summary>
+/// <summary>What outlives a session: the reader's parts, its model and its mode. Nothing of any patient: what is held of faces is told after each.</summary>
 internal sealed class Desk
 {
     // The tz database inside NodaTime, so that the machine's own zone never matters.
@@ -13,6 +13,7 @@ internal sealed class Desk
         (Model, Parts, Defect) = (model, parts, defect);
         Screens = ScreenBook.Shared.For(model);
         VisualMode = new VisualMode(this);
+        Faces = new FaceMemory(defect);
         Settings = defect.SettingsHeeded(parts.Terminal.Settings, before: null);
     }
 
@@ -33,6 +34,9 @@ internal sealed class Desk
     public ReaderDefect Defect { get; }
 
     public VisualMode VisualMode { get; }
+
+    /// <summary>Whatever is held of faces.</summary>
+    public FaceMemory Faces { get; }
 
     /// <summary>What is amiss around the reader.</summary>
     public Surroundings Surroundings { get; } = new();

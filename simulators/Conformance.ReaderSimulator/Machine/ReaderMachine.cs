@@ -16,6 +16,7 @@ internal sealed class ReaderMachine : IDisposable
     private ITimer? _timer;
     private Task _timeouts = Task.CompletedTask;
     private bool _hasMissedPull;
+    private bool _isOff;
 
     public ReaderMachine(ReaderModel model, ReaderParts parts, ReaderDefect defect)
     {
@@ -120,6 +121,7 @@ internal sealed class ReaderMachine : IDisposable
         lock (_desk.Sync)
         {
             _timer?.Dispose();
+            _isOff = true;
             ended = SessionOf(_state);
             ended?.End();
             _state = new OutOfOrderState(_desk);
@@ -245,6 +247,10 @@ internal sealed class ReaderMachine : IDisposable
         while (_retired.TryDequeue(out var session))
         {
             session.Dispose();
+            if (!_isOff && _desk.Faces.Account() is { } told)
+            {
+                _desk.Observe(told);
+            }
         }
     }
 }

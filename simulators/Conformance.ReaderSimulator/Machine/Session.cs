@@ -61,7 +61,7 @@ internal sealed class Session(Desk desk) : IDisposable
 
     public void Dispose()
     {
-        Face?.Dispose();
+        Desk.Faces.Release(Face);
         Card?.Dispose();
         _cancellation.Dispose();
     }

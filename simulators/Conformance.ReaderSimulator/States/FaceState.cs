@@ -21,7 +21,8 @@ internal sealed class FaceState(Session session, int misses) : IdentityState(ses
             return Hindered() ?? (Desk.Defect.AcceptsUncompared() ? Prove() : null);
         }
 
-        var score = face.Compare(frame);
+        using var held = Desk.Faces.Take(FaceDataKind.Frame, frame.Image.Span);
+        var score = face.Compare(frame with { Image = held.Bytes });
         var matched = score >= Desk.Model.FaceThreshold;
         Session.Observe(new ReaderEvent.FrameCompared(matched, score));
         if (Desk.Defect.AcceptsFace(matched))

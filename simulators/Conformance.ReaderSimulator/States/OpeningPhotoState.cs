@@ -14,7 +14,7 @@ internal sealed class OpeningPhotoState(Session session) : SessionState(session)
     {
         if (!Desk.Defect.OpensPhoto())
         {
-            Session.Face = Desk.Parts.FaceMatcher.Begin([]);
+            Session.Face = Desk.Faces.Take(Desk.Parts.FaceMatcher.Begin([]));
             return Ready(Cause.PhotoSkipped);
         }
 
@@ -52,8 +52,12 @@ internal sealed class OpeningPhotoState(Session session) : SessionState(session)
 
     private Transition Begin(ReadOnlyMemory<byte> photo)
     {
-        Session.Face = Desk.Parts.FaceMatcher.Begin(photo.Span);
-        CryptographicOperations.ZeroMemory(MemoryMarshal.AsMemory(photo).Span);
+        using (var held = Desk.Faces.Take(FaceDataKind.Photo, photo.Span))
+        {
+            CryptographicOperations.ZeroMemory(MemoryMarshal.AsMemory(photo).Span);
+            Session.Face = Desk.Faces.Take(Desk.Parts.FaceMatcher.Begin(held.Bytes.Span));
+        }
+
         if (Session.Face is not null)
         {
             return Ready(Cause.PhotoOpened);

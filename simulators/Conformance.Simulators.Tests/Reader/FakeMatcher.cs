@@ -13,6 +13,9 @@ internal sealed class FakeMatcher : IFaceMatcher
     /// <summary>The photos it was given, as they were.</summary>
     public List<byte[]> Photos { get; } = [];
 
+    /// <summary>Where the last picture lay.</summary>
+    public ReadOnlyMemory<byte> LastImage { get; private set; }
+
     public IFaceComparison? Begin(ReadOnlySpan<byte> photo)
     {
         Photos.Add(photo.ToArray());
@@ -22,6 +25,7 @@ internal sealed class FakeMatcher : IFaceMatcher
     private sealed class Comparison : IFaceComparison
     {
         private readonly FakeMatcher _matcher;
+        private bool _isOver;
 
         public Comparison(FakeMatcher matcher)
         {
@@ -29,8 +33,18 @@ internal sealed class FakeMatcher : IFaceMatcher
             _matcher.Held++;
         }
 
-        public double Compare(FaceFrame frame) => double.Parse(frame.Name, CultureInfo.InvariantCulture);
+        public bool HoldsTemplate => !_isOver;
 
-        public void Dispose() => _matcher.Held--;
+        public double Compare(FaceFrame frame)
+        {
+            _matcher.LastImage = frame.Image;
+            return double.Parse(frame.Name, CultureInfo.InvariantCulture);
+        }
+
+        public void Dispose()
+        {
+            _isOver = true;
+            _matcher.Held--;
+        }
     }
 }

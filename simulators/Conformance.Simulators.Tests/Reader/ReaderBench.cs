@@ -49,7 +49,7 @@ internal sealed class ReaderBench : IDisposable
     public Task TouchAsync(string button) => Reader.TouchAsync(button);
 
     public Task LookAsync(double score) =>
-        Reader.LookAsync(new FaceFrame(score.ToString(CultureInfo.InvariantCulture), ReadOnlyMemory<byte>.Empty));
+        Reader.LookAsync(new FaceFrame(score.ToString(CultureInfo.InvariantCulture), new byte[] { 1, 2, 3 }));
 
     public Task StaffAsync(StaffAct act) => Reader.StaffAsync(act);
 

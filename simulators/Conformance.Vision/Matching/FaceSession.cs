@@ -14,6 +14,9 @@ public sealed class FaceSession(FaceMatcher matcher) : IDisposable
     /// <summary>Whether there is a photo to compare with.</summary>
     public bool HasPhoto => _holder is not null;
 
+    /// <summary>Whether a picture or a template is held, by looking at what they are made of.</summary>
+    public bool HoldsAnything => _holder is { IsCleared: false } || _last is not null;
+
     /// <summary>Takes the photo out of the chip, a picture file (JP2), in place of an earlier one. Says why it cannot be used; null where it can.</summary>
     public AcquisitionFault? TakePhoto(byte[] file)
     {

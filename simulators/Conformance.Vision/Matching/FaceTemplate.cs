@@ -23,6 +23,9 @@ public sealed class FaceTemplate : IDisposable
         }
     }
 
+    /// <summary>True when no number is left.</summary>
+    public bool IsCleared => !_values.AsSpan().ContainsAnyExcept(0);
+
     /// <summary>The same, for what copies out of unmanaged memory.</summary>
     internal float[] Buffer => _values;
 

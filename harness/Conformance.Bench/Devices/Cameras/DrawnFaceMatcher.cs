@@ -25,6 +25,8 @@ internal sealed class DrawnFaceMatcher(FaceMatcher matcher) : IFaceMatcher
 
     private sealed class Comparison(FaceSession session) : IFaceComparison
     {
+        public bool HoldsTemplate => session.HoldsAnything;
+
         public double Compare(FaceFrame frame) => FrameBytes.Score(frame.Image.Span) ?? session.Compare(FrameBytes.Picture(frame.Image.Span)).Score;
 
         public void Dispose() => session.Dispose();

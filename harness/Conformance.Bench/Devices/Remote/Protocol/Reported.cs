@@ -14,6 +14,7 @@ namespace Conformance.Bench.Devices.Remote;
 [JsonDerivedType(typeof(Faulted), "card-faulted")]
 [JsonDerivedType(typeof(CentreAsked), "centre-asked")]
 [JsonDerivedType(typeof(ResultLeft), "result-left")]
+[JsonDerivedType(typeof(FaceMemory), "face-memory-told")]
 internal abstract record Reported
 {
     private Reported()
@@ -48,6 +49,9 @@ internal abstract record Reported
     /// <summary>A result was left here in the folder "face". Gives place and name alone: the bench reads the file itself.</summary>
     public sealed record ResultLeft(string File) : Reported;
 
+    /// <summary>What the device holds of faces after a session; counts alone.</summary>
+    public sealed record FaceMemory(int Frames, int Photos, int Templates) : Reported;
+
     /// <summary>As it stands in the log; null for what gives a place alone.</summary>
     public Observed? Observed() => this switch
     {
@@ -57,6 +61,7 @@ internal abstract record Reported
         Consent(var item, var given, var how) => new ConsentDecided(item, given, how),
         Ended(var how) => new SessionEnded(how),
         Faulted(var fault) => new CardFaulted(fault),
+        FaceMemory(var frames, var photos, var templates) => new FaceMemoryTold(frames, photos, templates),
         Exchange told => new ApduExchanged(told.Header, told.Selected, told.CommandLength, told.Expected, told.Status, told.ResponseLength, told.Fault),
         _ => null,
     };
@@ -71,6 +76,7 @@ internal abstract record Reported
         ConsentDecided(var item, var given, var how) => new Consent(item, given, how),
         SessionEnded(var how) => new Ended(how),
         CardFaulted(var fault) => new Faulted(fault),
+        FaceMemoryTold(var frames, var photos, var templates) => new FaceMemory(frames, photos, templates),
         ApduExchanged told => new Exchange(told.Header, told.Selected, told.CommandLength, told.Expected, told.Status, told.ResponseLength, told.Fault),
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "a simulated reader does not tell this"),
     };
