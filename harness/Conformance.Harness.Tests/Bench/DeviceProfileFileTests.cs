@@ -85,8 +85,8 @@ public sealed class DeviceProfileFileTests
         var known = CatalogueFolder.Read(Path.Combine(Root, "features", "requirements")).CapabilityIds;
         var (one, other) = (fixtures.Reader("model-a", known), fixtures.Reader("model-b", known));
 
-        Assert.Equal(9, one.Observability.Count);
-        Assert.Equal(9, other.Observability.Count);
+        Assert.Equal(10, one.Observability.Count);
+        Assert.Equal(10, other.Observability.Count);
         Assert.Equal(["face", "pin", "visual-mode", "medical-aid"], one.Capabilities.Intersect(other.Capabilities));
     }
 

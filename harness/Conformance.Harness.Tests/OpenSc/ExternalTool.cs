@@ -14,6 +14,9 @@ internal sealed class ExternalTool(params string[] secrets)
     /// <summary>What the program reads from its standard input; null for nothing.</summary>
     public string? Input { get; init; }
 
+    /// <summary>Where the program puts temporary files; null for where everybody does.</summary>
+    public string? TemporaryFolder { get; init; }
+
     public async Task<ToolOutcome> RunAsync(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = Input is not null };
@@ -21,6 +24,11 @@ internal sealed class ExternalTool(params string[] secrets)
         if (Driver is not null)
         {
             start.Environment["OPENSC_DRIVER"] = Driver;
+        }
+
+        if (TemporaryFolder is not null)
+        {
+            start.Environment["TMPDIR"] = TemporaryFolder;
         }
 
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
