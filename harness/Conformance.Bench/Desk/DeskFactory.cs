@@ -17,6 +17,7 @@ using Conformance.CardSimulator;
 using Conformance.CardSimulator.Defects;
 using Conformance.CardSimulator.Faults;
 using Conformance.CardSimulator.Personas;
+using Conformance.Messages;
 using Conformance.ReaderSimulator;
 using Conformance.Verification;
 using NodaTime;

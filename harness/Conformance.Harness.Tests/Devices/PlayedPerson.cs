@@ -9,6 +9,7 @@ using Conformance.Bench.Fixtures;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Requirements;
 using Conformance.Bench.Time;
+using Conformance.Messages;
 using NodaTime;
 
 namespace Conformance.Harness.Tests.Devices;

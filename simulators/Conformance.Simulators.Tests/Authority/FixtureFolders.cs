@@ -6,6 +6,8 @@ internal static class FixtureFolders
 
     public static string Register => Path.Combine(Root(), "fixtures", "register");
 
+    public static string Messages => Path.Combine(Root(), "fixtures", "messages");
+
     public static string Faces => Path.Combine(Root(), "fixtures", "faces");
 
     public static string ReaderModels => Path.Combine(Root(), "fixtures", "readers", "models");

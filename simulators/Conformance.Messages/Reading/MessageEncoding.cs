@@ -1,4 +1,4 @@
-namespace Conformance.Authority;
+namespace Conformance.Messages;
 
 /// <summary>The two encodings of official messages; the number is the CharacterCodeIdentifier (facts/eligibility.md 2, table 005).</summary>
 public enum MessageEncoding

@@ -2,35 +2,42 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Conformance.Authority;
+namespace Conformance.Messages;
 
 /// <summary>Message text to bytes and back. What an encoding cannot hold becomes ● (U+25CF), never a question mark (ELIG-4).</summary>
-internal static partial class MessageText
+public static partial class MessageText
 {
     private const int Shift_JisCodePage = 932;
 
+    /// <summary>The XML declaration as official messages have it.</summary>
     public static string Declaration(MessageEncoding encoding) =>
         $"<?xml version=\"1.0\" encoding=\"{(encoding == MessageEncoding.ShiftJis ? "Shift_JIS" : "UTF-8")}\" standalone=\"no\"?>";
 
+    /// <summary>The bytes of a text that may hold more than the encoding.</summary>
     public static byte[] Encode(string text, MessageEncoding encoding) =>
         Platform(encoding, new EncoderReplacementFallback("●"), DecoderFallback.ExceptionFallback).GetBytes(encoding == MessageEncoding.ShiftJis ? OneEach(text) : text);
 
-    /// <summary>Decodes by the declaration; a message without one is UTF-8, as XML has it.</summary>
-    /// <returns>The text without a byte order mark, or null when the encoding is another one or the bytes are not in it.</returns>
-    public static string? Decode(ReadOnlySpan<byte> bytes)
+    /// <summary>The encoding that a message declares, UTF-8 when it declares none, as XML has it; null for any other than these two.</summary>
+    public static MessageEncoding? DeclaredIn(ReadOnlySpan<byte> bytes)
     {
         var start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 200)]);
         var declared = DeclaredEncoding().Match(start) is { Success: true } match ? match.Groups[1].Value.ToUpper(CultureInfo.InvariantCulture) : "UTF-8";
-        MessageEncoding? encoding = declared switch
+        return declared switch
         {
             "UTF-8" => MessageEncoding.Utf8,
             "SHIFT_JIS" or "WINDOWS-31J" => MessageEncoding.ShiftJis,
             _ => null,
         };
+    }
+
+    /// <summary>Decodes by the declaration.</summary>
+    /// <returns>The text without a byte order mark, or null when the encoding is another one or the bytes are not in it.</returns>
+    public static string? Decode(ReadOnlySpan<byte> bytes)
+    {
         try
         {
-            return encoding is { } known
-                ? Platform(known, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes).TrimStart('\uFEFF')
+            return DeclaredIn(bytes) is { } known
+                ? Platform(known, EncoderFallback.ExceptionFallback, known == MessageEncoding.ShiftJis ? new NecRowsFallback() : DecoderFallback.ExceptionFallback).GetString(bytes).TrimStart('\uFEFF')
                 : null;
         }
         catch (DecoderFallbackException)

@@ -1,8 +1,6 @@
 using System.Text;
-using Conformance.Authority;
-using Xunit;
 
-namespace Conformance.Simulators.Tests.Authority;
+namespace Conformance.Simulators.Tests.Messages;
 
 public sealed class MessageTextTests
 {

@@ -1,0 +1,98 @@
+using System.Xml;
+
+namespace Conformance.Messages;
+
+/// <summary>Reads bytes as a message: by element name, in any order, with everything kept that is not known.</summary>
+public static class MessageReader
+{
+    /// <summary>No official message nests deeper than seven.</summary>
+    private const int Deepest = 32;
+
+    /// <summary>The greatest size of a message unless told otherwise, in characters: a bulk result of 10,000 people has about 30 million.</summary>
+    public const int UsualLimit = 64 * 1024 * 1024;
+
+    /// <summary>Reads a message in UTF-8 or Shift_JIS as its declaration says.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="limit">The greatest number of characters.</param>
+    public static MessageReading Read(ReadOnlySpan<byte> bytes, int limit = UsualLimit)
+    {
+        if (MessageText.DeclaredIn(bytes) is not { } encoding)
+        {
+            return new MessageReading.Refused(1, "the declaration names an encoding that these messages do not have", "write UTF-8 or Shift_JIS");
+        }
+
+        if (MessageText.Decode(bytes) is not { } text)
+        {
+            return new MessageReading.Refused(0, "the bytes are not in the encoding that the declaration names", "write the file in that encoding, or name the one that it is in");
+        }
+
+        try
+        {
+            // No DTD, no resolver: nothing in a message may make its reader fetch or grow anything.
+            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = limit, IgnoreComments = true, IgnoreProcessingInstructions = true };
+            using var reader = XmlReader.Create(new StringReader(text), settings);
+            reader.MoveToContent();
+            return Element(reader, 1) is { } root
+                ? new MessageReading.Read(new(root, encoding))
+                : new MessageReading.Refused(((IXmlLineInfo)reader).LineNumber, "an element holds text beside elements, or the elements nest too deep", "see the layout of this message");
+        }
+        catch (XmlException refusal)
+        {
+            // Its message may quote what stands there.
+            return new MessageReading.Refused(refusal.LineNumber, "no well-formed XML, or longer than allowed, or with a document type", "a file that is still being written looks like this: read it again; else mend it at this line");
+        }
+    }
+
+    // Null where text stands beside elements, or too deep.
+    private static MessageNode? Element(XmlReader reader, int depth)
+    {
+        var (name, line, attributes) = (reader.Name, ((IXmlLineInfo)reader).LineNumber, Attributes(reader));
+        if (reader.IsEmptyElement)
+        {
+            reader.Read();
+            return new(name, line) { Attributes = attributes };
+        }
+
+        var text = "";
+        var children = new List<MessageNode>();
+        for (reader.Read(); reader.NodeType != XmlNodeType.EndElement;)
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                if (depth == Deepest || Element(reader, depth + 1) is not { } child)
+                {
+                    return null;
+                }
+
+                children.Add(child);
+            }
+            else
+            {
+                text += reader.Value;
+                reader.Read();
+            }
+        }
+
+        var isBlank = string.IsNullOrWhiteSpace(text);
+        if (children.Count > 0 && !isBlank)
+        {
+            return null;
+        }
+
+        // The end of this element; of the outermost, nothing but blanks may follow, which the reader sees to.
+        reader.Read();
+        return new(name, line) { Text = children.Count > 0 ? "" : text, Children = children, Attributes = attributes };
+    }
+
+    private static List<KeyValuePair<string, string>> Attributes(XmlReader reader)
+    {
+        var attributes = new List<KeyValuePair<string, string>>();
+        while (reader.MoveToNextAttribute())
+        {
+            attributes.Add(new(reader.Name, reader.Value));
+        }
+
+        reader.MoveToElement();
+        return attributes;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using Xunit.Abstractions;
+
+namespace Conformance.Simulators.Tests.Messages;
+
+/// <summary>Reading and writing again: canonical bytes stay the same, and of all others nothing is lost.</summary>
+public sealed class MessageRoundTripTests(ITestOutputHelper output)
+{
+    private const string Letters = "0Aa ﾀﾛｳ●德髙<&>\"'\r\n\t　";
+
+    [Fact]
+    public void What_was_written_is_written_the_same_again()
+    {
+        var random = new Random(Seed.Next(output));
+        for (var i = 0; i < 300; i++)
+        {
+            var bytes = MessageWriter.Write(new(Node(random, 0), i % 2 == 0 ? MessageEncoding.Utf8 : MessageEncoding.ShiftJis));
+            Assert.Equal(bytes, MessageWriter.Write(Read(bytes)));
+        }
+    }
+
+    [Fact]
+    public void What_is_read_again_says_the_same()
+    {
+        var random = new Random(Seed.Next(output));
+        for (var i = 0; i < 300; i++)
+        {
+            var message = new XmlMessage(Node(random, 0), MessageEncoding.Utf8);
+            Assert.True(message.Root.SaysTheSameAs(Read(MessageWriter.Write(message)).Root));
+        }
+    }
+
+    [Fact]
+    public void A_message_in_order_has_the_same_elements()
+    {
+        var layout = MessageBook.Read().Layout("OQSsiquc01req")!;
+        var message = Read("<XmlMsg><MessageBody><Odd>1</Odd><QualificationConfirmSearchInfo><Birthdate>19550101</Birthdate><InsurerNumber>  123456</InsurerNumber></QualificationConfirmSearchInfo></MessageBody><MessageHeader/></XmlMsg>"u8);
+        var ordered = Encoding.UTF8.GetString(MessageWriter.Write(MessageWriter.InOrder(message, layout)));
+        Assert.Equal(
+            """
+            <?xml version="1.0" encoding="UTF-8" standalone="no"?>
+            <XmlMsg>
+              <MessageHeader />
+              <MessageBody>
+                <QualificationConfirmSearchInfo>
+                  <InsurerNumber>  123456</InsurerNumber>
+                  <Birthdate>19550101</Birthdate>
+                </QualificationConfirmSearchInfo>
+                <Odd>1</Odd>
+              </MessageBody>
+            </XmlMsg>
+
+            """.ReplaceLineEndings("\n"),
+            ordered);
+    }
+
+    private static XmlMessage Read(ReadOnlySpan<byte> bytes) => Assert.IsType<MessageReading.Read>(MessageReader.Read(bytes)).Message;
+
+    private static MessageNode Node(Random random, int depth)
+    {
+        var name = "E" + random.Next(5);
+        return depth < 4 && random.Next(3) > 0
+            ? new(name) { Children = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Node(random, depth + 1))] }
+            : new(name) { Text = Text(random) };
+    }
+
+    // Blanks alone say nothing between elements, so a text has a letter at least.
+    private static string Text(Random random) => random.Next(4) == 0 ? "" : "x" + string.Concat(Enumerable.Range(0, random.Next(8)).Select(_ => Letters[random.Next(Letters.Length)]));
+}
