@@ -71,6 +71,8 @@ internal sealed class CentreObservation(Action<Observed> observe, bool isUnreach
         CentreExchangeKind.Challenge => new("challenge", exchange.Outcome, null, null, null),
         CentreExchangeKind.Holder when exchange.Outcome is "valid" or "reminder" or "grace" => new("holder", exchange.Outcome, null, null, Message(body)),
         CentreExchangeKind.Holder => new("holder", "refused", exchange.Outcome, null, Message(body)),
+        CentreExchangeKind.Registration when exchange.Outcome is "registered" or "under-way" => new("registration", exchange.Outcome, null, null, Message(body)),
+        CentreExchangeKind.Registration => new("registration", "refused", exchange.Outcome, null, Message(body)),
         CentreExchangeKind.InquiryByCard => new("inquiry-card", exchange.Outcome, Consents(exchange), Convert.ToHexStringLower(SHA256.HashData(body)), Error(body)) { ResultOutline = ByteOutline.Of(body) },
         _ => new("inquiry-number", exchange.Outcome, null, null, null),
     };

@@ -139,7 +139,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             opening.Own(outside ?? MakeDevice(model!, parts, cardFace, readerDefect, DefectActed, observe)),
             opening.Release(),
             cards,
-            new(cards, certificates, record, way.IsPhysical, () => Instant.FromDateTimeOffset(time.GetUtcNow())),
+            new(cards, certificates, centre.Registrations, record, way.IsPhysical, () => Instant.FromDateTimeOffset(time.GetUtcNow())),
             Outside?.FaceThreshold ?? model!.FaceThreshold,
             transcript));
     }
@@ -184,7 +184,10 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             plan.Encoding == EncodingChoice.ShiftJis ? MessageEncoding.ShiftJis : MessageEncoding.Utf8,
             plan.Grace == GraceChoice.SameDayOfThirdMonth ? new SameDayOfThirdMonth() : null,
             defect);
-        return EligibilityCentre.Start(settings, RegisterOf(plan, holder.Subject), authority, time, new Random(seed), observation);
+        var centre = EligibilityCentre.Start(settings, RegisterOf(plan, holder.Subject), authority, time, new Random(seed), observation);
+        plan.Registration.Enter(centre.Registrations, holder.Subject);
+        centre.Registrations.TakesTime = plan.RegistrationTakesTime;
+        return centre;
     }
 
     private InsuredRegister RegisterOf(DeskPlan plan, string subject)

@@ -55,6 +55,12 @@ public sealed class DeskPlan
     /// <summary>What the register holds of the first patient.</summary>
     public RegisteredPerson Registered { get; set; } = new();
 
+    /// <summary>Whether the first patient's card is registered as an insurance card.</summary>
+    public CardRegistration Registration { get; set; } = new CardRegistration.Registered();
+
+    /// <summary>Whether registrations at the centre take a while (REG-3).</summary>
+    public bool RegistrationTakesTime { get; set; }
+
     /// <summary>Whether the scenario is one that locks a PIN: then a card that was sacrificed may be locked.</summary>
     public bool MayLock { get; set; }
 

@@ -87,5 +87,16 @@ public static class Checks
     internal const string SightWithoutTouch = "sight-without-touch";
     internal const string NoResultWhileAsleep = "no-result-while-asleep";
     internal const string ReceivedAfterTrouble = "received-after-trouble";
+    internal const string RegistrationOffered = "registration-offered";
+    internal const string RegisteredAtReader = "registered-at-reader";
+    internal const string RegisteredByWishAlone = "registered-by-wish-alone";
+    internal const string RegistrationKept = "registration-kept";
+    internal const string RegisteredWithoutPin = "registered-without-pin";
+    internal const string RegistrationUnderWay = "registration-under-way-told";
+    internal const string DeregisteredRefused = "deregistered-refused";
+    internal const string UnreadableToldAlone = "unreadable-told-alone";
+    internal const string OtherCardToldAlone = "other-card-told-alone";
+    internal const string CertificateNumbered = "certificate-numbered";
+    internal const string CertificateNumberedAlone = "certificate-numbered-alone";
     internal const string ForgottenCard = "forgotten-card-asked-for";
 }

@@ -9,6 +9,9 @@ public enum CentreExchangeKind
     /// <summary>POST /holders.</summary>
     Holder,
 
+    /// <summary>POST /registrations.</summary>
+    Registration,
+
     /// <summary>POST /inquiries/card.</summary>
     InquiryByCard,
 

@@ -18,6 +18,8 @@ internal sealed class CentreOffice(CentreSettings settings, InsuredRegister regi
         set => Volatile.Write(ref _register, value);
     }
 
+    public RegistrationBook Registrations { get; } = new();
+
     public RevocationRegister Revocations => authority.Revocations;
 
     public MessageEncoding Encoding => settings.Encoding;
@@ -32,6 +34,9 @@ internal sealed class CentreOffice(CentreSettings settings, InsuredRegister regi
     public Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     public CertificateRules Rules => new([_anchor], Revocations.Current, _standing);
+
+    /// <summary>How a card is registered today.</summary>
+    public RegistrationState RegistrationOf(string certificateSubject) => Defect.Apply(Registrations.Of(certificateSubject, Desk.LocalTime(Now).Date));
 
     public byte[] RandomBytes(int count)
     {

@@ -26,6 +26,7 @@ public sealed class EligibilityCentre : IDisposable
         _server = WireMockServer.Start(new WireMockServerSettings { Port = 0, MaxRequestLogCount = 0 });
         Serve("/challenges", ChallengeEndpoint.Answer);
         Serve("/holders", HolderEndpoint.Answer);
+        Serve("/registrations", RegistrationEndpoint.Answer);
         Serve("/inquiries/card", CardInquiryEndpoint.Answer);
         Serve("/inquiries/number", NumberInquiryEndpoint.Answer);
     }
@@ -39,6 +40,9 @@ public sealed class EligibilityCentre : IDisposable
         get => _office.Register;
         set => _office.Register = value;
     }
+
+    /// <summary>Which cards are registered as insurance cards; a change counts from the next request on.</summary>
+    public RegistrationBook Registrations => _office.Registrations;
 
     /// <summary>The authority's revocations; a change counts from the next request on.</summary>
     public RevocationRegister Revocations => _office.Revocations;

@@ -5,21 +5,39 @@ namespace Conformance.Authority;
 /// <summary>POST /holders: identity and certificate stages; gives a ticket for inquiries, or the centre's refusal.</summary>
 internal static class HolderEndpoint
 {
-    public static CentreReply Answer(CentreOffice office, CentreRequest request)
+    public static CentreReply Answer(CentreOffice office, CentreRequest request) => Answer(office, request, CentreExchangeKind.Holder, Admit);
+
+    /// <summary>Whatever rests on the proof of a holder whose certificate is trusted.</summary>
+    public static CentreReply Answer(
+        CentreOffice office, CentreRequest request, CentreExchangeKind kind, Func<CentreOffice, VerifiedHolder, TrustedHolder, CentreReply> trusted)
     {
         if (request.Complaint("application/json") is { } complaint)
         {
-            return CentreReply.Malformed(CentreExchangeKind.Holder, complaint);
+            return CentreReply.Malformed(kind, complaint);
         }
 
         try
         {
-            return Examine(office, Read(request));
+            return Examine(office, Read(request), kind, trusted);
         }
         catch (MessageFormatException refusal)
         {
-            return CentreReply.Malformed(CentreExchangeKind.Holder, refusal.Message);
+            return CentreReply.Malformed(kind, refusal.Message);
         }
+    }
+
+    /// <summary>Opens one inquiry to a holder.</summary>
+    public static CentreReply Open(CentreOffice office, VerifiedHolder holder, TrustedHolder trusted, Func<string, CentreExchange> exchange)
+    {
+        var ticket = Convert.ToHexStringLower(office.RandomBytes(16));
+        office.Tickets.Add(ticket, holder);
+        var standing = trusted.Standing switch
+        {
+            CertificateStanding.Grace => "grace",
+            CertificateStanding.Reminder => "reminder",
+            _ => "valid",
+        };
+        return CentreReply.Json(200, new { ticket, standing, notice = CentreMessages.Notice(trusted.Standing) }, exchange(standing));
     }
 
     private static VerifiedHolder Read(CentreRequest request)
@@ -37,37 +55,31 @@ internal static class HolderEndpoint
             ?? throw json.Wrong("identity", "must be face, pin or sight");
     }
 
-    private static CentreReply Examine(CentreOffice office, VerifiedHolder holder)
+    private static CentreReply Examine(
+        CentreOffice office, VerifiedHolder holder, CentreExchangeKind kind, Func<CentreOffice, VerifiedHolder, TrustedHolder, CentreReply> trusted)
     {
         if (!office.Challenges.TryTake(Convert.ToBase64String(holder.Session.Challenge.Span), out _))
         {
-            return CentreReply.Refused(CentreExchangeKind.Holder, CentreMessages.UnknownChallengeReason);
+            return CentreReply.Refused(kind, CentreMessages.UnknownChallengeReason);
         }
 
         return office.Defect.Examine(holder, office.Rules, office.Now) switch
         {
-            CertificateOutcome.Refused { Refusal.Reason: var reason } => CentreReply.Refused(CentreExchangeKind.Holder, CentreMessages.Reason(reason)),
-            CertificateOutcome.Trusted { Holder: var trusted } => Admit(office, holder, trusted),
+            CertificateOutcome.Refused { Refusal.Reason: var reason } => CentreReply.Refused(kind, CentreMessages.Reason(reason)),
+            CertificateOutcome.Trusted { Holder: var known } => trusted(office, holder, known),
             _ => throw new InvalidOperationException("A certificate is trusted or refused."),
         };
     }
 
     private static CentreReply Admit(CentreOffice office, VerifiedHolder holder, TrustedHolder trusted)
     {
-        if (office.Register.Find(trusted.Subject) is RegisterReply.NotFound)
+        var isInsured = office.Register.Find(trusted.Subject) is not RegisterReply.NotFound;
+        return (isInsured ? office.RegistrationOf(trusted.Subject) : RegistrationState.NotRegistered) switch
         {
-            return CentreReply.Refused(CentreExchangeKind.Holder, CentreMessages.NotRegisteredReason);
-        }
-
-        var ticket = Convert.ToHexStringLower(office.RandomBytes(16));
-        office.Tickets.Add(ticket, holder);
-        var standing = trusted.Standing switch
-        {
-            CertificateStanding.Grace => "grace",
-            CertificateStanding.Reminder => "reminder",
-            _ => "valid",
+            RegistrationState.NotRegistered => CentreReply.Refused(CentreExchangeKind.Holder, CentreMessages.NotRegisteredReason),
+            RegistrationState.Deregistered => CentreReply.Refused(CentreExchangeKind.Holder, CentreMessages.DeregisteredReason),
+            RegistrationState.UnderWay => CentreReply.Refused(CentreExchangeKind.Holder, CentreMessages.RegistrationUnderWayReason),
+            _ => Open(office, holder, trusted, standing => new(CentreExchangeKind.Holder, standing)),
         };
-        var body = new { ticket, standing, notice = CentreMessages.Notice(trusted.Standing) };
-        return CentreReply.Json(200, body, new CentreExchange(CentreExchangeKind.Holder, standing));
     }
 }

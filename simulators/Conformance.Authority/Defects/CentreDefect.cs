@@ -29,6 +29,13 @@ public abstract class CentreDefect
         return actual;
     }
 
+    internal RegistrationState Apply(RegistrationState right) => Note(right, Alter(right));
+
+    /// <summary>A card was registered.</summary>
+    internal virtual void Registered()
+    {
+    }
+
     internal EligibilityResult Apply(EligibilityResult right, CardInquiryContext context) => Note(right, Alter(right, context));
 
     internal string Apply(string right) => Note(right, Alter(right));
@@ -38,6 +45,9 @@ public abstract class CentreDefect
 
     /// <summary>The result of an inquiry by card.</summary>
     private protected virtual EligibilityResult Alter(EligibilityResult right, CardInquiryContext context) => right;
+
+    /// <summary>How a card is registered.</summary>
+    private protected virtual RegistrationState Alter(RegistrationState right) => right;
 
     /// <summary>The text of a message, before it is put into its encoding.</summary>
     private protected virtual string Alter(string right) => right;

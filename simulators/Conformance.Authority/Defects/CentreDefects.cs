@@ -26,6 +26,8 @@ public static class CentreDefects
         new LostTakenForValid(),
         new LostQualificationHidden(),
         new RecordOfAnotherPerson(),
+        new DeregisteredTaken(),
+        new RegistrationLost(),
         new LimitWithoutConsentWithheld(),
         new AidGivenWithoutYes(),
     ];

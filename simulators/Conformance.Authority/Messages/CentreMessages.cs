@@ -9,6 +9,9 @@ namespace Conformance.Authority;
 internal static class CentreMessages
 {
     public const string NotRegisteredReason = "not-registered";
+    public const string DeregisteredReason = "deregistered";
+    public const string RegistrationUnderWayReason = "registration-under-way";
+    public const string NoInsuranceReason = "no-insurance";
     public const string UnknownChallengeReason = "unknown-challenge";
 
     public static CentreMessage? Notice(CertificateStanding standing) => standing switch
@@ -39,6 +42,9 @@ internal static class CentreMessages
         "bad-signature" => new("BENCH-R06", "マイナンバーカードの署名を確認できません。受付窓口へお越しください。"),
         UnknownChallengeReason => new("BENCH-R07", "受付の有効な手続きではありません。はじめからやり直してください。"),
         NotRegisteredReason => new("BENCH-R08", "マイナンバーカードの健康保険証利用登録がありません。受付窓口へお越しください。"),
+        DeregisteredReason => new("BENCH-R09", "マイナンバーカードの健康保険証利用登録は解除されています。もう一度登録できます。"),
+        RegistrationUnderWayReason => new("BENCH-R10", "マイナンバーカードの健康保険証利用登録の手続き中です。完了まで時間がかかることがあります。受付窓口へお越しください。"),
+        NoInsuranceReason => new("BENCH-R11", "医療保険の資格情報が見つからないため、登録できません。受付窓口へお越しください。"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 

@@ -19,19 +19,10 @@ public sealed class CentreClient(HttpClient http) : IEligibilityCentre
     }
 
     /// <inheritdoc/>
-    public async Task<HolderAnswer> HolderAsync(HolderRequest request, CancellationToken cancellation)
-    {
-        var body = new HolderBody(
-            request.Challenge.ToArray(), request.Signature.ToArray(), request.Certificate.ToArray(), WordOf(request.Identity));
-        var (response, fault) = await PostAsync("holders", JsonContent.Create(body), cancellation).ConfigureAwait(false);
-        return response?.Status switch
-        {
-            null => new HolderAnswer.Unavailable(fault!),
-            HttpStatusCode.OK => response.Json<TrustedReply>()?.ToAnswer() ?? new HolderAnswer.Unavailable(response.Malformed()),
-            HttpStatusCode.Forbidden => (HolderAnswer?)response.Json<RefusedReply>()?.ToAnswer() ?? new HolderAnswer.Unavailable(response.Malformed()),
-            _ => new HolderAnswer.Unavailable(response.Unexpected()),
-        };
-    }
+    public Task<HolderAnswer> HolderAsync(HolderRequest request, CancellationToken cancellation) => PresentAsync("holders", request, cancellation);
+
+    /// <inheritdoc/>
+    public Task<HolderAnswer> RegisterAsync(HolderRequest request, CancellationToken cancellation) => PresentAsync("registrations", request, cancellation);
 
     /// <inheritdoc/>
     public async Task<InquiryAnswer> InquireAsync(InquiryRequest request, CancellationToken cancellation)
@@ -60,6 +51,24 @@ public sealed class CentreClient(HttpClient http) : IEligibilityCentre
         PrescriptionForm.Paper => "paper",
         _ => "not-chosen",
     };
+
+    private async Task<HolderAnswer> PresentAsync(string path, HolderRequest request, CancellationToken cancellation)
+    {
+        var body = new HolderBody(
+            request.Challenge.ToArray(), request.Signature.ToArray(), request.Certificate.ToArray(), WordOf(request.Identity));
+        var (response, fault) = await PostAsync(path, JsonContent.Create(body), cancellation).ConfigureAwait(false);
+        return response?.Status switch
+        {
+            null => new HolderAnswer.Unavailable(fault!),
+            HttpStatusCode.OK => response.Json<TrustedReply>()?.ToAnswer() ?? new HolderAnswer.Unavailable(response.Malformed()),
+            HttpStatusCode.Accepted when response.Json<NoticeReply>() is { Code: { } code, Text: { } text } => new HolderAnswer.UnderWay(new(code, text)),
+            HttpStatusCode.Accepted => new HolderAnswer.Unavailable(response.Malformed()),
+            HttpStatusCode.Forbidden when response.Json<RefusedReply>()?.ToAnswer() is { } refused =>
+                refused.Reason == "registration-under-way" ? new HolderAnswer.UnderWay(refused.Message) : refused,
+            HttpStatusCode.Forbidden => new HolderAnswer.Unavailable(response.Malformed()),
+            _ => new HolderAnswer.Unavailable(response.Unexpected()),
+        };
+    }
 
     private static string WordOf(IdentityMethod method) => method switch
     {

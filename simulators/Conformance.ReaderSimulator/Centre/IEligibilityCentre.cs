@@ -12,6 +12,9 @@ public interface IEligibilityCentre
     /// <summary>Presents certificate and signature.</summary>
     Task<HolderAnswer> HolderAsync(HolderRequest request, CancellationToken cancellation);
 
+    /// <summary>Asks to register the card of a holder as an insurance card, on the same proof; once it is registered, the holder is trusted.</summary>
+    Task<HolderAnswer> RegisterAsync(HolderRequest request, CancellationToken cancellation);
+
     /// <summary>Asks for the result of a trusted holder.</summary>
     Task<InquiryAnswer> InquireAsync(InquiryRequest request, CancellationToken cancellation);
 }

@@ -1,6 +1,6 @@
 namespace Conformance.ReaderSimulator;
 
-/// <summary>Body of 403 to POST /holders.</summary>
+/// <summary>Body of 403 to POST /holders and POST /registrations.</summary>
 internal sealed record RefusedReply(string? DecidedBy, string? Reason, string? Code, string? Text)
 {
     /// <summary>Null when a part is missing, or when it is not the centre that decided: then somebody in between answered.</summary>

@@ -1,6 +1,6 @@
 namespace Conformance.ReaderSimulator;
 
-/// <summary>Body of 200 to POST /holders.</summary>
+/// <summary>Body of 200 to POST /holders and POST /registrations.</summary>
 internal sealed record TrustedReply(string? Ticket, string? Standing, NoticeReply? Notice)
 {
     /// <summary>Null when a part is missing or the standing is none of the agreed words.</summary>

@@ -211,6 +211,27 @@ public abstract class ReaderDefect
     /// <summary>Whether two cards at once are to be placed again, and not one of them taken (facts/eligibility.md 4.3).</summary>
     internal virtual bool RefusesTwoCards() => true;
 
+    /// <summary>Whether an unregistered card may be registered at the reader (RDR-10).</summary>
+    internal virtual bool OffersRegistration() => true;
+
+    /// <summary>Whether a card is registered on its holder's wish alone (REG-1).</summary>
+    internal virtual bool AwaitsRegistrationWish() => true;
+
+    /// <summary>Whether nobody is registered who declines (REG-1).</summary>
+    internal virtual bool HeedsDeclining() => true;
+
+    /// <summary>Whether face and sight are not enough to register (they must be, CARD-8).</summary>
+    internal virtual bool DemandsPinToRegister() => false;
+
+    /// <summary>Whether the centre is asked to register (RDR-10).</summary>
+    internal virtual bool SendsRegistration() => true;
+
+    /// <summary>Whether a registration that takes a while is told as such (REG-3).</summary>
+    internal virtual bool TellsUnderWay() => true;
+
+    /// <summary>Whether a refusal is shown with message 006: where the certificate is revoked or has ended (facts/eligibility.md 4.3).</summary>
+    internal virtual bool NumbersCertificate(bool isRevokedOrEnded) => isRevokedOrEnded;
+
     /// <summary>The screen as the patient sees it, from the right one.</summary>
     internal virtual Screen Shown(Screen screen) => screen;
 

@@ -95,6 +95,17 @@ public static class ReaderDefects
         () => new FrameKept(),
         () => new PhotoKept(),
         () => new TemplateKept(),
+        () => new RegistrationNotOffered(),
+        () => new RegistersUnasked(),
+        () => new DecliningIgnored(),
+        () => new PinDemandedToRegister(),
+        () => new RegistrationNotSent(),
+        () => new UnderWayTakenForFailure(),
+        () => new RegistrationWordsOwn(),
+        () => new CertificateNumberMissing(),
+        () => new StrayMessage("001"),
+        () => new StrayMessage("002"),
+        () => new StrayMessage("006"),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

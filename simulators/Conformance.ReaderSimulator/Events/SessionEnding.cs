@@ -15,6 +15,9 @@ public enum SessionEnding
     /// <summary>Somebody said no, or the centre could not be asked.</summary>
     Refused,
 
+    /// <summary>The card is being registered as an insurance card, which takes a while (REG-3).</summary>
+    AwaitsRegistration,
+
     /// <summary>The card was taken before the end.</summary>
     CardPulled,
 

@@ -132,6 +132,24 @@ public enum Cause
     /// <summary>The centre refuses the holder.</summary>
     HolderRefused,
 
+    /// <summary>The card is not registered as an insurance card.</summary>
+    NotRegistered,
+
+    /// <summary>The patient wants to register the card.</summary>
+    RegistrationWanted,
+
+    /// <summary>The patient does not want to.</summary>
+    RegistrationDeclined,
+
+    /// <summary>The registration takes a while.</summary>
+    RegistrationUnderWay,
+
+    /// <summary>The centre is not asked to register.</summary>
+    RegistrationKept,
+
+    /// <summary>The reader registers by PIN alone.</summary>
+    PinDemanded,
+
     /// <summary>The centre could not be asked.</summary>
     CentreUnreachable,
 

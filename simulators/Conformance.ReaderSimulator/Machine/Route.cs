@@ -68,6 +68,12 @@ internal static class Route
         : session.Holder is null ? ToIdentity(session, cause)
         : new(new InquiringState(session), cause);
 
+    /// <summary>By face or PIN; by sight where the model allows it, as sources differ (facts/eligibility.md 5.1 and 10).</summary>
+    public static bool OffersRegistration(Session session, IdentityMethod method) =>
+        session.Desk.Model.Abilities.Contains(ModelAbility.FirstRegistration)
+        && (method != IdentityMethod.Sight || session.Desk.Model.Abilities.Contains(ModelAbility.RegistrationBySight))
+        && session.Desk.Defect.OffersRegistration();
+
     /// <summary>The terminal does not answer; null while it does, or when the reader does not look.</summary>
     public static Transition? WithoutTerminal(Session session) =>
         session.Desk.Surroundings.IsTerminalAsleep && session.Desk.Defect.NoticesSleepingTerminal()
@@ -75,7 +81,7 @@ internal static class Route
             : null;
 
     public static Transition Refused(Session session, Decider decidedBy, ScreenMessage? message, Cause cause, string? detail = null) =>
-        new(new RefusedState(session.Desk, decidedBy, message), cause) { Detail = detail };
+        new(new RefusedState(session.Desk, decidedBy, message, decidedBy == Decider.Centre && detail is "revoked" or "expired"), cause) { Detail = detail };
 
     private static bool AllAtOnce(Session session) =>
         session.Desk.Model.ComprehensiveConsent && session.Consents.IsEmpty && ConsentReform.AllowsAllAtOnce(session.Desk.TokyoNow.Date);

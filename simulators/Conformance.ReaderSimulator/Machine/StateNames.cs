@@ -35,7 +35,7 @@ internal static class StateNames
     public static string[] Notices { get; } = [ScreenIds.NoticeReminder, ScreenIds.NoticeGrace];
 
     /// <summary>Where something is asked of the patient, who may cancel.</summary>
-    public static string[] Asking { get; } = [.. Choosing, ScreenIds.SightCheck, .. Notices, .. Consents, .. Questions];
+    public static string[] Asking { get; } = [.. Choosing, ScreenIds.SightCheck, ScreenIds.RegistrationOffer, .. Notices, .. Consents, .. Questions];
 
     /// <summary>Where the card is spoken to.</summary>
     public static string[] UsingCard { get; } = [ReadingCard, OpeningPhoto, PreparingPin, VerifyingPin, Proving];
@@ -44,7 +44,7 @@ internal static class StateNames
     public static string[] Underway { get; } = [.. Asking, .. UsingCard, Inquiring];
 
     /// <summary>The session is over and the card still lies there.</summary>
-    public static string[] Over { get; } = [ScreenIds.Refused, ScreenIds.TerminalAway, ScreenIds.TimedOut, ScreenIds.TakeCard, ScreenIds.CardError];
+    public static string[] Over { get; } = [ScreenIds.Refused, ScreenIds.RegistrationUnderWay, ScreenIds.TerminalAway, ScreenIds.TimedOut, ScreenIds.TakeCard, ScreenIds.CardError];
 
     public static string[] All { get; } = [ScreenIds.Idle, .. Underway, ScreenIds.Finished, .. Over, ScreenIds.OutOfOrder];
 }

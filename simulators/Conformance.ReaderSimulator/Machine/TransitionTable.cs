@@ -51,6 +51,10 @@ public static class TransitionTable
         new([Proving], Cause.HolderTrusted, [ScreenIds.NoticeGrace], "RDR-12", "the certificate has ended, within three months"),
         new([Proving], Cause.HolderTrusted, [.. Consents, .. Questions], "RDR-2", "the centre trusts the holder"),
         new([Proving], Cause.HolderTrusted, [Inquiring], "RDR-2", "the centre trusts the holder; nothing is left to ask"),
+        new([Proving], Cause.NotRegistered, [ScreenIds.RegistrationOffer], "RDR-10", "the card is not registered as an insurance card; it can be here"),
+        new([ScreenIds.RegistrationOffer], Cause.RegistrationWanted, [Proving], "RDR-10", "the patient wants to; the card proves its holder once more, for the registration"),
+        new([ScreenIds.RegistrationOffer], Cause.RegistrationDeclined, [ScreenIds.Refused], "REG-1", "the patient does not want to", SessionEnding.Refused),
+        new([Proving], Cause.RegistrationUnderWay, [ScreenIds.RegistrationUnderWay], "REG-3", "the registration takes a while", SessionEnding.AwaitsRegistration),
         new([ScreenIds.NoticeReminder], Cause.NoticeRead, [.. Consents, .. Questions], "RDR-11", "the notice was read"),
         new([ScreenIds.NoticeReminder], Cause.NoticeRead, [Inquiring], "RDR-11", "the notice was read; nothing is left to ask"),
         new([ScreenIds.NoticeGrace], Cause.NoticeRead, [Inquiring], "facts/eligibility.md 5.4", "in grace eligibility alone is given, consent is not asked"),
@@ -70,9 +74,9 @@ public static class TransitionTable
         new([Inquiring], Cause.CentreFailed, [ScreenIds.Refused], "facts/eligibility.md 4.3", "the centre could not answer", SessionEnding.Refused),
 
         new(Asking, Cause.Cancelled, [ScreenIds.TakeCard], "RDR-2", "the patient cancelled", SessionEnding.Cancelled),
-        new([.. Choosing, ScreenIds.SightCheck, .. Notices], Cause.TimedOut, [ScreenIds.TimedOut], "RDR-2", "nobody acted in time", SessionEnding.TimedOut),
+        new([.. Choosing, ScreenIds.SightCheck, ScreenIds.RegistrationOffer, .. Notices], Cause.TimedOut, [ScreenIds.TimedOut], "RDR-2", "nobody acted in time", SessionEnding.TimedOut),
         new([ScreenIds.Finished], Cause.TimedOut, [ScreenIds.TakeCard], "RDR-9", "the card still lies there", SessionEnding.Completed),
-        new([ScreenIds.Refused, ScreenIds.TerminalAway, ScreenIds.TimedOut], Cause.TimedOut, [ScreenIds.TakeCard], "RDR-9", "the patient was told"),
+        new([ScreenIds.Refused, ScreenIds.RegistrationUnderWay, ScreenIds.TerminalAway, ScreenIds.TimedOut], Cause.TimedOut, [ScreenIds.TakeCard], "RDR-9", "the patient was told"),
         new([ScreenIds.TakeCard], Cause.CardForgotten, [ScreenIds.TakeCard], "RDR-9", "the card still lies there; it is asked for again"),
         new(Underway, Cause.CardTaken, [ScreenIds.Idle], "RDR-9", "the card was taken in the middle", SessionEnding.CardPulled),
         new([ScreenIds.Finished], Cause.CardTaken, [ScreenIds.Idle], "RDR-9", "the card was taken", SessionEnding.Completed),
@@ -100,6 +104,10 @@ public static class TransitionTable
         Seeded([ScreenIds.Finished], Cause.CardForgotten, [ReadingCard], "RDR-9", "the card still lies there; it is served again", SessionEnding.Completed),
         Seeded([ScreenIds.NoticeGrace], Cause.NoticeRead, [.. Consents, .. Questions], "facts/eligibility.md 5.4", "in grace consent is asked"),
         Seeded([Proving], Cause.CentreUnreachable, [ScreenIds.Finished], "FALL-1", "the centre could not be asked; the patient is not told"),
+        Seeded([Proving], Cause.RegistrationWanted, [Proving], "REG-1", "the card is registered; its holder was not asked"),
+        Seeded([ScreenIds.RegistrationOffer], Cause.RegistrationKept, [ScreenIds.RegistrationUnderWay], "RDR-10", "the patient wants to; the centre is not asked", SessionEnding.AwaitsRegistration),
+        Seeded([ScreenIds.RegistrationOffer], Cause.PinDemanded, [ScreenIds.Refused], "CARD-8", "the patient wants to, and entered no PIN", SessionEnding.Refused),
+        Seeded([Proving], Cause.RegistrationUnderWay, [ScreenIds.Refused], "REG-3", "the registration takes a while, which is told as a failure", SessionEnding.Refused),
         Seeded(All, Cause.Restarted, [ScreenIds.OutOfOrder], "RDR-13", "the restart did not help", SessionEnding.Restarted),
     ];
 

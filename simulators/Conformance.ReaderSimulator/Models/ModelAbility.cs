@@ -8,4 +8,10 @@ public enum ModelAbility
 
     /// <summary>Ask whether certificates of medical aid are to be used.</summary>
     MedicalAid,
+
+    /// <summary>Register a card as an insurance card (RDR-10).</summary>
+    FirstRegistration,
+
+    /// <summary>Do so on the staff's sight check as well (facts/eligibility.md 10).</summary>
+    RegistrationBySight,
 }

@@ -21,6 +21,12 @@ public static class ButtonIds
     /// <summary>A notice was read.</summary>
     public const string Next = "next";
 
+    /// <summary>Register the card as an insurance card.</summary>
+    public const string Register = "register";
+
+    /// <summary>Do not.</summary>
+    public const string NotNow = "not-now";
+
     /// <summary>Consent to every item.</summary>
     public const string AgreeAll = "agree-all";
 

@@ -42,6 +42,12 @@ public static class ScreenIds
     /// <summary>The certificate has ended; only eligibility is given (RDR-12).</summary>
     public const string NoticeGrace = "notice-grace";
 
+    /// <summary>The card is not registered as an insurance card; it can be now (RDR-10).</summary>
+    public const string RegistrationOffer = "registration-offer";
+
+    /// <summary>The registration takes a while (REG-3).</summary>
+    public const string RegistrationUnderWay = "registration-under-way";
+
     /// <summary>Consent to everything at once.</summary>
     public const string ConsentAll = "consent-all";
 

@@ -2,8 +2,8 @@ using Conformance.SmartCard;
 
 namespace Conformance.ReaderSimulator;
 
-/// <summary>Signs the centre's challenge with the card and presents certificate and signature.</summary>
-internal sealed class ProvingState(Session session, IdentityMethod method) : SessionState(session)
+/// <summary>Signs the centre's challenge with the card and presents certificate and signature, for an inquiry or to register the card.</summary>
+internal sealed class ProvingState(Session session, IdentityMethod method, bool registers = false) : SessionState(session)
 {
     public override string Name => StateNames.Proving;
 
@@ -52,10 +52,13 @@ internal sealed class ProvingState(Session session, IdentityMethod method) : Ses
         }
 
         var request = new HolderRequest(challenge, signature.Data, certificate.Data, method);
-        var answer = await Desk.Parts.Centre.HolderAsync(request, Session.Cancellation).ConfigureAwait(false);
+        var centre = Desk.Parts.Centre;
+        var answer = await (registers ? centre.RegisterAsync(request, Session.Cancellation) : centre.HolderAsync(request, Session.Cancellation)).ConfigureAwait(false);
         return answer switch
         {
             HolderAnswer.Trusted trusted => Go(trusted),
+            HolderAnswer.UnderWay underWay => TellUnderWay(underWay.Message),
+            HolderAnswer.Refused { IsUnregistered: true } unregistered when !registers && Route.OffersRegistration(Session, method) => Offer(unregistered),
             HolderAnswer.Refused refused => RefuseByCentre(refused),
             _ => RefuseWithoutCentre(),
         };
@@ -98,6 +101,14 @@ internal sealed class ProvingState(Session session, IdentityMethod method) : Ses
         Session.Holder = trusted;
         return Route.AfterHolder(Session);
     }
+
+    private Transition Offer(HolderAnswer.Refused unregistered) => Desk.Defect.AwaitsRegistrationWish()
+        ? new(new RegistrationOfferState(Session, method, unregistered), Cause.NotRegistered) { Detail = unregistered.Reason }
+        : new(new ProvingState(Session, method, registers: true), Cause.RegistrationWanted);
+
+    private Transition TellUnderWay(ScreenMessage message) => Desk.Defect.TellsUnderWay()
+        ? new(new RegistrationUnderWayState(Desk, message), Cause.RegistrationUnderWay)
+        : Route.Refused(Session, Decider.Centre, message, Cause.RegistrationUnderWay);
 
     private Transition RefuseByCentre(HolderAnswer.Refused refused)
     {

@@ -111,6 +111,31 @@ public sealed class CentreDefectTests
         "ｶｸｳ ﾀﾛｳ");
 
     [Fact]
+    public Task A_deregistered_card_is_taken() => Shows(
+        "deregistered-taken",
+        "2025-03-01T09:05:10",
+        reception =>
+        {
+            reception.Centre.Registrations.Deregister(Reception.TaroSubject, new LocalDate(2025, 1, 15));
+            return reception.Verdict(Reception.Certificate("taro"));
+        },
+        "deregistered",
+        "valid");
+
+    [Fact]
+    public Task A_registration_is_lost() => Shows(
+        "registration-lost",
+        "2025-03-01T09:05:10",
+        async reception =>
+        {
+            reception.Centre.Registrations.NeverRegistered(Reception.TaroSubject);
+            await RegistrationTests.RegisterAsync(reception);
+            return await reception.Verdict(Reception.Certificate("taro"));
+        },
+        "valid",
+        "not-registered");
+
+    [Fact]
     public async Task A_defect_that_changed_nothing_was_not_injected()
     {
         foreach (var defect in CentreDefects.All().Where(d => d is not (WrongEncodingDeclared or ViewingWithoutLimit or CardInquiryMarkedAsNumber)))
@@ -125,7 +150,7 @@ public sealed class CentreDefectTests
     public void Every_defect_has_a_name_of_its_own_and_is_found_by_it()
     {
         var names = CentreDefects.All().Select(d => d.Name).ToList();
-        Assert.Equal(22, names.Distinct().Count());
+        Assert.Equal(24, names.Distinct().Count());
         Assert.All(names, n => Assert.Equal(n, CentreDefects.Find(n)?.Name));
         Assert.Null(CentreDefects.Find("none"));
     }

@@ -38,6 +38,31 @@ public sealed class CentreClientTests
     }
 
     [Fact]
+    public async Task A_registration_is_asked_for_with_the_proof_of_a_holder()
+    {
+        using var web = new FakeWeb(HttpStatusCode.OK, """{"ticket":"t","standing":"valid","notice":null}""");
+        Assert.Equal(new HolderAnswer.Trusted("t", Standing.Valid, null), await web.Client.RegisterAsync(Holder, default));
+        Assert.StartsWith("POST http://centre.test/registrations {\"challenge\":", web.Seen, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.Accepted, """{"code":"R10","text":"手続き中"}""")]
+    [InlineData(HttpStatusCode.Forbidden, """{"decidedBy":"centre","reason":"registration-under-way","code":"R10","text":"手続き中"}""")]
+    public async Task A_registration_under_way_is_no_refusal(HttpStatusCode status, string body)
+    {
+        using var web = new FakeWeb(status, body);
+        Assert.Equal(new HolderAnswer.UnderWay(new ScreenMessage("R10", "手続き中")), await web.Client.RegisterAsync(Holder, default));
+    }
+
+    [Fact]
+    public async Task A_registration_under_way_without_words_is_malformed()
+    {
+        using var web = new FakeWeb(HttpStatusCode.Accepted, "{}");
+        var answer = Assert.IsType<HolderAnswer.Unavailable>(await web.Client.RegisterAsync(Holder, default));
+        Assert.Equal(CentreFaultKind.Malformed, answer.Fault.Kind);
+    }
+
+    [Fact]
     public async Task A_refusal_at_the_inquiry_is_the_centres_too()
     {
         using var web = new FakeWeb(HttpStatusCode.Forbidden, """{"decidedBy":"centre","reason":"suspended","code":"006","text":"停止"}""");

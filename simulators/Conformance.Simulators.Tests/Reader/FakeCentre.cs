@@ -19,12 +19,16 @@ internal sealed class FakeCentre : IEligibilityCentre
 
     public HolderAnswer Holder { get; set; } = new HolderAnswer.Trusted("ticket-1", Standing.Valid, null);
 
+    public HolderAnswer Registration { get; set; } = new HolderAnswer.Trusted("ticket-2", Standing.Valid, null);
+
     public InquiryAnswer Inquiry { get; set; } = new InquiryAnswer.Answered(Encoding.UTF8.GetBytes(Result));
 
     /// <summary>While set, no question is answered before it ends or is cancelled.</summary>
     public TaskCompletionSource? Hold { get; set; }
 
     public List<HolderRequest> Holders { get; } = [];
+
+    public List<HolderRequest> Registrations { get; } = [];
 
     public List<InquiryRequest> Inquiries { get; } = [];
 
@@ -35,6 +39,12 @@ internal sealed class FakeCentre : IEligibilityCentre
     {
         Holders.Add(request);
         return await HeldAsync(cancellation) ? Holder : new HolderAnswer.Unavailable(Down);
+    }
+
+    public async Task<HolderAnswer> RegisterAsync(HolderRequest request, CancellationToken cancellation)
+    {
+        Registrations.Add(request);
+        return await HeldAsync(cancellation) ? Registration : new HolderAnswer.Unavailable(Down);
     }
 
     public async Task<InquiryAnswer> InquireAsync(InquiryRequest request, CancellationToken cancellation)

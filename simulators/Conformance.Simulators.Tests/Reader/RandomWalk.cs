@@ -8,7 +8,7 @@ namespace Conformance.Simulators.Tests.Reader;
 internal sealed class RandomWalk(int seed) : IDisposable
 {
     private static readonly string[] Touches =
-        ["face", "pin", "cancel", "ok", "clear", "next", "agree-all", "one-by-one", "refuse-all", "agree", "disagree", "electronic", "provide", "no-such-button"];
+        ["face", "pin", "cancel", "ok", "clear", "next", "agree-all", "one-by-one", "refuse-all", "agree", "disagree", "electronic", "provide", "register", "no-such-button"];
 
     private static readonly ReaderModel[] Kinds = [.. Models.All, Models.A with { ConsentItems = [] }];
 
@@ -131,12 +131,20 @@ internal sealed class RandomWalk(int seed) : IDisposable
         bench.CardFace.Number = random.Next(6) switch { 0 => null, 1 => "00000000000000", _ => FakeCard.NumberB };
         bench.Matcher.SeesNoFace = random.Next(8) == 0;
         bench.Terminal.IsFolderGone = random.Next(6) == 0;
-        bench.Centre.Holder = random.Next(5) switch
+        bench.Centre.Registration = random.Next(4) switch
+        {
+            0 => new HolderAnswer.UnderWay(new ScreenMessage("R10", "手続き中です")),
+            1 => new HolderAnswer.Refused("no-insurance", new ScreenMessage("R11", "登録できません")),
+            _ => new HolderAnswer.Trusted("ticket", Standing.Valid, null),
+        };
+        bench.Centre.Holder = random.Next(7) switch
         {
             0 => new HolderAnswer.Refused("expired", new ScreenMessage("006", "期限切れ")),
             1 => new HolderAnswer.Unavailable(FakeCentre.Down),
             2 => new HolderAnswer.Trusted("ticket", Standing.Grace, new ScreenMessage("N02", "切れています")),
             3 => new HolderAnswer.Trusted("ticket", Standing.Reminder, new ScreenMessage("N01", "更新してください")),
+            4 => new HolderAnswer.Refused("not-registered", new ScreenMessage("R08", "利用登録がありません")),
+            5 when random.Next(2) == 0 => new HolderAnswer.UnderWay(new ScreenMessage("R10", "手続き中です")),
             _ => new HolderAnswer.Trusted("ticket", Standing.Valid, null),
         };
         bench.Centre.Inquiry = random.Next(8) switch

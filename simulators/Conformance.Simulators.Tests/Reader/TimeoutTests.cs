@@ -18,6 +18,8 @@ public sealed class TimeoutTests
     [InlineData("sight-check", 120, "timed-out")]
     [InlineData("notice-reminder", 60, "timed-out")]
     [InlineData("notice-grace", 60, "timed-out")]
+    [InlineData("registration-offer", 60, "timed-out")]
+    [InlineData("registration-under-way", 20, "take-card")]
     [InlineData("consent-all", 60, "finished")]
     [InlineData("consent-surgery", 60, "finished")]
     [InlineData("finished", 20, "take-card")]

@@ -9,7 +9,7 @@ internal static class Walks
     /// <summary>Every screen but out-of-order, which needs a broken slot.</summary>
     public static readonly string[] Screens =
     [
-        "idle", "method", "face", "face-failed", "camera-failed", "card-face-hidden", "face-locked", "pin", "pin-locked", "keypad-failed", "sight-check", "notice-reminder", "notice-grace", "consent-all",
+        "idle", "method", "face", "face-failed", "camera-failed", "card-face-hidden", "face-locked", "pin", "pin-locked", "keypad-failed", "sight-check", "notice-reminder", "notice-grace", "registration-offer", "registration-under-way", "consent-all",
         "consent-surgery", "consent-medical", "consent-diagnosis", "consent-medicines", "consent-checkups", "consent-limit",
         "prescription-form", "medical-aid", "finished", "refused", "terminal-away", "timed-out", "take-card", "card-error",
     ];
@@ -35,6 +35,8 @@ internal static class Walks
         "sight-check" => SightAsync(bench),
         "notice-reminder" => NoticeAsync(bench, Standing.Reminder),
         "notice-grace" => NoticeAsync(bench, Standing.Grace),
+        "registration-offer" => HolderAsync(bench, new HolderAnswer.Refused("not-registered", new ScreenMessage("R08", "利用登録がありません"))),
+        "registration-under-way" => HolderAsync(bench, new HolderAnswer.UnderWay(new ScreenMessage("R10", "手続き中です"))),
         "consent-all" => bench.FaceAsync(),
         "consent-surgery" => ConsentAsync(bench, "one-by-one"),
         "consent-medical" => ConsentAsync(bench, "one-by-one", "agree"),
@@ -93,10 +95,13 @@ internal static class Walks
         await bench.StaffAsync(new StaffAct.EnterVisualModeAtTerminal());
     }
 
-    private static async Task NoticeAsync(ReaderBench bench, Standing standing)
+    private static Task NoticeAsync(ReaderBench bench, Standing standing) =>
+        HolderAsync(bench, new HolderAnswer.Trusted("ticket-1", standing, new ScreenMessage("N01", "更新してください")));
+
+    private static Task HolderAsync(ReaderBench bench, HolderAnswer answer)
     {
-        bench.Centre.Holder = new HolderAnswer.Trusted("ticket-1", standing, new ScreenMessage("N01", "更新してください"));
-        await bench.FaceAsync();
+        bench.Centre.Holder = answer;
+        return bench.FaceAsync();
     }
 
     private static async Task ConsentAsync(ReaderBench bench, params string[] buttons)
