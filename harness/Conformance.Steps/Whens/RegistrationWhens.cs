@@ -9,11 +9,11 @@ public sealed class RegistrationWhens(Scene scene)
 {
     /// <summary>Yes.</summary>
     [When("the patient registers the card")]
-    public Task Registers() => scene.Desk.TouchAsync("register");
+    public Task Registers() => scene.Patient.TouchAsync("register");
 
     /// <summary>No.</summary>
     [When("the patient declines to register the card")]
-    public Task Declines() => scene.Desk.TouchAsync("not-now");
+    public Task Declines() => scene.Patient.TouchAsync("not-now");
 
     /// <summary>Whatever is under way (REG-3).</summary>
     [When("the centre has completed the registration")]
