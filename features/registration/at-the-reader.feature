@@ -34,7 +34,7 @@ Feature: The first registration as an insurance card, at the reader
     And the patient proves identity by sight
     Then the card is told to be not-registered, and its registration is offered
     When the patient registers the card
-    Then the card is registered at the reader
+    Then the card is registered on the staff's sight check
 
   @CARD-8
   Scenario: A card without PINs is registered by face

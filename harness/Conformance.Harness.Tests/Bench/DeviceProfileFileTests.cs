@@ -87,7 +87,7 @@ public sealed class DeviceProfileFileTests
 
         Assert.Equal(10, one.Observability.Count);
         Assert.Equal(10, other.Observability.Count);
-        Assert.Equal(["face", "pin", "visual-mode", "medical-aid"], one.Capabilities.Intersect(other.Capabilities));
+        Assert.Equal(["face", "pin", "visual-mode", "medical-aid", "first-registration"], one.Capabilities.Intersect(other.Capabilities));
     }
 
     [Fact]

@@ -50,6 +50,8 @@ public sealed class RegistrationThensTests
         WithoutPin(Placed, Identified("face"), Touch("register"), Registered).MustBe(Verdict.Passed);
         WithoutPin(Placed, Identified("face"), Touch("register"), Shown("refused")).MustBe(Verdict.Failed, Owner.Device);
         WithoutPin(Placed, Identified(), Touch("register"), Registered).MustBe(Verdict.NotTestable);
+        BySight(Placed, Identified("sight"), Touch("register"), Registered).MustBe(Verdict.Passed);
+        BySight(Placed, Identified("face"), Touch("register"), Registered).MustBe(Verdict.NotTestable);
     }
 
     [Fact]
@@ -124,6 +126,8 @@ public sealed class RegistrationThensTests
     private static Finding AtReader(params Observed[] happened) => Of(judge => new RegistrationThens(judge).Registered(), happened);
 
     private static Finding WithoutPin(params Observed[] happened) => Of(judge => new RegistrationThens(judge).RegisteredWithoutPin("face"), happened);
+
+    private static Finding BySight(params Observed[] happened) => Of(judge => new RegistrationThens(judge).RegisteredBySight(), happened);
 
     private static Finding ByWish(params Observed[] happened) => Of(judge => new RegistrationThens(judge).ByWishAlone(), happened);
 

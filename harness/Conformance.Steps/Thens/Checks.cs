@@ -92,6 +92,7 @@ public static class Checks
     internal const string RegisteredByWishAlone = "registered-by-wish-alone";
     internal const string RegistrationKept = "registration-kept";
     internal const string RegisteredWithoutPin = "registered-without-pin";
+    internal const string RegisteredBySight = "registered-by-sight";
     internal const string RegistrationUnderWay = "registration-under-way-told";
     internal const string DeregisteredRefused = "deregistered-refused";
     internal const string UnreadableToldAlone = "unreadable-told-alone";

@@ -31,14 +31,11 @@ public sealed class RegistrationThens(Judge judge)
 
     /// <summary>Without any PIN: identity was proven by face or sight, and that was enough.</summary>
     [Then("the card without a PIN is registered by {word}")]
-    public void RegisteredWithoutPin(string way)
-    {
-        var method = StepWords.Way(way);
-        var identity = Session.First<IdentityDecided>(decided => decided.Established && decided.Method == method);
-        judge.Decide(Checks.RegisteredWithoutPin, $"the centre registered the card, identity by {method}", identity is null
-            ? new Sight.NotReached($"identity was not proven by {method}", judge.View.End)
-            : OfRegistration());
-    }
+    public void RegisteredWithoutPin(string way) => RegisteredBy(Checks.RegisteredWithoutPin, StepWords.Way(way));
+
+    /// <summary>On the staff's sight check, where the model takes that.</summary>
+    [Then("the card is registered on the staff's sight check")]
+    public void RegisteredBySight() => RegisteredBy(Checks.RegisteredBySight, "sight");
 
     /// <summary>The offer was there and the patient did not take it; whoever was not even asked must not be registered either.</summary>
     [Then("nobody is registered against the holder's wish")]
@@ -97,6 +94,14 @@ public sealed class RegistrationThens(Judge judge)
             _ when Session.After(answer).Screen() is null => new Sight.NotReached("no screen followed the centre's answer", answer),
             _ => new Sight.Reached(true, answer.What.Describe(), [answer, .. judge.View.End]),
         });
+    }
+
+    private void RegisteredBy(string check, string method)
+    {
+        var identity = Session.First<IdentityDecided>(decided => decided.Established && decided.Method == method);
+        judge.Decide(check, $"the centre registered the card, identity by {method}", identity is null
+            ? new Sight.NotReached($"identity was not proven by {method}", judge.View.End)
+            : OfRegistration());
     }
 
     private Sight OfRegistration()

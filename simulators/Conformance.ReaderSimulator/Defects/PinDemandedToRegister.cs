@@ -5,8 +5,13 @@ internal sealed class PinDemandedToRegister : ReaderDefect
 {
     public override string Name => "pin-demanded-to-register";
 
-    internal override bool DemandsPinToRegister()
+    internal override bool DemandsPinToRegister(IdentityMethod method)
     {
+        if (method == IdentityMethod.Pin)
+        {
+            return false;
+        }
+
         Inject();
         return true;
     }

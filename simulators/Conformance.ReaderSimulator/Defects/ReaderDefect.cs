@@ -220,8 +220,8 @@ public abstract class ReaderDefect
     /// <summary>Whether nobody is registered who declines (REG-1).</summary>
     internal virtual bool HeedsDeclining() => true;
 
-    /// <summary>Whether face and sight are not enough to register (they must be, CARD-8).</summary>
-    internal virtual bool DemandsPinToRegister() => false;
+    /// <summary>Whether a way of identity is not enough to register; face is, and sight where the model takes it (CARD-8, facts/eligibility.md 10).</summary>
+    internal virtual bool DemandsPinToRegister(IdentityMethod method) => false;
 
     /// <summary>Whether the centre is asked to register (RDR-10).</summary>
     internal virtual bool SendsRegistration() => true;

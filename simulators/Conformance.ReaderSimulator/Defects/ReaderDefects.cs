@@ -99,6 +99,7 @@ public static class ReaderDefects
         () => new RegistersUnasked(),
         () => new DecliningIgnored(),
         () => new PinDemandedToRegister(),
+        () => new SightNotEnoughToRegister(),
         () => new RegistrationNotSent(),
         () => new UnderWayTakenForFailure(),
         () => new RegistrationWordsOwn(),

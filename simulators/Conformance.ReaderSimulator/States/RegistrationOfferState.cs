@@ -17,7 +17,7 @@ internal sealed class RegistrationOfferState(Session session, IdentityMethod met
 
     /// <summary>The holder is proven once more, for the registration: it is a request of its own (facts/eligibility.md 1.1).</summary>
     private Transition Wanted() =>
-        method != IdentityMethod.Pin && Desk.Defect.DemandsPinToRegister() ? Declined(Cause.PinDemanded)
+        Desk.Defect.DemandsPinToRegister(method) ? Declined(Cause.PinDemanded)
         : Desk.Defect.SendsRegistration() ? new(new ProvingState(Session, method, registers: true), Cause.RegistrationWanted)
         : new(new RegistrationUnderWayState(Desk, null), Cause.RegistrationKept);
 

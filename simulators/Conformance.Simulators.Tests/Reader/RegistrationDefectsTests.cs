@@ -12,6 +12,7 @@ public sealed class RegistrationDefectsTests
         { "registers-unasked", "registration-offer, 0 registered", "consent-all, 1 registered" },
         { "declining-ignored", "refused, 0 registered", "consent-all, 1 registered" },
         { "pin-demanded-to-register", "consent-all, 1 registered", "refused, 0 registered" },
+        { "sight-not-enough-to-register", "consent-all, 1 registered", "refused, 0 registered" },
         { "registration-not-sent", "consent-all, 1 registered", "registration-under-way, 0 registered" },
         { "under-way-taken-for-failure", "registration-under-way, 1 registered", "refused, 1 registered" },
         { "registration-words-own", "R08 利用登録がありません", "" },
@@ -31,6 +32,7 @@ public sealed class RegistrationDefectsTests
         "registration-not-offered" or "registers-unasked" => GoAsync(bench, null),
         "declining-ignored" => GoAsync(bench, "not-now"),
         "pin-demanded-to-register" or "registration-not-sent" => GoAsync(bench, "register"),
+        "sight-not-enough-to-register" => BySightAsync(bench),
         "under-way-taken-for-failure" => WaitingAsync(bench),
         "registration-words-own" => OfferedAsync(bench),
         "message-006-strays" => NumbersAsync(bench, "suspended"),
@@ -41,6 +43,14 @@ public sealed class RegistrationDefectsTests
     {
         await bench.FaceAsync();
         await (button is null ? Task.CompletedTask : bench.TouchAsync(button));
+        return $"{bench.Screen.Id}, {bench.Centre.Registrations.Count} registered";
+    }
+
+    private static async Task<string> BySightAsync(ReaderBench bench)
+    {
+        await Walks.ToAsync(bench, "sight-check");
+        await bench.StaffAsync(new StaffAct.ConfirmSight());
+        await bench.TouchAsync("register");
         return $"{bench.Screen.Id}, {bench.Centre.Registrations.Count} registered";
     }
 
