@@ -21,9 +21,9 @@ public static class MessageReader
             return new MessageReading.Refused(1, "the declaration names an encoding that these messages do not have", "write UTF-8 or Shift_JIS");
         }
 
-        if (MessageText.Decode(bytes) is not { } text)
+        if (MessageText.Decode(bytes, out var wrong) is not { } text)
         {
-            return new MessageReading.Refused(0, "the bytes are not in the encoding that the declaration names", "write the file in that encoding, or name the one that it is in");
+            return NotInEncoding(bytes, encoding, Math.Clamp(wrong, 0, bytes.Length));
         }
 
         try
@@ -41,6 +41,14 @@ public static class MessageReader
             // Its message may quote what stands there.
             return new MessageReading.Refused(refusal.LineNumber, "no well-formed XML, or longer than allowed, or with a document type", "a file that is still being written looks like this: read it again; else mend it at this line");
         }
+    }
+
+    private static MessageReading.Refused NotInEncoding(ReadOnlySpan<byte> bytes, MessageEncoding encoding, int wrong)
+    {
+        var line = bytes[..wrong].Count((byte)'\n') + 1;
+        return encoding == MessageEncoding.ShiftJis && bytes[wrong..] is [>= 0x81 and <= 0x9F or >= 0xE0 and <= 0xFC, >= 0x40 and not 0x7F and <= 0xFC, ..]
+            ? new(line, "the bytes are no code page 932, and may be Shift_JIS-2004", "write code page 932 (德 is FABA there and EAC3 in Shift_JIS-2004), or UTF-8")
+            : new(line, "the bytes are not in the encoding that the declaration names", "write the file in that encoding, or name the one that it is in");
     }
 
     // Null where text stands beside elements, or too deep.

@@ -32,18 +32,38 @@ public static partial class MessageText
 
     /// <summary>Decodes by the declaration.</summary>
     /// <returns>The text without a byte order mark, or null when the encoding is another one or the bytes are not in it.</returns>
-    public static string? Decode(ReadOnlySpan<byte> bytes)
+    public static string? Decode(ReadOnlySpan<byte> bytes) => Decode(bytes, out _);
+
+    /// <summary>Decodes by the declaration.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="wrong">Where the first bytes lie that are not in the encoding; -1 where there are none, or it is another encoding.</param>
+    public static string? Decode(ReadOnlySpan<byte> bytes, out int wrong)
     {
+        wrong = -1;
         try
         {
-            return DeclaredIn(bytes) is { } known
-                ? Platform(known, EncoderFallback.ExceptionFallback, known == MessageEncoding.ShiftJis ? new NecRowsFallback() : DecoderFallback.ExceptionFallback).GetString(bytes).TrimStart('\uFEFF')
-                : null;
+            return DeclaredIn(bytes) switch
+            {
+                MessageEncoding.Utf8 => Platform(MessageEncoding.Utf8, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes).TrimStart('\uFEFF'),
+                MessageEncoding.ShiftJis => DecodeShiftJis(bytes, out wrong),
+                _ => null,
+            };
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException refusal)
         {
+            wrong = refusal.Index;
             return null;
         }
+    }
+
+    // The platform makes private characters of bytes that code page 932 leaves free: A0, FD, FE and FF.
+    private static string? DecodeShiftJis(ReadOnlySpan<byte> bytes, out int wrong)
+    {
+        var platform = Platform(MessageEncoding.ShiftJis, EncoderFallback.ExceptionFallback, new NecRowsFallback());
+        var text = platform.GetString(bytes);
+        var free = text.AsSpan().IndexOfAnyInRange('\uF8F0', '\uF8F3');
+        wrong = free < 0 ? -1 : platform.GetByteCount(text.AsSpan(0, free));
+        return free < 0 ? text : null;
     }
 
     // Code page 932 holds nothing beyond U+FFFF, and its encoder would put a placeholder for either half of such a character.

@@ -38,11 +38,14 @@ public sealed class MessageReaderTests
         Assert.Equal(character, ShiftJis(first, second).Root.Text);
 
     [Theory]
-    [InlineData(0xEE, 0xED)]
-    [InlineData(0xEA, 0xC3)]
-    [InlineData(0x98, 0x92)]
-    public void Bytes_that_only_Shift_JIS_2004_has_are_refused(byte first, byte second) =>
-        Assert.IsType<MessageReading.Refused>(MessageReader.Read(ShiftJisBytes(first, second)));
+    [InlineData(0xEA, 0xC3, true)]
+    [InlineData(0x98, 0x92, true)]
+    [InlineData(0xFD, 0x41, false)]
+    public void Bytes_of_Shift_JIS_2004_are_told_from_code_page_932(byte first, byte second, bool may)
+    {
+        var refused = Assert.IsType<MessageReading.Refused>(MessageReader.Read(ShiftJisBytes(first, second)));
+        Assert.Equal((1, may), (refused.Line, refused.What.Contains("may be Shift_JIS-2004", StringComparison.Ordinal)));
+    }
 
     [Theory]
     [InlineData("", 0, "no well-formed XML")]
@@ -63,7 +66,8 @@ public sealed class MessageReaderTests
     [Fact]
     public void Bytes_of_another_encoding_are_refused()
     {
-        var refused = Assert.IsType<MessageReading.Refused>(MessageReader.Read([.. "<XmlMsg>"u8, 0xED, 0x9E, .. "</XmlMsg>"u8]));
+        var refused = Assert.IsType<MessageReading.Refused>(MessageReader.Read([.. "<XmlMsg>\n"u8, 0xED, 0x9E, .. "</XmlMsg>"u8]));
+        Assert.Equal(2, refused.Line);
         Assert.Contains("not in the encoding", refused.What, StringComparison.Ordinal);
     }
 
