@@ -5,6 +5,7 @@ using Conformance.Cli.Commands;
 using Conformance.Cli.Devices;
 using Conformance.Cli.Faces;
 using Conformance.Cli.Matrix;
+using Conformance.Cli.Messages;
 using Conformance.Cli.Physical;
 using Conformance.Cli.Transcripts;
 
@@ -28,6 +29,7 @@ var root = new RootCommand("""
     TranscriptCommand.Create(TimeProvider.System),
     FuzzCommand.Create(TimeProvider.System),
     FaceCommand.Create(),
+    MessageCommand.Create(),
     FixturesCommand.Create(),
 };
 
