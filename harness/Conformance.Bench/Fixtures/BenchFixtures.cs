@@ -15,6 +15,7 @@ public sealed class BenchFixtures(string folder)
 {
     private readonly ConcurrentDictionary<string, Persona> _personas = new();
     private readonly ConcurrentDictionary<string, RSAParameters> _renewalKeys = new();
+    private readonly Lazy<NameRegistration> _names = new(NameRegistration.Usual);
     private readonly Lazy<AuthorityRoots> _roots = new(() => AuthorityRoots.Read(Certificates(folder)));
 
     /// <summary>The ids of all personas, in alphabetical order.</summary>
@@ -44,7 +45,7 @@ public sealed class BenchFixtures(string folder)
 
     /// <summary>The register of insured persons.</summary>
     /// <exception cref="BenchFaultException">A file is broken.</exception>
-    public InsuredRegister LoadRegister() => Guard(() => InsuredRegister.Load(Path.Combine(folder, "register")));
+    public InsuredRegister LoadRegister() => Guard(() => InsuredRegister.Load(Path.Combine(folder, "register"), _names.Value));
 
     /// <summary>The profile of a simulated reader.</summary>
     /// <param name="id">Name of its file in readers/, without ".json".</param>
