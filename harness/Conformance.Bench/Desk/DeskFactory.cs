@@ -90,6 +90,11 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         var centreSeen = new ConcurrentQueue<Observed>();
         var observation = opening.Own(new CentreObservation(Outside is null ? observe : centreSeen.Enqueue, plan.Outage == OutageChoice.Unreachable));
         var centre = opening.Own(OpenCentre(plan, authority, time, centreDefect, observation));
+        if (plan.IsEligibilityOnly)
+        {
+            observe(DeskPlan.EligibilityOnlyTold);
+        }
+
         var way = bindings();
         way.Open(observe, plan.MayLock);
         TellWhatIsWithheld(plan, record, way.IsPhysical && Outside is null);
@@ -183,7 +188,10 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         var settings = new CentreSettings(
             plan.Encoding == EncodingChoice.ShiftJis ? MessageEncoding.ShiftJis : MessageEncoding.Utf8,
             plan.Grace == GraceChoice.SameDayOfThirdMonth ? new SameDayOfThirdMonth() : null,
-            defect);
+            defect)
+        {
+            Access = plan.IsEligibilityOnly ? InstitutionAccess.EligibilityOnly : InstitutionAccess.Full,
+        };
         var centre = EligibilityCentre.Start(settings, RegisterOf(plan, holder.Subject), authority, time, new Random(seed), observation);
         plan.Registration.Enter(centre.Registrations, holder.Subject);
         centre.Registrations.TakesTime = plan.RegistrationTakesTime;

@@ -1,3 +1,4 @@
+using Conformance.Bench.Observation;
 using Conformance.ReaderSimulator;
 using NodaTime;
 
@@ -8,6 +9,9 @@ public sealed class DeskPlan
 {
     /// <summary>When a scenario names no other time, and on a device whose clock cannot be set.</summary>
     public static readonly LocalDateTime PlainDay = new(2025, 3, 3, 9, 0);
+
+    /// <summary>What stands in the log of a desk whose institution is given eligibility only.</summary>
+    public static readonly ActedElsewhere EligibilityOnlyTold = new("the centre", "gives this institution eligibility only");
 
     /// <summary>The time at the desk, Asia/Tokyo.</summary>
     public LocalDateTime Now { get; set; } = PlainDay;
@@ -60,6 +64,9 @@ public sealed class DeskPlan
 
     /// <summary>Whether registrations at the centre take a while (REG-3).</summary>
     public bool RegistrationTakesTime { get; set; }
+
+    /// <summary>Whether the institution is one that the centre gives eligibility only (facts/eligibility.md 5.6).</summary>
+    public bool IsEligibilityOnly { get; set; }
 
     /// <summary>Whether the scenario is one that locks a PIN: then a card that was sacrificed may be locked.</summary>
     public bool MayLock { get; set; }

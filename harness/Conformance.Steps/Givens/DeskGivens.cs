@@ -29,6 +29,10 @@ public sealed class DeskGivens(Scene scene)
     public void CentreAnswersIn(string encoding) =>
         scene.Plan.Encoding = encoding == "Shift_JIS" ? EncodingChoice.ShiftJis : EncodingChoice.Utf8;
 
+    /// <summary>マイナ資格確認アプリ（資格確認限定型）: the centre gives such an institution nothing but eligibility (facts/eligibility.md 5.6).</summary>
+    [Given("the institution has the application for eligibility only")]
+    public void EligibilityOnly() => scene.Plan.IsEligibilityOnly = true;
+
     /// <summary>No request reaches the centre.</summary>
     [Given("the centre cannot be reached")]
     public void CentreUnreachable() => scene.Plan.Outage = OutageChoice.Unreachable;

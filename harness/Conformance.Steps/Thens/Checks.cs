@@ -87,6 +87,7 @@ public static class Checks
     internal const string SightWithoutTouch = "sight-without-touch";
     internal const string NoResultWhileAsleep = "no-result-while-asleep";
     internal const string ReceivedAfterTrouble = "received-after-trouble";
+    internal const string EligibilityOnly = "eligibility-only";
     internal const string RegistrationOffered = "registration-offered";
     internal const string RegisteredAtReader = "registered-at-reader";
     internal const string RegisteredByWishAlone = "registered-by-wish-alone";

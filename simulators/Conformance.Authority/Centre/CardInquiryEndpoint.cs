@@ -55,7 +55,7 @@ internal static class CardInquiryEndpoint
     private static CentreReply Answer(CentreOffice office, CardInquiry inquiry, TrustedHolder holder, LocalDateTime now)
     {
         var answer = EligibilityAnswer.Ask(holder, office.Register, now.Date);
-        var release = Release.Decide(answer, inquiry.Consents, now);
+        var release = Release.Decide(answer, Heard(office.Access, inquiry.Consents), now);
         var result = office.Defect.Apply(
             Compose(office, inquiry, release, now),
             new CardInquiryContext(holder.Standing, inquiry.Consents, office.Register.Earlier(holder.Subject)) { Aid = answer.Known?.MedicalAid });
@@ -64,6 +64,11 @@ internal static class CardInquiryEndpoint
         var exchange = new CentreExchange(CentreExchangeKind.InquiryByCard, ResultOutcome.Of(result), asked, granted);
         return new CentreReply(200, "application/xml", office.Encode(result), exchange);
     }
+
+    /// <summary>The answers that count: an institution that is given eligibility only gets nothing by consent (facts/eligibility.md 5.6). The high-cost limit is a part of eligibility (5.3).</summary>
+    private static ConsentAnswers Heard(InstitutionAccess access, ConsentAnswers given) => access == InstitutionAccess.EligibilityOnly
+        ? given with { Surgery = false, Diagnosis = false, Medicines = false, Checkups = false, MedicalAid = false, PrescriptionForm = null }
+        : given;
 
     private static EligibilityResult Compose(CentreOffice office, CardInquiry inquiry, Release release, LocalDateTime now)
     {
@@ -80,7 +85,7 @@ internal static class CardInquiryEndpoint
             },
             Search: null,
             release.Basic,
-            release.Basic is null ? null : ConsentBlock.From(release))
+            release.Basic is null || office.Access == InstitutionAccess.EligibilityOnly ? null : ConsentBlock.From(release))
         {
             Limit = release.HighCostLimit,
             LimitConsent = HighCostLimitConsent.IsNeededOn(now.Date) ? inquiry.Consents.HighCostLimit : null,

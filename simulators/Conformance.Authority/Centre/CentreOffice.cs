@@ -24,6 +24,8 @@ internal sealed class CentreOffice(CentreSettings settings, InsuredRegister regi
 
     public MessageEncoding Encoding => settings.Encoding;
 
+    public InstitutionAccess Access => settings.Access;
+
     public CentreDefect Defect { get; } = settings.Defect ?? new NoDefect();
 
     public OutstandingStore<string> Challenges { get; } = new(Outstanding);

@@ -6,4 +6,8 @@ namespace Conformance.Authority;
 /// <param name="Encoding">Encoding of results, a setting per institution.</param>
 /// <param name="Grace">Where grace ends; null for the default, the end of the third month after the month of expiry.</param>
 /// <param name="Defect">A fault built in on purpose; null for none.</param>
-public sealed record CentreSettings(MessageEncoding Encoding = MessageEncoding.Utf8, GraceReading? Grace = null, CentreDefect? Defect = null);
+public sealed record CentreSettings(MessageEncoding Encoding = MessageEncoding.Utf8, GraceReading? Grace = null, CentreDefect? Defect = null)
+{
+    /// <summary>What the institution is given at all.</summary>
+    public InstitutionAccess Access { get; init; }
+}

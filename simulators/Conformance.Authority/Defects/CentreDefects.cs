@@ -28,6 +28,7 @@ public static class CentreDefects
         new RecordOfAnotherPerson(),
         new DeregisteredTaken(),
         new RegistrationLost(),
+        new EligibilityOnlyForgotten(),
         new LimitWithoutConsentWithheld(),
         new AidGivenWithoutYes(),
     ];

@@ -136,6 +136,15 @@ public sealed class CentreDefectTests
         "not-registered");
 
     [Fact]
+    public Task Eligibility_only_is_forgotten() => Shows(
+        "eligibility-only-forgotten",
+        "2025-03-01T09:05:10",
+        async reception => Value(Encoding.UTF8.GetString(await reception.Result(Reception.Certificate("taro"))), "DiagnosisInfoConsFlg"),
+        "",
+        "1",
+        InstitutionAccess.EligibilityOnly);
+
+    [Fact]
     public async Task A_defect_that_changed_nothing_was_not_injected()
     {
         foreach (var defect in CentreDefects.All().Where(d => d is not (WrongEncodingDeclared or ViewingWithoutLimit or CardInquiryMarkedAsNumber)))
@@ -150,20 +159,21 @@ public sealed class CentreDefectTests
     public void Every_defect_has_a_name_of_its_own_and_is_found_by_it()
     {
         var names = CentreDefects.All().Select(d => d.Name).ToList();
-        Assert.Equal(24, names.Distinct().Count());
+        Assert.Equal(25, names.Distinct().Count());
         Assert.All(names, n => Assert.Equal(n, CentreDefects.Find(n)?.Name));
         Assert.Null(CentreDefects.Find("none"));
     }
 
-    private static async Task Shows(string name, string now, Func<Reception, Task<string>> probe, string right, string wrong)
+    private static async Task Shows(
+        string name, string now, Func<Reception, Task<string>> probe, string right, string wrong, InstitutionAccess access = InstitutionAccess.Full)
     {
-        using (var sound = new Reception(now))
+        using (var sound = new Reception(now, new CentreSettings { Access = access }))
         {
             Assert.Equal(right, await probe(sound));
         }
 
         var defect = CentreDefects.Find(name)!;
-        using var spoilt = new Reception(now, new CentreSettings(Defect: defect));
+        using var spoilt = new Reception(now, new CentreSettings(Defect: defect) { Access = access });
         Assert.Equal(wrong, await probe(spoilt));
         Assert.True(defect.Injected);
     }
