@@ -25,6 +25,9 @@ public sealed class FaceReader : IDisposable
     /// <summary>The card was taken away, at any moment; an act under way ends without touching the next session.</summary>
     public void CardTaken() => _machine.CardTaken();
 
+    /// <summary>Something was held to the phone reader, a phone or not. Unless the screen asks for it nothing comes of it.</summary>
+    public Task PhoneHeldAsync() => _machine.PhoneHeldAsync();
+
     /// <summary>Somebody touches the button of that id, one of <see cref="ButtonIds"/>.</summary>
     public Task TouchAsync(string button) => _machine.TouchAsync(button);
 

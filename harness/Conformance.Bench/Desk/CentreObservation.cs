@@ -69,7 +69,7 @@ internal sealed class CentreObservation(Action<Observed> observe, bool isUnreach
     private static CentreAnswered Translate(CentreExchange exchange, byte[] body) => exchange.Kind switch
     {
         CentreExchangeKind.Challenge => new("challenge", exchange.Outcome, null, null, null),
-        CentreExchangeKind.Holder when exchange.Outcome is "valid" or "reminder" or "grace" => new("holder", exchange.Outcome, null, null, Message(body)),
+        CentreExchangeKind.Holder when exchange.Outcome is "valid" or "reminder" or "grace" => new("holder", exchange.Outcome, null, null, Message(body)) { ByPhone = exchange.ByPhone },
         CentreExchangeKind.Holder => new("holder", "refused", exchange.Outcome, null, Message(body)),
         CentreExchangeKind.Registration when exchange.Outcome is "registered" or "under-way" => new("registration", exchange.Outcome, null, null, Message(body)),
         CentreExchangeKind.Registration => new("registration", "refused", exchange.Outcome, null, Message(body)),

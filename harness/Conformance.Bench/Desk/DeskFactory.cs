@@ -3,6 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using Conformance.Authority;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Desk.People;
+using Conformance.Bench.Desk.Phones;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Devices.Outside;
@@ -115,6 +116,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             terminal.Set(settings);
         }
 
+        var phones = new DeskPhones(fixtures, authority, plan);
         var outside = Outside?.Open(new(profile, plan, time, record, http, centreSeen, seed));
         var parts = new ReaderParts(
             observedReader,
@@ -127,6 +129,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             new ReaderObservation(observe))
         {
             PinlessKeyUse = keyUse,
+            PhoneReader = new ObservedPhoneReader(phones.Slot, observe),
             StaffPasscode = Passcode,
         };
         var cards = ShelfOf(plan, made, first with { Defects = List(cardDefect) }, observe);
@@ -144,6 +147,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             opening.Own(outside ?? MakeDevice(model!, parts, cardFace, readerDefect, DefectActed, observe)),
             opening.Release(),
             cards,
+            phones,
             new(cards, certificates, centre.Registrations, record, way.IsPhysical, () => Instant.FromDateTimeOffset(time.GetUtcNow())),
             Outside?.FaceThreshold ?? model!.FaceThreshold,
             transcript));

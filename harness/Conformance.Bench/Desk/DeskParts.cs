@@ -1,4 +1,5 @@
 using Conformance.Bench.Bindings;
+using Conformance.Bench.Desk.Phones;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Time;
@@ -21,6 +22,7 @@ internal sealed record DeskParts(
     IReaderUnderTest Device,
     Ownership Owned,
     CardShelf Cards,
+    DeskPhones Phones,
     Errands Errands,
     double FaceThreshold,
     DeskTranscript? Transcript) : IAsyncDisposable

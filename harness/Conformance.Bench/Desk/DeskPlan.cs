@@ -34,6 +34,12 @@ public sealed class DeskPlan
     /// <summary>What was done to that certificate at the centre; null for nothing.</summary>
     public CertificateStop? Stop { get; set; }
 
+    /// <summary>The PIN's tries left on the first patient's phone; null for all of them.</summary>
+    public int? PhoneTriesLeft { get; set; }
+
+    /// <summary>The day on which the certificate of that phone was revoked; null for never.</summary>
+    public LocalDate? PhoneRevoked { get; set; }
+
     /// <summary>How the centre reads "three months" (facts/eligibility.md 10).</summary>
     public GraceChoice Grace { get; set; } = GraceChoice.EndOfThirdMonth;
 

@@ -1,4 +1,5 @@
 using Conformance.Bench.Desk.People;
+using Conformance.Bench.Desk.Phones;
 using Conformance.Bench.Devices;
 using NodaTime;
 
@@ -21,6 +22,7 @@ public sealed class Patient
     private string? _pin;
     private string? _earlierPin;
     private bool _hasAnswered;
+    private PhoneUser? _phone;
 
     internal Patient(ReceptionDesk desk, string persona, (string? Pin, string? NumberB) card, (ConsentIntention Consent, QuestionIntention Questions) means, (Manner Manner, Random Random) person)
     {
@@ -28,6 +30,10 @@ public sealed class Patient
         _hand = new(desk, person.Manner, person.Random);
         _consent = new(desk, _hand, person.Manner.CannotTouch ? new ConsentIntention.Silence() : means.Consent, means.Questions);
     }
+
+    /// <summary>The patient's phone, in the card's place.</summary>
+    /// <exception cref="Judgement.BenchFaultException">The persona has none.</exception>
+    public PhoneUser Phone => _phone ??= new(_desk, _persona, _hand);
 
     /// <summary>Puts the card in.</summary>
     public Task PlaceCardAsync()

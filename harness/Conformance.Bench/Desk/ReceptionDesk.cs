@@ -3,6 +3,7 @@ using Conformance.Bench.Devices;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Requirements;
 using Conformance.Bench.Time;
+using Conformance.CardSimulator.Phones;
 using Conformance.SmartCard;
 using NodaTime;
 
@@ -67,6 +68,34 @@ public sealed class ReceptionDesk : IAsyncDisposable
         _parts.Transcript?.Removed();
         await _parts.Device.CardTakenAsync().ConfigureAwait(false);
     }
+
+    /// <summary>What the phone of a persona is, for its holder.</summary>
+    internal PhoneRecord PhoneOf(string persona) => _parts.Phones.RecordOf(persona);
+
+    /// <summary>Somebody comes with the phone of a persona in the card's place.</summary>
+    public void BringPhone(string persona) => Observe(new PhoneBrought(persona));
+
+    /// <summary>Holds the phone of a persona to the phone reader until it has answered, and takes it away.</summary>
+    /// <param name="persona">Whose phone.</param>
+    /// <param name="isHolderKnown">True when the holder has used Face ID or Touch ID on an iPhone.</param>
+    /// <param name="leavesEarly">True when it is taken away before it has answered.</param>
+    public Task HoldPhoneAsync(string persona, bool isHolderKnown, bool leavesEarly)
+    {
+        var phone = _parts.Phones.PhoneOf(persona);
+        phone.IsHolderKnown = isHolderKnown;
+        _parts.Phones.Slot.Hold(phone, leavesEarly);
+        return HoldAsync(new(persona, "phone", PhoneHeld.PhoneReader));
+    }
+
+    /// <summary>Lays the card of a persona on the phone reader for a moment.</summary>
+    public Task HoldCardToPhoneReaderAsync(string persona)
+    {
+        _parts.Phones.Slot.HoldCard();
+        return HoldAsync(new(persona, "card", PhoneHeld.PhoneReader));
+    }
+
+    /// <summary>Lays the phone of a persona on the card's plate for a moment.</summary>
+    public Task LayPhoneOnCardPlateAsync(string persona) => HoldAsync(new(persona, "phone", PhoneHeld.CardPlate));
 
     /// <summary>Touches a button.</summary>
     public Task TouchAsync(string button)
@@ -182,6 +211,14 @@ public sealed class ReceptionDesk : IAsyncDisposable
 
     /// <summary>Closes the desk and everything behind it.</summary>
     public ValueTask DisposeAsync() => _parts.DisposeAsync();
+
+    private async Task HoldAsync(PhoneHeld held)
+    {
+        Observe(held);
+        await _parts.Device.PhoneHeldAsync(held).ConfigureAwait(false);
+        _parts.Phones.Slot.Clear();
+        await _parts.Device.PhoneTakenAsync().ConfigureAwait(false);
+    }
 
     private void Observe(Observed what) => _parts.Record.Observe(what);
 }

@@ -1,3 +1,5 @@
+using Conformance.Bench.Observation;
+
 namespace Conformance.Bench.Devices;
 
 /// <summary>A device that works and then, at its n-th act, falls silent for good: from that act on it does nothing, and its screen stays as it was.</summary>
@@ -13,6 +15,10 @@ internal sealed class DyingDevice(IReaderUnderTest device, int lastAct) : IReade
     public Task CardPlacedAsync(string persona) => ActAsync(() => device.CardPlacedAsync(persona));
 
     public Task CardTakenAsync() => ActAsync(device.CardTakenAsync);
+
+    public Task PhoneHeldAsync(PhoneHeld held) => ActAsync(() => device.PhoneHeldAsync(held));
+
+    public Task PhoneTakenAsync() => ActAsync(device.PhoneTakenAsync);
 
     public Task TouchAsync(string button) => ActAsync(() => device.TouchAsync(button));
 

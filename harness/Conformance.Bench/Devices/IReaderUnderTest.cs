@@ -1,3 +1,4 @@
+using Conformance.Bench.Observation;
 using Conformance.ReaderSimulator;
 
 namespace Conformance.Bench.Devices;
@@ -14,6 +15,13 @@ public interface IReaderUnderTest : IDisposable
 
     /// <summary>The card is gone.</summary>
     Task CardTakenAsync();
+
+    /// <summary>Something was held to the phone reader, or a phone laid on the card's plate.</summary>
+    /// <param name="held">What, whose and where.</param>
+    Task PhoneHeldAsync(PhoneHeld held) => Task.CompletedTask;
+
+    /// <summary>What was held to the phone reader is gone.</summary>
+    Task PhoneTakenAsync() => Task.CompletedTask;
 
     /// <summary>The patient touches a button that is on the screen.</summary>
     /// <param name="button">Its id.</param>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using Conformance.Bench.Observation;
 using Conformance.ReaderSimulator;
 
 namespace Conformance.Bench.Devices;
@@ -19,6 +20,9 @@ internal sealed class SimulatedReader(FaceReader reader, StaffPasscode passcode,
         reader.CardTaken();
         return reader.SettledAsync();
     }
+
+    /// <summary>A phone on the card's plate is not noticed: the antennas lie elsewhere (facts/eligibility.md 6).</summary>
+    public Task PhoneHeldAsync(PhoneHeld held) => held.Place == PhoneHeld.PhoneReader ? reader.PhoneHeldAsync() : Task.CompletedTask;
 
     public Task TouchAsync(string button) => reader.TouchAsync(button);
 

@@ -6,6 +6,7 @@ using Conformance.Bench.Devices;
 using Conformance.Bench.Judgement;
 using Conformance.CardSimulator.Faults;
 using Conformance.CardSimulator.Personas;
+using Conformance.CardSimulator.Phones;
 using Conformance.CardSimulator.Seeding;
 
 namespace Conformance.Bench.Fixtures;
@@ -14,7 +15,7 @@ namespace Conformance.Bench.Fixtures;
 public sealed class BenchFixtures(string folder)
 {
     private readonly ConcurrentDictionary<string, Persona> _personas = new();
-    private readonly ConcurrentDictionary<string, RSAParameters> _renewalKeys = new();
+    private readonly ConcurrentDictionary<string, RSAParameters> _seededKeys = new();
     private readonly Lazy<NameRegistration> _names = new(NameRegistration.Usual);
     private readonly Lazy<AuthorityRoots> _roots = new(() => AuthorityRoots.Read(Certificates(folder)));
 
@@ -33,11 +34,19 @@ public sealed class BenchFixtures(string folder)
     public Persona Persona(string id) => _personas.GetOrAdd(id, Read);
 
     /// <summary>The key of the next certificate of a persona, the same every time; the caller disposes of it.</summary>
-    internal RSA RenewalKey(string persona) => RSA.Create(_renewalKeys.GetOrAdd(persona, id =>
+    internal RSA RenewalKey(string persona) => RSA.Create(_seededKeys.GetOrAdd("renewed certificate of " + persona, Seeded));
+
+    /// <summary>The phone of a persona.</summary>
+    /// <exception cref="BenchFaultException">There is none, or its file is not right.</exception>
+    internal PhoneRecord Phone(string persona) => PhoneFile.Read(Path.Combine(folder, "phones", persona + ".json")) switch
     {
-        using var key = SeededRsaKey.Create(new("renewed certificate of " + id));
-        return key.ExportParameters(includePrivateParameters: true);
-    }));
+        PhoneReading.Accepted(var phone) => phone,
+        PhoneReading.Refused(var where, var what) => throw new BenchFaultException(Owner.Configuration, $"{Path.Combine(folder, "phones", persona + ".json")}, {where}: {what}", $"there are the phones of: {string.Join(", ", NamesIn(Path.Combine(folder, "phones")))}"),
+        _ => throw new InvalidOperationException("a phone is accepted or refused"),
+    };
+
+    /// <summary>The key of the certificate on the phone of a persona, the same every time; the caller disposes of it.</summary>
+    internal RSA PhoneKey(string persona) => RSA.Create(_seededKeys.GetOrAdd("phone of " + persona, Seeded));
 
     /// <summary>A certificate authority with the kept keys and revocations.</summary>
     /// <exception cref="BenchFaultException">A key is missing or broken, or the list of revocations is.</exception>
@@ -93,6 +102,12 @@ public sealed class BenchFixtures(string folder)
             .Select(file => Path.GetFileNameWithoutExtension(file)!)
             .Order(StringComparer.Ordinal),
     ];
+
+    private static RSAParameters Seeded(string text)
+    {
+        using var key = SeededRsaKey.Create(new(text));
+        return key.ExportParameters(includePrivateParameters: true);
+    }
 
     private static string Certificates(string folder) => Path.Combine(folder, "certificates");
 

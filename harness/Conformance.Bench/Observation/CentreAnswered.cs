@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Conformance.Bench.Observation;
 
 /// <summary>The centre answered a request, or was asked in vain: then the outcome is "unreachable".</summary>
@@ -11,10 +13,14 @@ public sealed record CentreAnswered(string Request, string Outcome, string? Reas
     /// <summary>Outline of the result's bytes; null when there is no result.</summary>
     public ByteOutline? ResultOutline { get; init; }
 
+    /// <summary>iphone or android, where a holder was accepted by a phone; null otherwise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ByPhone { get; init; }
+
     /// <inheritdoc/>
     public override Source Source => Source.Centre;
 
     /// <inheritdoc/>
     public override string Describe() =>
-        $"{Request}: {Outcome}{(Reason is null ? "" : $" ({Reason})")}{(Message is null ? "" : $", to be shown: {Message.Code} {Message.Text}")}";
+        $"{Request}: {Outcome}{(ByPhone is null ? "" : $" by {ByPhone}")}{(Reason is null ? "" : $" ({Reason})")}{(Message is null ? "" : $", to be shown: {Message.Code} {Message.Text}")}";
 }

@@ -1,7 +1,7 @@
 namespace Conformance.Bench.Observation;
 
 /// <summary>The reader reports an attempt to prove identity.</summary>
-/// <param name="Method">face, pin or sight.</param>
+/// <param name="Method">face, pin, sight, iphone or android.</param>
 /// <param name="Established">True when identity was proven.</param>
 /// <param name="DecidedBy">chip, reader, terminal, centre or staff.</param>
 /// <param name="Reason">Why not; empty when established.</param>

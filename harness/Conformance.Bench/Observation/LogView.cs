@@ -23,8 +23,8 @@ public sealed class LogView(IReadOnlyList<LogEntry> entries)
     public LogEntry? First<T>(Func<T, bool>? fits = null)
         where T : Observed => Entries.FirstOrDefault(entry => entry.What is T what && (fits is null || fits(what)));
 
-    /// <summary>What came since the last card was placed; nothing before the first one.</summary>
-    public LogView Session => Last<CardPlaced>() is { } placed ? After(placed) : new([]);
+    /// <summary>What came since the last card was placed, or a phone brought in its place; nothing before the first one.</summary>
+    public LogView Session => Last<Observed>(Begins) is { } begun ? After(begun) : new([]);
 
     /// <summary>What came behind an entry; everything when it is null.</summary>
     public LogView After(LogEntry? entry) => entry is null ? this : new([.. Entries.Where(other => other.Sequence > entry.Sequence)]);
@@ -32,8 +32,8 @@ public sealed class LogView(IReadOnlyList<LogEntry> entries)
     /// <summary>What came before an entry.</summary>
     public LogView Before(LogEntry entry) => new([.. Entries.Where(other => other.Sequence < entry.Sequence)]);
 
-    /// <summary>What came behind a placed card, up to the next one.</summary>
-    public LogView SessionOf(LogEntry placed) => After(placed).First<CardPlaced>() is { } next ? After(placed).Before(next) : After(placed);
+    /// <summary>What came behind a placed card or a phone that was brought, up to the next one.</summary>
+    public LogView SessionOf(LogEntry placed) => After(placed).First<Observed>(Begins) is { } next ? After(placed).Before(next) : After(placed);
 
     /// <summary>Whether the device declares a capability.</summary>
     public bool Declares(string capability) => First<DeskOpened>(desk => desk.Declared?.Capabilities.Contains(capability) == true) is not null;
@@ -55,4 +55,6 @@ public sealed class LogView(IReadOnlyList<LogEntry> entries)
 
     /// <summary>The centre's last answer to the request to accept a holder, or null.</summary>
     public LogEntry? HolderAnswer() => Last<CentreAnswered>(answer => answer.Request == "holder");
+
+    private static bool Begins(Observed what) => what is CardPlaced or PhoneBrought;
 }

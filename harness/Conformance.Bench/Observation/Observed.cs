@@ -32,6 +32,9 @@ namespace Conformance.Bench.Observation;
 [JsonDerivedType(typeof(ActNotDone), "act-not-done")]
 [JsonDerivedType(typeof(TroubleBefell), "trouble-befell")]
 [JsonDerivedType(typeof(FaceMemoryTold), "face-memory-told")]
+[JsonDerivedType(typeof(PhoneBrought), "phone-brought")]
+[JsonDerivedType(typeof(PhoneHeld), "phone-held")]
+[JsonDerivedType(typeof(PhoneAnswered), "phone-answered")]
 public abstract record Observed
 {
     /// <summary>Where it was observed. Follows from the kind; written for the reader of a log file.</summary>

@@ -15,12 +15,13 @@ internal static class ObservedAspects
         FaceShown => Aspect.Frame,
         FaceMemoryTold => Aspect.FaceMemory,
         StaffActed or VisualModeChanged or ReaderRestarted => Aspect.StaffAction,
-        ApduExchanged => Aspect.Apdu,
+        // What goes between phone and phone reader is no APDU that anybody knows; it is seen where APDUs are.
+        ApduExchanged or PhoneAnswered => Aspect.Apdu,
         ResultHandedOver => Aspect.TerminalFile,
         CentreAnswered => Aspect.CentreRequest,
         TimePassed => Aspect.Clock,
         DeskOpened or ControlWithheld or CardPlaced or CardTaken or OtherProgramActed or JudgementPoint or ScenarioBroke
-            or CardActWithheld or TransportBroke or CardFaulted or ActedElsewhere or ActNotDone or TroubleBefell => null,
+            or CardActWithheld or TransportBroke or CardFaulted or ActedElsewhere or ActNotDone or TroubleBefell or PhoneBrought or PhoneHeld => null,
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "this kind of observation has no aspect"),
     };
 }

@@ -44,6 +44,10 @@ public sealed class LogFileTests
         new ActNotDone("show-face", "nobody is there"),
         new TroubleBefell("camera-covered"),
         new FaceMemoryTold(1, 2, 3),
+        new PhoneBrought("taro"),
+        new PhoneHeld("taro", "card", PhoneHeld.PhoneReader),
+        new PhoneAnswered("android", true, "wrong-pin"),
+        new CentreAnswered("holder", "valid", null, null, null) { ByPhone = "iphone" },
         new JudgementPoint(3));
 
     [Theory]

@@ -59,8 +59,8 @@ public sealed class TestHolder : IDisposable
         return certificate.RawData;
     }
 
-    public VerifiedHolder Present(HolderCertificate certificate) =>
-        VerifiedHolder.Identify(new CardSession(Challenge, Sign(Challenge), certificate, IdentityEvidence.Face))!;
+    public VerifiedHolder Present(HolderCertificate certificate, IdentityEvidence evidence = IdentityEvidence.Face) =>
+        VerifiedHolder.Identify(new CardSession(Challenge, Sign(Challenge), certificate, evidence))!;
 
     public void Dispose()
     {

@@ -36,6 +36,21 @@ public sealed class TrustedHolderTests(TestHolder holder) : IClassFixture<TestHo
         Assert.Equal("Reminder", Examine(Usual(), "2025-01-10T03:00:00Z", list.Without("2A")));
     }
 
+    /// <summary>Grace is the physical card's; a reminder comes by phone as well.</summary>
+    [Theory]
+    [InlineData(IdentityEvidence.IPhone, "2025-02-17T14:59:59Z", "Reminder")]
+    [InlineData(IdentityEvidence.Android, "2025-02-17T14:59:59Z", "Reminder")]
+    [InlineData(IdentityEvidence.IPhone, "2025-02-17T15:00:00Z", "Expired")]
+    [InlineData(IdentityEvidence.Android, "2025-02-17T15:00:00Z", "Expired")]
+    [InlineData(IdentityEvidence.Face, "2025-02-17T15:00:00Z", "Grace")]
+    [InlineData(IdentityEvidence.Pin, "2025-02-17T15:00:00Z", "Grace")]
+    [InlineData(IdentityEvidence.Sight, "2025-02-17T15:00:00Z", "Grace")]
+    public void A_phone_ends_with_its_certificate(IdentityEvidence evidence, string now, string expected)
+    {
+        var outcome = TrustedHolder.Examine(_holder.Present(Usual(), evidence), Rules(), InstantPattern.General.Parse(now).Value);
+        Assert.Equal(expected, outcome is CertificateOutcome.Trusted { Holder: var holder } ? holder.Standing.ToString() : ((CertificateOutcome.Refused)outcome).Refusal.Reason.ToString());
+    }
+
     [Fact]
     public void A_signature_over_another_challenge_is_refused()
     {

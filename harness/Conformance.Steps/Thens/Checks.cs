@@ -100,5 +100,11 @@ public static class Checks
     internal const string OtherCardToldAlone = "other-card-told-alone";
     internal const string CertificateNumbered = "certificate-numbered";
     internal const string CertificateNumberedAlone = "certificate-numbered-alone";
+    internal const string PhoneOffered = "phone-offered";
+    internal const string PhoneNoPin = "phone-no-pin";
+    internal const string PhonePinAtReader = "phone-pin-at-reader";
+    internal const string PhoneAtPhoneReader = "phone-at-phone-reader";
+    internal const string PhoneNoFace = "phone-no-face";
+    internal const string PhoneNoGrace = "phone-no-grace";
     internal const string ForgottenCard = "forgotten-card-asked-for";
 }

@@ -49,13 +49,16 @@ public sealed class TrustedHolder
             return Refuse(kind == RevocationKind.Suspended ? CertificateRefusalReason.Suspended : CertificateRefusalReason.Revoked);
         }
 
-        return rules.Standing.On(Desk.Today(now), certificate.LastValidDay) is { } standing
+        return rules.Standing.On(Desk.Today(now), certificate.LastValidDay) is { } standing && (standing != CertificateStanding.Grace || !IsPhone(session.Evidence))
             ? new CertificateOutcome.Trusted(new TrustedHolder(holder, standing))
             : Refuse(CertificateRefusalReason.Expired);
     }
 
     /// <summary>Evidence and standing; the subject points to a person.</summary>
     public override string ToString() => $"holder by {Evidence}, certificate {Standing}";
+
+    /// <summary>Grace is for the physical card; a phone ends with its certificate (facts/eligibility.md 5.4).</summary>
+    private static bool IsPhone(IdentityEvidence evidence) => evidence is IdentityEvidence.IPhone or IdentityEvidence.Android;
 
     private static CertificateOutcome.Refused Refuse(CertificateRefusalReason reason) => new(new CertificateRefusal(reason));
 }

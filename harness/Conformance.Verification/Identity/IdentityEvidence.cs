@@ -14,4 +14,10 @@ public enum IdentityEvidence
 
     /// <summary>Staff compared the card's face with the person (目視).</summary>
     Sight,
+
+    /// <summary>An iPhone knew its holder (facts/eligibility.md 5.5).</summary>
+    IPhone,
+
+    /// <summary>An Android phone accepted the PIN that was typed at the desk.</summary>
+    Android,
 }

@@ -11,5 +11,5 @@ public sealed class VerifiedHolder
     /// <summary>The identity stage.</summary>
     /// <returns>The holder, or null when nobody made sure who holds the card: then the desk must, the centre decides nothing.</returns>
     public static VerifiedHolder? Identify(CardSession session) =>
-        session.Evidence is IdentityEvidence.Face or IdentityEvidence.Pin or IdentityEvidence.Sight ? new VerifiedHolder(session) : null;
+        session.Evidence is IdentityEvidence.Face or IdentityEvidence.Pin or IdentityEvidence.Sight or IdentityEvidence.IPhone or IdentityEvidence.Android ? new VerifiedHolder(session) : null;
 }

@@ -8,4 +8,8 @@ namespace Conformance.Authority;
 /// </param>
 /// <param name="Asked">The patient's answers, of an inquiry by card.</param>
 /// <param name="Granted">What the result opened, of an inquiry by card.</param>
-public sealed record CentreExchange(CentreExchangeKind Kind, string Outcome, ConsentItems? Asked = null, ConsentItems? Granted = null);
+public sealed record CentreExchange(CentreExchangeKind Kind, string Outcome, ConsentItems? Asked = null, ConsentItems? Granted = null)
+{
+    /// <summary>iphone or android, where a holder was accepted by a phone; null otherwise.</summary>
+    public string? ByPhone { get; init; }
+}

@@ -48,11 +48,13 @@ internal static class HolderEndpoint
             "face" => IdentityEvidence.Face,
             "pin" => IdentityEvidence.Pin,
             "sight" => IdentityEvidence.Sight,
+            "iphone" => IdentityEvidence.IPhone,
+            "android" => IdentityEvidence.Android,
             _ => IdentityEvidence.None,
         };
         var certificate = HolderCertificate.Parse(json.Bytes("certificate")) ?? throw json.Wrong("certificate", "must be an X.509 certificate in DER with an RSA key");
         return VerifiedHolder.Identify(new CardSession(json.Bytes("challenge"), json.Bytes("signature"), certificate, evidence))
-            ?? throw json.Wrong("identity", "must be face, pin or sight");
+            ?? throw json.Wrong("identity", "must be face, pin, sight, iphone or android");
     }
 
     private static CentreReply Examine(
@@ -79,7 +81,14 @@ internal static class HolderEndpoint
             RegistrationState.NotRegistered => CentreReply.Refused(CentreExchangeKind.Holder, CentreMessages.NotRegisteredReason),
             RegistrationState.Deregistered => CentreReply.Refused(CentreExchangeKind.Holder, CentreMessages.DeregisteredReason),
             RegistrationState.UnderWay => CentreReply.Refused(CentreExchangeKind.Holder, CentreMessages.RegistrationUnderWayReason),
-            _ => Open(office, holder, trusted, standing => new(CentreExchangeKind.Holder, standing)),
+            _ => Open(office, holder, trusted, standing => new(CentreExchangeKind.Holder, standing) { ByPhone = PhoneOf(holder.Session.Evidence) }),
         };
     }
+
+    private static string? PhoneOf(IdentityEvidence evidence) => evidence switch
+    {
+        IdentityEvidence.IPhone => "iphone",
+        IdentityEvidence.Android => "android",
+        _ => null,
+    };
 }

@@ -19,12 +19,13 @@ public abstract class CentreDefect
     {
         var right = TrustedHolder.Examine(holder, rules, now);
         var spoilt = Alter(rules, holder.Session.Certificate, Desk.Today(now));
-        if (ReferenceEquals(spoilt, rules))
+        var seen = AlterHolder(holder);
+        if (ReferenceEquals(spoilt, rules) && ReferenceEquals(seen, holder))
         {
             return right;
         }
 
-        var actual = TrustedHolder.Examine(holder, spoilt, now);
+        var actual = TrustedHolder.Examine(seen, spoilt, now);
         Note(Verdict(right), Verdict(actual));
         return actual;
     }
@@ -42,6 +43,9 @@ public abstract class CentreDefect
 
     /// <summary>The rules by which one certificate is judged.</summary>
     private protected virtual CertificateRules Alter(CertificateRules right, HolderCertificate certificate, LocalDate today) => right;
+
+    /// <summary>The holder as the certificate stage sees it.</summary>
+    private protected virtual VerifiedHolder AlterHolder(VerifiedHolder right) => right;
 
     /// <summary>The result of an inquiry by card.</summary>
     private protected virtual EligibilityResult Alter(EligibilityResult right, CardInquiryContext context) => right;

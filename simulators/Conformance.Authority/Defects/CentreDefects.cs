@@ -31,6 +31,7 @@ public static class CentreDefects
         new EligibilityOnlyForgotten(),
         new LimitWithoutConsentWithheld(),
         new AidGivenWithoutYes(),
+        new PhoneGraceGranted(),
     ];
 
     /// <summary>A fresh instance by name; null when there is none of that name.</summary>

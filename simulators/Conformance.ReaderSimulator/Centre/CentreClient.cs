@@ -74,6 +74,8 @@ public sealed class CentreClient(HttpClient http) : IEligibilityCentre
     {
         IdentityMethod.Face => "face",
         IdentityMethod.Pin => "pin",
+        IdentityMethod.IPhone => "iphone",
+        IdentityMethod.Android => "android",
         _ => "sight",
     };
 

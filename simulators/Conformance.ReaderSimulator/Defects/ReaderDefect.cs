@@ -1,4 +1,5 @@
 using Conformance.SmartCard;
+using Conformance.SmartCard.Phones;
 
 namespace Conformance.ReaderSimulator;
 
@@ -231,6 +232,21 @@ public abstract class ReaderDefect
 
     /// <summary>Whether a refusal is shown with message 006: where the certificate is revoked or has ended (facts/eligibility.md 4.3).</summary>
     internal virtual bool NumbersCertificate(bool isRevokedOrEnded) => isRevokedOrEnded;
+
+    /// <summary>Whether the start screen offers the phone where it is taken (facts/eligibility.md 5.5).</summary>
+    internal virtual bool OffersPhone() => true;
+
+    /// <summary>Whether the phone's kind is asked for (facts/eligibility.md 5.5).</summary>
+    internal virtual bool AsksPhoneKind() => true;
+
+    /// <summary>Whether the PIN of such a phone is asked for at the reader: an Android phone's (facts/eligibility.md 5.5).</summary>
+    internal virtual bool AsksPhonePin(PhoneKind kind) => kind == PhoneKind.Android;
+
+    /// <summary>Whether what is held to the phone reader is looked at (facts/eligibility.md 5.5).</summary>
+    internal virtual bool HeedsPhoneReader() => true;
+
+    /// <summary>Whether the face is asked for once the phone is proven (it must not, facts/eligibility.md 5.5).</summary>
+    internal virtual bool DemandsFace() => false;
 
     /// <summary>The screen as the patient sees it, from the right one.</summary>
     internal virtual Screen Shown(Screen screen) => screen;

@@ -107,6 +107,12 @@ public static class ReaderDefects
         () => new StrayMessage("001"),
         () => new StrayMessage("002"),
         () => new StrayMessage("006"),
+        () => new PhoneNotOffered(),
+        () => new PhoneKindNotAsked(),
+        () => new IPhoneAskedForPin(),
+        () => new AndroidPinNotAsked(),
+        () => new PhoneReaderIgnored(),
+        () => new FaceDemandedOfPhone(),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

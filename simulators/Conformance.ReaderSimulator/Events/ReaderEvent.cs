@@ -13,6 +13,9 @@ public abstract record ReaderEvent
     /// <summary>The card was taken away.</summary>
     public sealed record CardTaken : ReaderEvent;
 
+    /// <summary>Something was held to the phone reader.</summary>
+    public sealed record PhoneHeld : ReaderEvent;
+
     /// <summary>The reader was started anew.</summary>
     public sealed record Restarted : ReaderEvent;
 

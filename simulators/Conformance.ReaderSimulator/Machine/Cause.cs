@@ -33,6 +33,36 @@ public enum Cause
     /// <summary>The patient touched the button of the face.</summary>
     FaceChosen,
 
+    /// <summary>The patient touched the button of the phone.</summary>
+    PhoneChosen,
+
+    /// <summary>The patient chose the iPhone.</summary>
+    IPhoneChosen,
+
+    /// <summary>The patient chose the Android phone.</summary>
+    AndroidChosen,
+
+    /// <summary>Something was held to the phone reader.</summary>
+    PhoneHeld,
+
+    /// <summary>Nobody has proven to the phone to be its holder.</summary>
+    PhoneNotProven,
+
+    /// <summary>The phone was taken away too early.</summary>
+    PhoneGone,
+
+    /// <summary>The phone is of the kind that was not chosen.</summary>
+    OtherPhone,
+
+    /// <summary>What lies on the phone reader is no phone.</summary>
+    NotAPhone,
+
+    /// <summary>The phone reader does not work.</summary>
+    PhoneReaderFailed,
+
+    /// <summary>The phone is proven and the face is asked for all the same.</summary>
+    FaceDemanded,
+
     /// <summary>The camera gives no picture.</summary>
     CameraBlind,
 

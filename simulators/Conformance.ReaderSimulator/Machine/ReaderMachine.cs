@@ -45,6 +45,12 @@ internal sealed class ReaderMachine : IDisposable
         }
     }
 
+    public Task PhoneHeldAsync() => ActAsync(state =>
+    {
+        _desk.Observe(new ReaderEvent.PhoneHeld());
+        return state.PhoneHeld();
+    });
+
     public void CardTaken()
     {
         Session? ended = null;
@@ -136,7 +142,7 @@ internal sealed class ReaderMachine : IDisposable
     /// <summary>Always, on a good reader.</summary>
     private bool HeedsTaking()
     {
-        if (_state is FinishedState or not SessionState)
+        if (_state is FinishedState or not SessionState || !_state.HoldsCard)
         {
             return true;
         }

@@ -33,6 +33,8 @@ internal abstract class ReaderState(Desk desk)
 
     public virtual Transition? CardPlaced() => null;
 
+    public virtual Transition? PhoneHeld() => null;
+
     /// <summary>From wherever a card lies, back to idle.</summary>
     public Transition? CardTaken() => HoldsCard ? new(new IdleState(Desk), Cause.CardTaken) : null;
 

@@ -77,11 +77,11 @@ internal static class Route
     /// <summary>The terminal does not answer; null while it does, or when the reader does not look.</summary>
     public static Transition? WithoutTerminal(Session session) =>
         session.Desk.Surroundings.IsTerminalAsleep && session.Desk.Defect.NoticesSleepingTerminal()
-            ? new(new TerminalAwayState(session.Desk), Cause.TerminalAsleep)
+            ? new(new TerminalAwayState(session.Desk, !session.IsByPhone), Cause.TerminalAsleep)
             : null;
 
     public static Transition Refused(Session session, Decider decidedBy, ScreenMessage? message, Cause cause, string? detail = null) =>
-        new(new RefusedState(session.Desk, decidedBy, message, decidedBy == Decider.Centre && detail is "revoked" or "expired"), cause) { Detail = detail };
+        new(new RefusedState(session.Desk, !session.IsByPhone, decidedBy, message, decidedBy == Decider.Centre && detail is "revoked" or "expired"), cause) { Detail = detail };
 
     private static bool AllAtOnce(Session session) =>
         session.Desk.Model.ComprehensiveConsent && session.Consents.IsEmpty && ConsentReform.AllowsAllAtOnce(session.Desk.TokyoNow.Date);

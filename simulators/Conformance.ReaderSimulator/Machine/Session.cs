@@ -15,6 +15,9 @@ internal sealed class Session(Desk desk) : IDisposable
 
     public QuestionBook Questions { get; } = new(desk);
 
+    /// <summary>True when a phone is in the card's place, so that no card is held or to be taken.</summary>
+    public bool IsByPhone { get; init; }
+
     /// <summary>The card's connection; set by the first working state.</summary>
     public CardChannel? Card { get; set; }
 

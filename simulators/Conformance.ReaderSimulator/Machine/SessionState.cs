@@ -5,7 +5,9 @@ internal abstract class SessionState(Session session) : ReaderState(session.Desk
 {
     public Session Session { get; } = session;
 
-    public override Transition? TimedOut() => new(new TimedOutState(Desk), Cause.TimedOut);
+    public override bool HoldsCard => !Session.IsByPhone;
+
+    public override Transition? TimedOut() => new(new TimedOutState(Desk, HoldsCard), Cause.TimedOut);
 
     public sealed override Transition? Touch(string button) =>
         button != ButtonIds.Cancel ? Touched(button)
@@ -17,6 +19,6 @@ internal abstract class SessionState(Session session) : ReaderState(session.Desk
     private Transition Cancelled()
     {
         ResultHandover.HandOverOwn(Session);
-        return new(new TakeCardState(Desk), Cause.Cancelled);
+        return new(HoldsCard ? new TakeCardState(Desk) : new IdleState(Desk), Cause.Cancelled);
     }
 }

@@ -13,7 +13,16 @@ internal static class StateNames
 
     public const string Proving = "proving";
 
+    public const string ProvingPhone = "proving-phone";
+
     public const string Inquiring = "inquiring";
+
+    /// <summary>Where a session by phone waits for the patient, before the phone is proven.</summary>
+    public static string[] PhoneAsking { get; } =
+        [ScreenIds.PhoneKind, ScreenIds.PhonePin, ScreenIds.PhoneHold, ScreenIds.PhoneAgain, ScreenIds.PhoneMisplaced, ScreenIds.PhoneUnusable];
+
+    /// <summary>Where the centre is asked to accept the holder.</summary>
+    public static string[] Presenting { get; } = [Proving, ProvingPhone];
 
     /// <summary>Where the patient proves identity; staff may take over.</summary>
     public static string[] Choosing { get; } =
@@ -46,5 +55,5 @@ internal static class StateNames
     /// <summary>The session is over and the card still lies there.</summary>
     public static string[] Over { get; } = [ScreenIds.Refused, ScreenIds.RegistrationUnderWay, ScreenIds.TerminalAway, ScreenIds.TimedOut, ScreenIds.TakeCard, ScreenIds.CardError];
 
-    public static string[] All { get; } = [ScreenIds.Idle, .. Underway, ScreenIds.Finished, .. Over, ScreenIds.OutOfOrder];
+    public static string[] All { get; } = [ScreenIds.Idle, .. PhoneAsking, ProvingPhone, .. Underway, ScreenIds.Finished, .. Over, ScreenIds.OutOfOrder];
 }

@@ -11,4 +11,10 @@ public enum IdentityMethod
 
     /// <summary>Staff comparing the card's face with the person.</summary>
     Sight,
+
+    /// <summary>An iPhone, which proves its holder on itself (facts/eligibility.md 5.5).</summary>
+    IPhone,
+
+    /// <summary>An Android phone, by its 4-digit PIN.</summary>
+    Android,
 }

@@ -14,4 +14,7 @@ public enum ModelAbility
 
     /// <summary>Do so on the staff's sight check as well (facts/eligibility.md 10).</summary>
     RegistrationBySight,
+
+    /// <summary>Take a phone in the card's place, by an added phone reader (facts/eligibility.md 5.5).</summary>
+    Phone,
 }

@@ -1,4 +1,5 @@
 using Conformance.SmartCard;
+using Conformance.SmartCard.Phones;
 
 namespace Conformance.ReaderSimulator;
 
@@ -23,6 +24,9 @@ public sealed record ReaderParts(
 {
     /// <summary>Key use without PIN (facts/card.md 2.4); without it face and sight end at the chip's refusal.</summary>
     public IPinlessKeyUse? PinlessKeyUse { get; init; }
+
+    /// <summary>The added reader that phones are held to; null when none is attached (facts/eligibility.md 5.5).</summary>
+    public IPhoneReader? PhoneReader { get; init; }
 
     /// <summary>The passcode staff have set for visual mode at the reader; null when none is set.</summary>
     public StaffPasscode? StaffPasscode { get; init; }

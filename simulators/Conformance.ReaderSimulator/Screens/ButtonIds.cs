@@ -9,6 +9,15 @@ public static class ButtonIds
     /// <summary>Use the PIN.</summary>
     public const string Pin = "pin";
 
+    /// <summary>Use a phone in the card's place.</summary>
+    public const string Phone = "phone";
+
+    /// <summary>The phone is an iPhone.</summary>
+    public const string IPhone = "iphone";
+
+    /// <summary>The phone is an Android phone.</summary>
+    public const string Android = "android";
+
     /// <summary>End the session.</summary>
     public const string Cancel = "cancel";
 

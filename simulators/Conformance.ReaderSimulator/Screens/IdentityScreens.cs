@@ -15,12 +15,19 @@ internal static class IdentityScreens
 
     public static Screen FaceFailed(ScreenBook book, bool offersPin) => book.Show(ScreenIds.FaceFailed, [.. PinButton(offersPin), ButtonIds.Cancel]);
 
-    public static Screen Pin(ScreenBook book, PinEntry entry, int? triesLeft)
+    public static Screen Pin(ScreenBook book, PinEntry entry, int? triesLeft) =>
+        Pad(book, ScreenIds.Pin, entry, triesLeft, [.. OkButton(entry.IsFull), ButtonIds.Clear, ButtonIds.Face, ButtonIds.Cancel]);
+
+    /// <summary>The pad for a phone's PIN; no face can take its place.</summary>
+    public static Screen PhonePin(ScreenBook book, PinEntry entry, int? triesLeft) =>
+        Pad(book, ScreenIds.PhonePin, entry, triesLeft, [.. OkButton(entry.IsFull), ButtonIds.Clear, ButtonIds.Cancel]);
+
+    /// <summary>No face can be compared; the PIN and staff are still there.</summary>
+    public static Screen WithoutFace(ScreenBook book, string id, bool offersPin) => book.Show(id, [.. PinButton(offersPin), ButtonIds.Cancel]);
+
+    private static Screen Pad(ScreenBook book, string id, PinEntry entry, int? triesLeft, IReadOnlyCollection<string> buttons)
     {
-        var screen = book.Show(
-            ScreenIds.Pin,
-            triesLeft is null ? [] : ["wrong"],
-            [.. OkButton(entry.IsFull), ButtonIds.Clear, ButtonIds.Face, ButtonIds.Cancel]);
+        var screen = book.Show(id, triesLeft is null ? [] : ["wrong"], buttons);
         var tries = triesLeft?.ToString(CultureInfo.InvariantCulture) ?? "";
         return screen with
         {
@@ -30,9 +37,6 @@ internal static class IdentityScreens
             TriesLeft = triesLeft,
         };
     }
-
-    /// <summary>No face can be compared; the PIN and staff are still there.</summary>
-    public static Screen WithoutFace(ScreenBook book, string id, bool offersPin) => book.Show(id, [.. PinButton(offersPin), ButtonIds.Cancel]);
 
     private static IEnumerable<string> PinButton(bool offered) => offered ? [ButtonIds.Pin] : [];
 

@@ -49,6 +49,21 @@ internal sealed class ScreenBook(
         };
     }
 
+    /// <summary>The end of a session with all lines of the screen.</summary>
+    public Screen Ending(string id, bool holdsCard) => Ending(id, holdsCard, sheets[id].Lines.Keys);
+
+    /// <summary>The end of a session; who came with a phone has no card to take, and is not told to.</summary>
+    public Screen Ending(string id, bool holdsCard, IEnumerable<string> lines)
+    {
+        if (holdsCard)
+        {
+            return Show(id, lines, []);
+        }
+
+        var screen = Show(id, lines.Where(line => line != "take-card"), []);
+        return screen with { Announced = screen.Announced is { } heard ? heard with { Words = null } : null };
+    }
+
     private static Announcement? Heard(Announcement? announced, AnnouncementStyle style) => style switch
     {
         AnnouncementStyle.Voice => announced,

@@ -33,6 +33,24 @@ public static class ScreenIds
     /// <summary>The keys of the PIN pad do nothing.</summary>
     public const string KeypadFailed = "keypad-failed";
 
+    /// <summary>Choice of iPhone or Android.</summary>
+    public const string PhoneKind = "phone-kind";
+
+    /// <summary>The PIN pad for an Android phone.</summary>
+    public const string PhonePin = "phone-pin";
+
+    /// <summary>The phone is to be held to the phone reader.</summary>
+    public const string PhoneHold = "phone-hold";
+
+    /// <summary>The phone is to be held there again.</summary>
+    public const string PhoneAgain = "phone-again";
+
+    /// <summary>No phone was held there.</summary>
+    public const string PhoneMisplaced = "phone-misplaced";
+
+    /// <summary>The phone cannot be used; the card can.</summary>
+    public const string PhoneUnusable = "phone-unusable";
+
     /// <summary>Waiting for staff to compare face and card.</summary>
     public const string SightCheck = "sight-check";
 

@@ -10,10 +10,13 @@ internal sealed class FinishedState(Session session, string? kana) : SessionStat
     public override Screen? BuildScreen()
     {
         Desk.Defect.PatientNamed(kana);
-        return Desk.Screens.Show(Name) with { KanaName = kana };
+        return Desk.Screens.Ending(Name, HoldsCard) with { KanaName = kana };
     }
 
-    public override Transition? TimedOut() => Desk.Defect.AwaitsTaking()
-        ? new(new TakeCardState(Desk), Cause.TimedOut)
+    public override Transition? CardPlaced() => HoldsCard ? null : new(new ReadingCardState(new Session(Desk)), Cause.CardPlaced);
+
+    public override Transition? TimedOut() =>
+        !HoldsCard ? new(new IdleState(Desk), Cause.TimedOut)
+        : Desk.Defect.AwaitsTaking() ? new(new TakeCardState(Desk), Cause.TimedOut)
         : new(new ReadingCardState(new Session(Desk)), Cause.CardForgotten);
 }

@@ -3,34 +3,11 @@ using Conformance.SmartCard;
 namespace Conformance.ReaderSimulator;
 
 /// <summary>Signs the centre's challenge with the card and presents certificate and signature, for an inquiry or to register the card.</summary>
-internal sealed class ProvingState(Session session, IdentityMethod method, bool registers = false) : SessionState(session)
+internal sealed class ProvingState(Session session, IdentityMethod method, bool registers = false) : PresentingState(session, method)
 {
     public override string Name => StateNames.Proving;
 
-    public override async Task<Transition?> EnterAsync()
-    {
-        if (Desk.Surroundings.IsTerminalAsleep)
-        {
-            return Route.WithoutTerminal(Session) ?? new(new FinishedState(Session, null), Cause.TerminalAsleep);
-        }
-
-        if (!Desk.Defect.AsksCentre())
-        {
-            return RefuseWithoutCentre();
-        }
-
-        var answer = await Desk.Parts.Centre.ChallengeAsync(Session.Cancellation).ConfigureAwait(false);
-        if (Session.IsOver)
-        {
-            return null;
-        }
-
-        return answer is ChallengeAnswer.Given given
-            ? await PresentAsync(given.Challenge).ConfigureAwait(false)
-            : RefuseWithoutCentre();
-    }
-
-    private async Task<Transition?> PresentAsync(ReadOnlyMemory<byte> challenge)
+    protected override async Task<Transition?> PresentAsync(ReadOnlyMemory<byte> challenge)
     {
         var certificate = Session.Card!.ReadCertificate();
         if (certificate.Fault is not null && OpensOtherCard())
@@ -51,17 +28,7 @@ internal sealed class ProvingState(Session session, IdentityMethod method, bool 
                 : CardTrouble.Failed(Session, signature);
         }
 
-        var request = new HolderRequest(challenge, signature.Data, certificate.Data, method);
-        var centre = Desk.Parts.Centre;
-        var answer = await (registers ? centre.RegisterAsync(request, Session.Cancellation) : centre.HolderAsync(request, Session.Cancellation)).ConfigureAwait(false);
-        return answer switch
-        {
-            HolderAnswer.Trusted trusted => Go(trusted),
-            HolderAnswer.UnderWay underWay => TellUnderWay(underWay.Message),
-            HolderAnswer.Refused { IsUnregistered: true } unregistered when !registers && Route.OffersRegistration(Session, method) => Offer(unregistered),
-            HolderAnswer.Refused refused => RefuseByCentre(refused),
-            _ => RefuseWithoutCentre(),
-        };
+        return await AskCentreAsync(new(challenge, signature.Data, certificate.Data, Method)).ConfigureAwait(false);
     }
 
     /// <summary>Never, on a good reader: whoever lies in the slot now has proven nothing.</summary>
@@ -81,7 +48,7 @@ internal sealed class ProvingState(Session session, IdentityMethod method, bool 
     private CardReply Sign(CardChannel card, ReadOnlyMemory<byte> challenge)
     {
         using var hold = card.Hold();
-        if (method != IdentityMethod.Pin || Session.TakesAnyPin)
+        if (Method != IdentityMethod.Pin || Session.TakesAnyPin)
         {
             var selected = card.SelectJpki();
             if (!selected.IsSuccess)
@@ -96,38 +63,21 @@ internal sealed class ProvingState(Session session, IdentityMethod method, bool 
         return key.IsSuccess ? card.Sign(challenge.Span) : key;
     }
 
-    private Transition Go(HolderAnswer.Trusted trusted)
+    protected override Task<HolderAnswer> AskAsync(HolderRequest request) =>
+        registers ? Desk.Parts.Centre.RegisterAsync(request, Session.Cancellation) : base.AskAsync(request);
+
+    protected override Transition? OfRegistration(HolderAnswer answer) => answer switch
     {
-        Session.Holder = trusted;
-        return Route.AfterHolder(Session);
-    }
+        HolderAnswer.UnderWay underWay => TellUnderWay(underWay.Message),
+        HolderAnswer.Refused { IsUnregistered: true } unregistered when !registers && Route.OffersRegistration(Session, Method) => Offer(unregistered),
+        _ => null,
+    };
 
     private Transition Offer(HolderAnswer.Refused unregistered) => Desk.Defect.AwaitsRegistrationWish()
-        ? new(new RegistrationOfferState(Session, method, unregistered), Cause.NotRegistered) { Detail = unregistered.Reason }
-        : new(new ProvingState(Session, method, registers: true), Cause.RegistrationWanted);
+        ? new(new RegistrationOfferState(Session, Method, unregistered), Cause.NotRegistered) { Detail = unregistered.Reason }
+        : new(new ProvingState(Session, Method, registers: true), Cause.RegistrationWanted);
 
     private Transition TellUnderWay(ScreenMessage message) => Desk.Defect.TellsUnderWay()
         ? new(new RegistrationUnderWayState(Desk, message), Cause.RegistrationUnderWay)
         : Route.Refused(Session, Decider.Centre, message, Cause.RegistrationUnderWay);
-
-    private Transition RefuseByCentre(HolderAnswer.Refused refused)
-    {
-        var refusal = Refuse(Decider.Centre, Cause.HolderRefused, refused.Reason, refused.Message);
-        ResultHandover.HandOverOwn(Session);
-        return refusal;
-    }
-
-    private Transition RefuseWithoutCentre()
-    {
-        Desk.Defect.CentreUnanswered();
-        return Desk.Defect.TellsFailure()
-            ? Refuse(Decider.Terminal, Cause.CentreUnreachable, "unavailable", null)
-            : new(new FinishedState(Session, null), Cause.CentreUnreachable);
-    }
-
-    private Transition Refuse(Decider decidedBy, Cause cause, string word, ScreenMessage? message)
-    {
-        Session.Observe(new ReaderEvent.IdentityRefused(method, decidedBy, word));
-        return Route.Refused(Session, decidedBy, message, cause, word);
-    }
 }

@@ -1,13 +1,7 @@
 namespace Conformance.ReaderSimulator;
 
-/// <summary>The terminal does not answer; the session is already cleared.</summary>
-internal sealed class TerminalAwayState(Desk desk) : ReaderState(desk)
+/// <summary>The terminal does not answer.</summary>
+internal sealed class TerminalAwayState(Desk desk, bool holdsCard) : EndingState(desk, holdsCard)
 {
     public override string Name => ScreenIds.TerminalAway;
-
-    public override TimeSpan? Timeout => Desk.Model.Timeouts.Ending;
-
-    public override Screen? BuildScreen() => Desk.Screens.Show(Name);
-
-    public override Transition? TimedOut() => new(new TakeCardState(Desk), Cause.TimedOut);
 }

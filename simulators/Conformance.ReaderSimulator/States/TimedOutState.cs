@@ -1,13 +1,7 @@
 namespace Conformance.ReaderSimulator;
 
-/// <summary>Tells that nobody acted in time; the session is already cleared.</summary>
-internal sealed class TimedOutState(Desk desk) : ReaderState(desk)
+/// <summary>Tells that nobody acted in time.</summary>
+internal sealed class TimedOutState(Desk desk, bool holdsCard) : EndingState(desk, holdsCard)
 {
     public override string Name => ScreenIds.TimedOut;
-
-    public override TimeSpan? Timeout => Desk.Model.Timeouts.Ending;
-
-    public override Screen? BuildScreen() => Desk.Screens.Show(Name);
-
-    public override Transition? TimedOut() => new(new TakeCardState(Desk), Cause.TimedOut);
 }

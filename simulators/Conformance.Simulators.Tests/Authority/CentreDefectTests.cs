@@ -110,6 +110,16 @@ public sealed class CentreDefectTests
         "ﾀｶﾊｼ ﾐﾎﾝ",
         "ｶｸｳ ﾀﾛｳ");
 
+    [Theory]
+    [InlineData("iphone")]
+    [InlineData("android")]
+    public Task A_phone_is_given_the_cards_grace(string identity) => Shows(
+        "phone-grace-granted",
+        "2025-03-01T09:05:10",
+        reception => reception.Verdict(reception.TaroUntil(2025, 2, 17), identity),
+        "expired",
+        "grace");
+
     [Fact]
     public Task A_deregistered_card_is_taken() => Shows(
         "deregistered-taken",
@@ -159,7 +169,7 @@ public sealed class CentreDefectTests
     public void Every_defect_has_a_name_of_its_own_and_is_found_by_it()
     {
         var names = CentreDefects.All().Select(d => d.Name).ToList();
-        Assert.Equal(25, names.Distinct().Count());
+        Assert.Equal(26, names.Distinct().Count());
         Assert.All(names, n => Assert.Equal(n, CentreDefects.Find(n)?.Name));
         Assert.Null(CentreDefects.Find("none"));
     }

@@ -12,6 +12,8 @@ internal static class FixtureFolders
 
     public static string ReaderModels => Path.Combine(Root(), "fixtures", "readers", "models");
 
+    public static string Phones => Path.Combine(Root(), "fixtures", "phones");
+
     public static string CardPlans => Path.Combine(Root(), "fixtures", "cards", "plans");
 
     private static string Root()

@@ -67,17 +67,17 @@ internal sealed class Reception : IDisposable
         return JsonSerializer.Serialize(new { challenge, signature = Convert.ToBase64String(signature), certificate = Convert.ToBase64String(certificate), identity });
     }
 
-    public async Task<(HttpStatusCode Status, JsonElement Json)> Holder(byte[] certificate, string person = "taro", string? challenge = null)
+    public async Task<(HttpStatusCode Status, JsonElement Json)> Holder(byte[] certificate, string person = "taro", string? challenge = null, string identity = "face")
     {
-        var (status, body, _) = await Post("holders", Encoding.UTF8.GetBytes(HolderBody(challenge ?? await Challenge(), certificate, person)), "application/json");
+        var (status, body, _) = await Post("holders", Encoding.UTF8.GetBytes(HolderBody(challenge ?? await Challenge(), certificate, person, identity)), "application/json");
         using var json = JsonDocument.Parse(body);
         return (status, json.RootElement.Clone());
     }
 
     /// <summary>Standing, or the reason of the refusal.</summary>
-    public async Task<string> Verdict(byte[] certificate)
+    public async Task<string> Verdict(byte[] certificate, string identity = "face")
     {
-        var (status, json) = await Holder(certificate);
+        var (status, json) = await Holder(certificate, identity: identity);
         return json.GetProperty(status == HttpStatusCode.OK ? "standing" : "reason").GetString()!;
     }
 

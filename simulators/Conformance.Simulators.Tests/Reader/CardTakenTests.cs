@@ -5,7 +5,7 @@ namespace Conformance.Simulators.Tests.Reader;
 /// <summary>The card goes at any moment; nothing of its holder stays (RDR-6, RDR-9).</summary>
 public sealed class CardTakenTests
 {
-    public static TheoryData<string> Screens => [.. Walks.Screens];
+    public static TheoryData<string> Screens => [.. Walks.CardScreens];
 
     [Theory]
     [MemberData(nameof(Screens))]

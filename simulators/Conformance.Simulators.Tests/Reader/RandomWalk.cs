@@ -8,7 +8,7 @@ namespace Conformance.Simulators.Tests.Reader;
 internal sealed class RandomWalk(int seed) : IDisposable
 {
     private static readonly string[] Touches =
-        ["face", "pin", "cancel", "ok", "clear", "next", "agree-all", "one-by-one", "refuse-all", "agree", "disagree", "electronic", "provide", "register", "no-such-button"];
+        ["face", "pin", "cancel", "ok", "clear", "next", "agree-all", "one-by-one", "refuse-all", "agree", "disagree", "electronic", "provide", "register", "phone", "iphone", "android", "no-such-button"];
 
     private static readonly ReaderModel[] Kinds = [.. Models.All, Models.A with { ConsentItems = [] }];
 
@@ -31,7 +31,7 @@ internal sealed class RandomWalk(int seed) : IDisposable
         card: new FakeCard { Pin = seed % 7 == 0 ? null : "8264", IsMyNumberCard = seed % 11 != 0 },
         seed: seed,
         settings: Settings[seed / Kinds.Length % Settings.Length],
-        now: seed % 9 == 0 ? LimitAsked : null);
+        now: seed % 9 == 0 ? LimitAsked : seed % 4 == 1 ? PhoneTests.PhonesTaken : null);
 
     public void Dispose() => Bench.Dispose();
 
@@ -92,6 +92,16 @@ internal sealed class RandomWalk(int seed) : IDisposable
     {
         switch (bench.Screen.Id)
         {
+            case "idle" when bench.Screen.Buttons.Count > 0 && random.Next(3) > 0:
+                await bench.TouchAsync("phone");
+                break;
+            case "phone-pin":
+                await bench.PinAsync("6048");
+                break;
+            case "phone-hold" or "phone-again" or "phone-misplaced":
+                Answer(bench.Phones, random);
+                await bench.Reader.PhoneHeldAsync();
+                break;
             case "idle":
                 bench.Card.IsCardPresent = true;
                 await bench.PlaceAsync();
@@ -110,6 +120,13 @@ internal sealed class RandomWalk(int seed) : IDisposable
                 await bench.TouchAsync(ways.Length == 0 ? "none" : ways[random.Next(ways.Length)]);
                 break;
         }
+    }
+
+    private static void Answer(FakePhoneReader phones, Random random)
+    {
+        string[] replies = ["not-proven", "gone", "not-a-phone", "other-kind", "failed", "pin-locked", "wrong-pin"];
+        phones.Reply = random.Next(2) == 0 ? new FakePhoneReader().Reply : PhoneTests.ReplyOf(replies[random.Next(replies.Length)]);
+        phones.IsOccupied = random.Next(4) == 0;
     }
 
     private static async Task LookInVainAsync(ReaderBench bench, int looks)

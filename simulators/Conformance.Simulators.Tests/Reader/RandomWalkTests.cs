@@ -21,6 +21,12 @@ public sealed class RandomWalkTests
 
         bench.Card.IsCardPresent = false;
         bench.Reader.CardTaken();
+        if (bench.ScreensShown.Contains("phone-kind"))
+        {
+            // Who came with a phone has no card to take; the screens give way by themselves.
+            await bench.WaitAsync(TimeSpan.FromHours(1));
+        }
+
         Assert.True(bench.Screen.Id is "idle" or "out-of-order", $"seed {seed}: {bench.Screen.Id}");
         Assert.Equal(0, bench.Card.ChannelsOpen);
     }
@@ -48,7 +54,7 @@ public sealed class RandomWalkTests
     {
         var screen = bench.Screen;
         Assert.True(screen.KanaName is null || screen.Id == "finished", where);
-        Assert.True((screen.PadLayout is null) == (screen.Id != "pin"), where);
+        Assert.True((screen.PadLayout is null) == (screen.Id is not ("pin" or "phone-pin")), where);
         Assert.True((screen.DecidedBy is null) == (screen.Id != "refused"), where);
         Assert.True(bench.Card.ChannelsOpen <= 1, where);
         Assert.True(screen.Id is not ("idle" or "take-card" or "refused" or "registration-under-way" or "terminal-away" or "timed-out") || bench.Card.ChannelsOpen == 0, where);

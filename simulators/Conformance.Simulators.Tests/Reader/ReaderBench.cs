@@ -16,6 +16,7 @@ internal sealed class ReaderBench : IDisposable
         var parts = new ReaderParts(Card, CardFace, Matcher, Centre, Terminal, Time, new Random(seed), Observer)
         {
             PinlessKeyUse = Card,
+            PhoneReader = Phones,
             StaffPasscode = new StaffPasscode(Passcode),
         };
         Reader = new FaceReader(model ?? Models.A, parts, defect);
@@ -24,6 +25,8 @@ internal sealed class ReaderBench : IDisposable
     public FaceReader Reader { get; }
 
     public FakeCard Card { get; }
+
+    public FakePhoneReader Phones { get; } = new();
 
     public FakeCardFaceCamera CardFace { get; } = new();
 
@@ -79,6 +82,14 @@ internal sealed class ReaderBench : IDisposable
         await PlaceAsync();
         await TouchAsync("face");
         await LookAsync(0.95);
+    }
+
+    /// <summary>Chooses the iPhone and holds something to the phone reader.</summary>
+    public async Task PhoneAsync()
+    {
+        await TouchAsync("phone");
+        await TouchAsync("iphone");
+        await Reader.PhoneHeldAsync();
     }
 
     /// <summary>Places the card and fails the face until the reader gives up.</summary>

@@ -147,8 +147,8 @@ public sealed class RegistrationTests
         await bench.FaceAsync();
 
         string[] lines = shown
-            ? ["カードを取って、窓口へお申し出ください", "006 利用者証明用電子証明書の失効・有効期限切れ", "お住まいの市区町村でお手続きください"]
-            : ["カードを取って、窓口へお申し出ください"];
+            ? ["カードをお取りください", "窓口へお申し出ください", "006 利用者証明用電子証明書の失効・有効期限切れ", "お住まいの市区町村でお手続きください"]
+            : ["カードをお取りください", "窓口へお申し出ください"];
         Assert.Equal(lines, bench.Screen.Lines.Select(line => line.Japanese));
     }
 

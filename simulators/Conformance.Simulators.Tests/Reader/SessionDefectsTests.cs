@@ -18,7 +18,7 @@ public sealed class SessionDefectsTests
         { "pull-ignored", "idle", "consent-all" },
     };
 
-    public static TheoryData<string> Screens => [.. Walks.Screens];
+    public static TheoryData<string> Screens => [.. Walks.CardScreens];
 
     [Theory]
     [MemberData(nameof(Defects))]

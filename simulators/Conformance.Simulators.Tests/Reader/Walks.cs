@@ -6,13 +6,17 @@ namespace Conformance.Simulators.Tests.Reader;
 /// <summary>Ways from idle to every screen, on model A with a good card unless said otherwise.</summary>
 internal static class Walks
 {
-    /// <summary>Every screen but out-of-order, which needs a broken slot.</summary>
-    public static readonly string[] Screens =
+    /// <summary>Every screen of a session by card.</summary>
+    public static readonly string[] CardScreens =
     [
         "idle", "method", "face", "face-failed", "camera-failed", "card-face-hidden", "face-locked", "pin", "pin-locked", "keypad-failed", "sight-check", "notice-reminder", "notice-grace", "registration-offer", "registration-under-way", "consent-all",
         "consent-surgery", "consent-medical", "consent-diagnosis", "consent-medicines", "consent-checkups", "consent-limit",
         "prescription-form", "medical-aid", "finished", "refused", "terminal-away", "timed-out", "take-card", "card-error",
     ];
+
+    /// <summary>Every screen but out-of-order, which needs a broken slot.</summary>
+    public static readonly string[] Screens =
+        [.. CardScreens, "phone-kind", "phone-pin", "phone-hold", "phone-again", "phone-misplaced", "phone-unusable"];
 
     public static async Task ToAsync(ReaderBench bench, string screen)
     {
@@ -33,6 +37,12 @@ internal static class Walks
         "pin-locked" => LockAsync(bench),
         "keypad-failed" => TroubleAsync(bench, ReaderTrouble.KeypadDead, "pin"),
         "sight-check" => SightAsync(bench),
+        "phone-kind" => PhoneAsync(bench),
+        "phone-pin" => PhoneAsync(bench, "android"),
+        "phone-hold" => PhoneAsync(bench, "iphone"),
+        "phone-again" => PhoneAnsweringAsync(bench, "gone"),
+        "phone-misplaced" => PhoneAnsweringAsync(bench, "not-a-phone"),
+        "phone-unusable" => PhoneAnsweringAsync(bench, "failed"),
         "notice-reminder" => NoticeAsync(bench, Standing.Reminder),
         "notice-grace" => NoticeAsync(bench, Standing.Grace),
         "registration-offer" => HolderAsync(bench, new HolderAnswer.Refused("not-registered", new ScreenMessage("R08", "利用登録がありません"))),
@@ -59,6 +69,31 @@ internal static class Walks
     {
         await bench.PlaceAsync();
         await bench.TouchAsync(button);
+    }
+
+    /// <summary>On a day on which phones are taken; a start screen that is up already does not know.</summary>
+    private static async Task PhoneAsync(ReaderBench bench, params string[] buttons)
+    {
+        var tooEarly = PhoneTests.PhonesTaken - bench.Time.GetUtcNow();
+        if (tooEarly > TimeSpan.Zero)
+        {
+            bench.Time.Advance(tooEarly);
+            bench.Card.IsCardPresent = false;
+            await bench.Reader.RestartAsync();
+            bench.Card.IsCardPresent = true;
+        }
+
+        foreach (var button in buttons.Prepend("phone"))
+        {
+            await bench.TouchAsync(button);
+        }
+    }
+
+    private static async Task PhoneAnsweringAsync(ReaderBench bench, string reply)
+    {
+        bench.Phones.Reply = PhoneTests.ReplyOf(reply);
+        await PhoneAsync(bench, "iphone");
+        await bench.Reader.PhoneHeldAsync();
     }
 
     private static async Task TroubleAsync(ReaderBench bench, ReaderTrouble trouble, string button)

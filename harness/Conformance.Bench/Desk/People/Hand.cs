@@ -31,6 +31,15 @@ internal sealed class Hand(ReceptionDesk desk, Manner manner, Random random)
         await desk.TouchAsync(button).ConfigureAwait(false);
     }
 
+    /// <summary>Holds something out.</summary>
+    public async Task HoldAsync(Func<Task> hold)
+    {
+        if (await TurnAsync().ConfigureAwait(false))
+        {
+            await hold().ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Touches the digits; who touches one twice sees that a mark is filled too many, and starts anew.</summary>
     public async Task TouchDigitsAsync(string digits)
     {

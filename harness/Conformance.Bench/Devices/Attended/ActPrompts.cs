@@ -9,6 +9,7 @@ namespace Conformance.Bench.Devices.Attended;
 internal static class ActPrompts
 {
     public const string Take = "Take the card.";
+    public const string TakePhone = "Take the phone away from the phone reader.";
     public const string Restart = "Switch the reader off and on.";
 
     /// <summary>Settings count from the reader's next start on.</summary>
@@ -30,6 +31,11 @@ internal static class ActPrompts
     };
 
     public static string Place(string persona) => $"Place the card of {persona}.";
+
+    /// <summary>Face ID or Touch ID is used where the phone asks for it.</summary>
+    public static string Hold(PhoneHeld held) => held.Place == PhoneHeld.PhoneReader
+        ? $"Hold the {held.What} of {held.Persona} to the phone reader, and do on the phone what it asks."
+        : $"Lay the {held.What} of {held.Persona} on the card's plate.";
 
     public static string Touch(string button) => $"Touch the button \"{button}\".";
 

@@ -39,6 +39,10 @@ internal sealed class AttendedReader(OutsideDesk desk, FaceFolder face, IPersonA
 
     public Task CardTakenAsync() => ActAsync("take-card", ActPrompts.Take);
 
+    public Task PhoneHeldAsync(PhoneHeld held) => ActAsync("hold-phone", ActPrompts.Hold(held));
+
+    public Task PhoneTakenAsync() => ActAsync("take-phone", ActPrompts.TakePhone);
+
     public Task TouchAsync(string button) => ActAsync("touch-button", ActPrompts.Touch(button));
 
     public Task TouchKeyAsync(int place) => ActAsync("touch-key", ActPrompts.TouchKey(place));

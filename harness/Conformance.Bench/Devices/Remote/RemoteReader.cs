@@ -47,6 +47,13 @@ internal sealed class RemoteReader : IReaderUnderTest
 
     public Task CardTakenAsync() => ActAsync("take-card", new RemoteAct.TakeCard());
 
+    /// <summary>The protocol has no phones.</summary>
+    public Task PhoneHeldAsync(PhoneHeld held)
+    {
+        _desk.Record.Observe(new ActNotDone("hold-phone", "the reader protocol has no act for phones"));
+        return Task.CompletedTask;
+    }
+
     public Task TouchAsync(string button) => ActAsync("touch-button", new RemoteAct.TouchButton(button));
 
     public Task TouchKeyAsync(int place) => ActAsync("touch-key", new RemoteAct.TouchKey(place));

@@ -13,7 +13,7 @@ internal static partial class ReportedWords
     private const int MostMarks = 16;
     private const int MostTries = 15;
     private const int LongestField = 65536;
-    private static readonly string[] Methods = ["face", "pin", "sight"];
+    private static readonly string[] Methods = ["face", "pin", "sight", "iphone", "android"];
     private static readonly string[] Deciders = ["chip", "reader", "terminal", "centre", "staff"];
     private static readonly string[] Changers = ["terminal", "reader-passcode", "model", "nobody"];
     private static readonly string[] Items = ["surgery", "medical", "diagnosis", "medicines", "checkups", "limit"];
@@ -39,7 +39,7 @@ internal static partial class ReportedWords
     public static string? WhyWrong(ScreenContent screen) =>
         Unless(Word().IsMatch(screen.Id), $"{Quoted(screen.Id)} is no id of a screen")
         ?? Unless(screen.Buttons.Count <= MostButtons && screen.Buttons.All(button => Word().IsMatch(button.Id)), $"screen {screen.Id}: a button has no right id, or there are more than {MostButtons}")
-        ?? Unless(screen.Id == "pin" == screen.Pad is not null, $"screen {screen.Id}: a pad goes with the screen \"pin\" and with no other")
+        ?? Unless((screen.Id is "pin" or "phone-pin") == screen.Pad is not null, $"screen {screen.Id}: a pad goes with the screen \"pin\" or \"phone-pin\", and with no other")
         ?? Unless(screen.Pad is null == screen.Marks is null, $"screen {screen.Id}: pad and marks go together")
         ?? Unless(screen.Pad is not { } pad || Pad().IsMatch(pad), $"screen {screen.Id}: a pad has ten places with a digit each")
         ?? Unless(screen.Marks is not (< 0 or > MostMarks) && screen.TriesLeft is not (< 0 or > MostTries), $"screen {screen.Id}: marks or tries are out of range");

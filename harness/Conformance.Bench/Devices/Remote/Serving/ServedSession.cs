@@ -6,6 +6,7 @@ using Conformance.Bench.Observation;
 using Conformance.Bench.Requirements;
 using Conformance.Bench.Time;
 using Conformance.CardSimulator;
+using Conformance.CardSimulator.Phones;
 using Conformance.ReaderSimulator;
 using Conformance.SmartCard;
 using NodaTime;
@@ -61,6 +62,8 @@ internal sealed class ServedSession : IAsyncDisposable
             new ReaderObservation(Events.Observe))
         {
             PinlessKeyUse = _keyUse,
+            // Empty for good: no act of the protocol is for phones.
+            PhoneReader = new PhoneSlot(),
             StaffPasscode = passcode,
         };
         _reader = _owned.Own(new SimulatedReader(new FaceReader(model, parts, device.ReaderDefect()), passcode, (face, look) => _cameras.Look(face, _cardFace.Persona, new(order.Seed, look)), () => false));
