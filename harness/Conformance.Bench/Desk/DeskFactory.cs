@@ -71,6 +71,10 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     /// <exception cref="BenchFaultException">There is no such manner.</exception>
     internal (Manner Manner, Random Random) PersonOf(string? manner) => (manner is null ? Manner.Plain : fixtures.Manner(manner), new Random(seed));
 
+    /// <summary>What stands before the camera, by its words.</summary>
+    /// <exception cref="BenchFaultException">There is no such thing.</exception>
+    internal FaceStimulus FaceOf(string words) => fixtures.Face(words);
+
     /// <summary>The header of a scenario's log.</summary>
     public LogHeader HeaderOf(LoggedScenario scenario) => new(LogHeader.ThisBuild, scenario, device.Name, binding.Word(), seed, RequirementSet: null);
 

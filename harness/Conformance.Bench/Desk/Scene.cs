@@ -28,6 +28,10 @@ public sealed class Scene(DeskFactory factory, ObservationLog log) : IAsyncDispo
     /// <summary>Another person steps up, who consents to everything.</summary>
     public Patient NextPatient(string persona) => _patient = new(Desk, persona, factory.KnownTo(persona), (new ConsentIntention.Everything(), QuestionIntention.Willing), factory.PersonOf(null));
 
+    /// <summary>What stands before the camera, by its words in fixtures/faces/conditions.json.</summary>
+    /// <exception cref="BenchFaultException">There is no such thing.</exception>
+    public Devices.FaceStimulus Face(string words) => factory.FaceOf(words);
+
     /// <summary>The desk's clock, or the plan's time before it opened.</summary>
     public NodaTime.Instant Now => _desk?.Now ?? Plan.Now.InZoneStrictly(NodaTime.DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToInstant();
 

@@ -2,13 +2,16 @@ using Conformance.Vision.Camera;
 
 namespace Conformance.Bench.Devices;
 
-/// <summary>Whose face stands before the camera, for a matcher that is told its score or one that sees a picture.</summary>
+/// <summary>What stands before the camera, for a matcher that is told its score or one that sees a picture.</summary>
 /// <param name="Words">Whose face, for the log.</param>
-/// <param name="Score">0 (strangers) to 1 (the same).</param>
-public sealed record FaceStimulus(string Words, double Score)
+/// <param name="Score">0 (strangers) to 1 (the same); null when there is nothing to compare.</param>
+public sealed record FaceStimulus(string Words, double? Score)
 {
     /// <summary>How a picture of it is drawn; null when only a score can say it.</summary>
     public CameraCondition? Condition { get; init; }
+
+    /// <summary>True for a print or a screen that is held up.</summary>
+    public bool IsFlat { get; init; }
 
     /// <summary>The holder of the card.</summary>
     public static FaceStimulus Holder { get; } = new("the holder's", 0.97) { Condition = CameraCondition.Good };

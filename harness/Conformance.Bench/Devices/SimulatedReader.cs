@@ -28,10 +28,11 @@ internal sealed class SimulatedReader(FaceReader reader, StaffPasscode passcode,
 
     public Task TouchKeyAsync(int place) => reader.TouchKeyAsync(place);
 
+    public Task LookAsync(FaceStimulus face) => LookAsync(camera(face, _looks++));
+
     /// <summary>No picture outlives its comparison (RDR-6).</summary>
-    public async Task LookAsync(FaceStimulus face)
+    public async Task LookAsync(FaceFrame frame)
     {
-        var frame = camera(face, _looks++);
         await reader.LookAsync(frame).ConfigureAwait(false);
         CryptographicOperations.ZeroMemory(MemoryMarshal.AsMemory(frame.Image).Span);
     }

@@ -17,6 +17,7 @@ public sealed class BenchFixtures(string folder)
     private readonly ConcurrentDictionary<string, Persona> _personas = new();
     private readonly ConcurrentDictionary<string, RSAParameters> _seededKeys = new();
     private readonly Lazy<NameRegistration> _names = new(NameRegistration.Usual);
+    private readonly Lazy<IReadOnlyDictionary<string, FaceStimulus>> _faces = new(() => FaceConditionFile.Read(Path.Combine(folder, "faces", "conditions.json")));
     private readonly Lazy<AuthorityRoots> _roots = new(() => AuthorityRoots.Read(Certificates(folder)));
 
     /// <summary>The ids of all personas, in alphabetical order.</summary>
@@ -82,6 +83,13 @@ public sealed class BenchFixtures(string folder)
             _ => throw new InvalidOperationException("a plan is accepted or refused"),
         };
     }
+
+    /// <summary>What stands before the camera.</summary>
+    /// <param name="words">Its words in faces/conditions.json.</param>
+    /// <exception cref="BenchFaultException">The file is missing or not right, or has nothing of these words.</exception>
+    public FaceStimulus Face(string words) => _faces.Value.TryGetValue(words, out var face)
+        ? face
+        : throw new BenchFaultException(Owner.Configuration, $"no camera sees \"{words}\"", "there are: " + string.Join("; ", _faces.Value.Keys));
 
     /// <summary>How a person acts at the reader.</summary>
     /// <param name="name">Name of its file in people/, without ".json".</param>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Conformance.Bench;
 using Conformance.Bench.Devices;
+using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Devices.Remote.Serving;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
@@ -20,6 +21,7 @@ internal static class ReaderCommand
         var port = new Option<int>("--port") { Description = "Port of 127.0.0.1; 0 takes any that is free", DefaultValueFactory = _ => 0 };
         var defect = new Option<string?>("--defect") { Description = "Put a seeded defect into the reader or its cards ('conformance list defects')" };
         var fixtures = new Option<string?>("--fixtures") { Description = "Folder of personas and certificates" };
+        var faces = new Option<FaceChoice>("--faces") { Description = "scores: takes a score in place of a face; drawn: takes pictures, which OpenCV sees" };
         port.Validators.Add(result =>
         {
             if (result.Tokens is [var written] && int.TryParse(written.Value, out var number) && number is < 0 or > HighestPort)
@@ -27,18 +29,20 @@ internal static class ReaderCommand
                 result.AddError($"--port takes a number from 0 to {HighestPort}");
             }
         });
-        var serve = new Command("serve", "Serves the simulated reader by the reader protocol until Ctrl-C, as an example of an adapter") { device, port, defect, fixtures };
+        var serve = new Command("serve", "Serves the simulated reader by the reader protocol until Ctrl-C, as an example of an adapter") { device, port, defect, faces, fixtures };
         serve.SetAction((parsed, _) => ServeAsync(
             ProfileOf(parsed.GetValue(device) ?? Folders.Default.DefaultReader),
             parsed.GetValue(defect) is { } name ? DefectOf(name) : DeviceChoice.Good,
             parsed.GetValue(fixtures) ?? Folders.Default.Fixtures,
-            parsed.GetValue(port)));
+            parsed.GetValue(port),
+            parsed.GetValue(faces)));
         return new("reader", "The simulated reader for programs outside the bench") { serve };
     }
 
-    private static async Task<int> ServeAsync(DeviceProfile profile, DeviceChoice choice, string fixtures, int port)
+    private static async Task<int> ServeAsync(DeviceProfile profile, DeviceChoice choice, string fixtures, int port, FaceChoice faces)
     {
-        await using var service = await ReaderService.StartAsync(new BenchFixtures(fixtures), profile, choice, port);
+        using DeskCameras cameras = faces == FaceChoice.Drawn ? new DrawnCameras() : new ScoredCameras();
+        await using var service = await ReaderService.StartAsync(new BenchFixtures(fixtures), profile, choice, port, cameras);
         Console.WriteLine($"{profile.Model} is served at {service.Address}. Ctrl-C ends it.");
         await StopSignal.WaitAsync();
         return ExitCodes.Passed;

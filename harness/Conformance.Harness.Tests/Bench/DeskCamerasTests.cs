@@ -17,8 +17,8 @@ public sealed class DeskCamerasTests
         using var cameras = new DrawnCameras();
         using var comparison = cameras.Matcher.Begin(File.ReadAllBytes(Photo))!;
 
-        Assert.InRange(comparison.Compare(cameras.Look(FaceStimulus.Holder, "taro", new(1, 0))), 0.8, 1);
-        Assert.InRange(comparison.Compare(cameras.Look(FaceStimulus.Stranger, "taro", new(1, 1))), 0, 0.75);
+        Assert.InRange(comparison.Compare(cameras.Look(FaceStimulus.Holder, "taro", new(1, 0)))!.Value, 0.8, 1);
+        Assert.InRange(comparison.Compare(cameras.Look(FaceStimulus.Stranger, "taro", new(1, 1)))!.Value, 0, 0.75);
     }
 
     [Fact]
@@ -27,7 +27,35 @@ public sealed class DeskCamerasTests
         using var cameras = new DrawnCameras();
         using var comparison = cameras.Matcher.Begin(File.ReadAllBytes(Photo))!;
 
-        Assert.Equal(0.799, comparison.Compare(cameras.Look(FaceStimulus.JustBelow(0.8), "taro", new(1, 0))), 9);
+        Assert.Equal(0.799, comparison.Compare(cameras.Look(FaceStimulus.JustBelow(0.8), "taro", new(1, 0)))!.Value, 9);
+    }
+
+    [Theory]
+    [InlineData("nobody")]
+    [InlineData("two people")]
+    [InlineData("a black picture")]
+    [InlineData("a frozen picture")]
+    public void There_is_nothing_to_compare_in_such_a_picture_drawn_or_not(string words)
+    {
+        var face = new BenchFixtures(Path.Combine(Repository.Root(AppContext.BaseDirectory), "fixtures")).Face(words);
+        foreach (var cameras in new DeskCameras[] { new DrawnCameras(), new ScoredCameras() })
+        {
+            using var comparison = cameras.Matcher.Begin(File.ReadAllBytes(Photo))!;
+            Assert.Null(comparison.Compare(cameras.Look(face, "taro", new(1, 0))));
+            cameras.Dispose();
+        }
+    }
+
+    [Fact]
+    public void Nothing_made_of_photo_or_picture_is_held_once_a_comparison_is_over()
+    {
+        using var cameras = new DrawnCameras();
+        var comparison = cameras.Matcher.Begin(File.ReadAllBytes(Photo))!;
+        comparison.Compare(cameras.Look(FaceStimulus.Holder, "taro", new(1, 0)));
+        Assert.True(comparison.HoldsTemplate);
+
+        comparison.Dispose();
+        Assert.False(comparison.HoldsTemplate);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Conformance.Authority;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Devices.Attended;
+using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Devices.Outside;
 using Conformance.Bench.Devices.Remote;
 using Conformance.Bench.Devices.Remote.Serving;
@@ -36,7 +37,7 @@ internal sealed partial class PlayedPerson : IPersonAtDesk, ICentreObserver, IAs
         _authority = fixtures.LoadAuthority();
         _centre = EligibilityCentre.Start(new(MessageEncoding.Utf8, null, null), fixtures.LoadRegister(), _authority, new VirtualTime(Now.ToDateTimeOffset()), new Random(1), this);
         var order = new SessionOrder(ReaderProtocol.Version, "2025-03-03T00:00:00Z", 1, "1312345678", _centre.Address.ToString(), Face);
-        _open = asks => new(fixtures, SimulatedModels.Read((DeviceDriver.Simulated)profile.Driver), new DeviceChoice(device), order with { Asks = asks }, Now);
+        _open = asks => new(fixtures, SimulatedModels.Read((DeviceDriver.Simulated)profile.Driver), new DeviceChoice(device), new ScoredCameras(), order with { Asks = asks }, Now);
     }
 
     /// <summary>The terminal's folder "face".</summary>
@@ -94,7 +95,7 @@ internal sealed partial class PlayedPerson : IPersonAtDesk, ICentreObserver, IAs
         _ when Place().Match(prompt) is { Success: true } match => new RemoteAct.PlaceCard(match.Groups[1].Value, null, null, null),
         _ when Touch().Match(prompt) is { Success: true } match => new RemoteAct.TouchButton(match.Groups[1].Value),
         _ when Key().Match(prompt) is { Success: true } match => new RemoteAct.TouchKey(int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) - 1),
-        _ when Look().Match(prompt) is { Success: true } match => new RemoteAct.ShowFace(match.Groups[1].Value, match.Groups[1].Value == "the holder's" ? 0.97 : 0.08),
+        _ when Look().Match(prompt) is { Success: true } match => new RemoteAct.ShowFace(match.Groups[1].Value, match.Groups[1].Value == "the holder's" ? 0.97 : 0.08, null, null),
         _ => new RemoteAct.Staff(CatalogueWords.Of(Enum.GetValues<StaffDoing>().Single(doing => prompt == ActPrompts.Staff(Conformance.Bench.Desk.StaffWords.Of(doing))))),
     };
 

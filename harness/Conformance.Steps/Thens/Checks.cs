@@ -18,6 +18,9 @@ public static class Checks
     internal const string WayOutWithoutPhoto = "way-out-without-photo";
     internal const string FaceRefused = "face-refused";
     internal const string FaceNotKept = "face-not-kept";
+    internal const string HinderedWayOut = "hindered-way-out";
+    internal const string FalseFaceRefused = "false-face-refused";
+    internal const string NothingDecidedUnseen = "nothing-decided-unseen";
     internal const string WayOut = "way-out-after-face";
     internal const string VisualModeByStaff = "visual-mode-by-staff";
     internal const string VisualModeKept = "visual-mode-kept";

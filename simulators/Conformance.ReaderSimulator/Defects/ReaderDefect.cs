@@ -177,6 +177,18 @@ public abstract class ReaderDefect
     /// <summary>Whether PIN and sight go on when the photo is locked (facts/eligibility.md 10).</summary>
     internal virtual bool GoesOnWithoutPhoto() => true;
 
+    /// <summary>Whether a picture that gave nothing to compare counts as a match (it must not, RDR-6).</summary>
+    internal virtual bool AcceptsUnseen() => false;
+
+    /// <summary>Whether a picture that gave nothing to compare counts as a miss (it must not, RDR-6).</summary>
+    internal virtual bool TakesUnseenForMiss() => false;
+
+    /// <summary>Whether the camera's screen is left when no look gave anything to compare (RDR-7).</summary>
+    internal virtual bool GivesUpUnseen() => true;
+
+    /// <summary>Whether a print or a screen is told from a person (RDR-6).</summary>
+    internal virtual bool HeedsFlatness() => true;
+
     /// <summary>Whether that is overwritten before it is let go (RDR-6).</summary>
     internal virtual bool Clears(FaceDataKind kind) => true;
 

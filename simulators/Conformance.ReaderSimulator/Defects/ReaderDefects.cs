@@ -113,6 +113,10 @@ public static class ReaderDefects
         () => new AndroidPinNotAsked(),
         () => new PhoneReaderIgnored(),
         () => new FaceDemandedOfPhone(),
+        () => new BlackFrameAccepted(),
+        () => new EmptyFrameTakenForStranger(),
+        () => new UnseenFaceAwaited(),
+        () => new PrintedPictureAccepted(),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

@@ -40,6 +40,9 @@ public abstract record ReaderEvent
     /// <summary>One comparison of camera picture and photo; the score is 0 to 1.</summary>
     public sealed record FrameCompared(bool Matched, double Score) : ReaderEvent;
 
+    /// <summary>A look gave nothing that could be compared: neither a match nor a miss.</summary>
+    public sealed record FrameUncompared : ReaderEvent;
+
     /// <summary>Somebody looked into the camera while it was off.</summary>
     public sealed record FrameIgnored : ReaderEvent;
 

@@ -90,6 +90,12 @@ public enum Cause
     /// <summary>The last look that is allowed did not match.</summary>
     FaceFailed,
 
+    /// <summary>A look gave nothing to compare, another is allowed.</summary>
+    FaceUnseen,
+
+    /// <summary>No look that is allowed gave anything to compare.</summary>
+    FaceNeverSeen,
+
     /// <summary>A look matched.</summary>
     FaceMatched,
 

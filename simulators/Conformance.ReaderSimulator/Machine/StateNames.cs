@@ -27,7 +27,7 @@ internal static class StateNames
     /// <summary>Where the patient proves identity; staff may take over.</summary>
     public static string[] Choosing { get; } =
     [
-        ScreenIds.Method, ScreenIds.Face, ScreenIds.FaceFailed, ScreenIds.CameraFailed, ScreenIds.CardFaceHidden, ScreenIds.FaceLocked, ScreenIds.Pin, ScreenIds.PinLocked, ScreenIds.KeypadFailed,
+        ScreenIds.Method, ScreenIds.Face, ScreenIds.FaceFailed, ScreenIds.FaceUnseen, ScreenIds.CameraFailed, ScreenIds.CardFaceHidden, ScreenIds.FaceLocked, ScreenIds.Pin, ScreenIds.PinLocked, ScreenIds.KeypadFailed,
     ];
 
     public static string[] ConsentItems { get; } =

@@ -27,6 +27,8 @@ public static class TransitionTable
         new([OpeningPhoto], Cause.CardFaceHidden, [ScreenIds.CardFaceHidden], "RDR-7", "the card's printed face cannot be read, so that its photo stays closed; PIN and sight go on"),
         new([ScreenIds.Face], Cause.FaceMissed, [ScreenIds.Face], "RDR-7", "the face did not match, another look is allowed"),
         new([ScreenIds.Face], Cause.FaceFailed, [ScreenIds.FaceFailed], "RDR-7", "the face did not match too often"),
+        new([ScreenIds.Face], Cause.FaceUnseen, [ScreenIds.Face], "RDR-7", "there was no face to compare, another look is allowed"),
+        new([ScreenIds.Face], Cause.FaceNeverSeen, [ScreenIds.FaceUnseen], "RDR-7", "no look gave a face to compare; another try, PIN and sight go on"),
         new([ScreenIds.Face], Cause.FaceMatched, [Proving], "RDR-6", "the face matched"),
         new(Choosing, Cause.PinChosen, [PreparingPin], "RDR-3", "the patient chose the PIN"),
         new([PreparingPin], Cause.KeypadDead, [ScreenIds.KeypadFailed], "RDR-8", "the keys do nothing; face and sight go on"),

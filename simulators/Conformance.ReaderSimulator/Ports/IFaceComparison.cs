@@ -6,6 +6,9 @@ public interface IFaceComparison : IDisposable
     /// <summary>True while anything is held that was made of a photo or a picture: looked up, not remembered. False once disposed of.</summary>
     bool HoldsTemplate { get; }
 
-    /// <summary>How alike they are, 0 (strangers) to 1 (the same); 0 also when there is no face to be seen.</summary>
-    double Compare(FaceFrame frame);
+    /// <summary>
+    /// How alike they are, 0 (strangers) to 1 (the same). Null when there is nothing to compare: nobody, several people, a face that does not
+    /// fit the picture, a black picture, or one from a camera that stands still (RDR-7, RDR-8).
+    /// </summary>
+    double? Compare(FaceFrame frame);
 }

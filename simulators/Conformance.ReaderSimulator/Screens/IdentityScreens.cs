@@ -15,6 +15,8 @@ internal static class IdentityScreens
 
     public static Screen FaceFailed(ScreenBook book, bool offersPin) => book.Show(ScreenIds.FaceFailed, [.. PinButton(offersPin), ButtonIds.Cancel]);
 
+    public static Screen FaceUnseen(ScreenBook book, bool offersPin) => book.Show(ScreenIds.FaceUnseen, [ButtonIds.Face, .. PinButton(offersPin), ButtonIds.Cancel]);
+
     public static Screen Pin(ScreenBook book, PinEntry entry, int? triesLeft) =>
         Pad(book, ScreenIds.Pin, entry, triesLeft, [.. OkButton(entry.IsFull), ButtonIds.Clear, ButtonIds.Face, ButtonIds.Cancel]);
 

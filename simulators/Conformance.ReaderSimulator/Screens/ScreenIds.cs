@@ -15,6 +15,9 @@ public static class ScreenIds
     /// <summary>The face did not match often enough.</summary>
     public const string FaceFailed = "face-failed";
 
+    /// <summary>No face could be compared at any look.</summary>
+    public const string FaceUnseen = "face-unseen";
+
     /// <summary>The camera gives no picture.</summary>
     public const string CameraFailed = "camera-failed";
 

@@ -1,7 +1,10 @@
 namespace Conformance.ReaderSimulator;
 
-/// <summary>The camera looks; every look is one comparison (RDR-6).</summary>
-internal sealed class FaceState(Session session, int misses) : IdentityState(session)
+/// <summary>The camera looks; every look is one comparison, or none where there is nothing to be compared (RDR-6, RDR-7).</summary>
+/// <param name="session">The session.</param>
+/// <param name="looks">How many looks there were.</param>
+/// <param name="misses">How many of them were compared and did not match.</param>
+internal sealed class FaceState(Session session, int looks, int misses) : IdentityState(session)
 {
     public override string Name => ScreenIds.Face;
 
@@ -9,7 +12,9 @@ internal sealed class FaceState(Session session, int misses) : IdentityState(ses
 
     public override bool TakesFrames => true;
 
-    public override Screen? BuildScreen() => IdentityScreens.Face(Desk.Screens, Session.OffersPin, again: misses > 0);
+    private bool IsLast => looks + 1 >= Desk.Model.FaceAttempts;
+
+    public override Screen? BuildScreen() => IdentityScreens.Face(Desk.Screens, Session.OffersPin, again: looks > 0);
 
     public override Task<Transition?> EnterAsync() => Task.FromResult(Hindered());
 
@@ -22,19 +27,40 @@ internal sealed class FaceState(Session session, int misses) : IdentityState(ses
         }
 
         using var held = Desk.Faces.Take(FaceDataKind.Frame, frame.Image.Span);
-        var score = face.Compare(frame with { Image = held.Bytes });
-        var matched = score >= Desk.Model.FaceThreshold;
+        if (face.Compare(frame with { Image = held.Bytes }) is not { } score)
+        {
+            return Unseen();
+        }
+
+        // A print or a screen may be as alike as the holder.
+        var matched = score >= Desk.Model.FaceThreshold && !(frame.IsFlat && Desk.Defect.HeedsFlatness());
         Session.Observe(new ReaderEvent.FrameCompared(matched, score));
-        if (Desk.Defect.AcceptsFace(matched))
+        return Desk.Defect.AcceptsFace(matched) ? Prove() : Missed();
+    }
+
+    /// <summary>Nobody, several people, a face that does not fit, or the same picture again: that is no mismatch.</summary>
+    private Transition Unseen()
+    {
+        Session.Observe(new ReaderEvent.FrameUncompared());
+        if (Desk.Defect.AcceptsUnseen())
         {
             return Prove();
         }
 
-        if (misses + 1 < Desk.Model.FaceAttempts)
+        if (Desk.Defect.TakesUnseenForMiss())
         {
-            return new(new FaceState(Session, misses + 1), Cause.FaceMissed);
+            return Missed();
         }
 
+        return !IsLast || !Desk.Defect.GivesUpUnseen() ? new(new FaceState(Session, looks + 1, misses), Cause.FaceUnseen)
+            : misses > 0 ? Fail()
+            : new(new FaceUnseenState(Session), Cause.FaceNeverSeen);
+    }
+
+    private Transition Missed() => IsLast ? Fail() : new(new FaceState(Session, looks + 1, misses + 1), Cause.FaceMissed);
+
+    private Transition Fail()
+    {
         Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Face, Decider.Reader, "no-match"));
         return new(new FaceFailedState(Session), Cause.FaceFailed);
     }

@@ -67,7 +67,7 @@ internal sealed class OpeningPhotoState(Session session) : SessionState(session)
         return new(new FaceFailedState(Session), Cause.PhotoUnusable);
     }
 
-    private Transition Ready(Cause cause) => new(new FaceState(Session, 0), cause);
+    private Transition Ready(Cause cause) => new(new FaceState(Session, looks: 0, misses: 0), cause);
 
     private Transition Hidden(Cause cause) =>
         Desk.Defect.NoticesHiddenCardFace() ? new(new CardFaceHiddenState(Session), cause) : Ready(Cause.PhotoSkipped);

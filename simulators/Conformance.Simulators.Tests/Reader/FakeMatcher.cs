@@ -3,7 +3,7 @@ using Conformance.ReaderSimulator;
 
 namespace Conformance.Simulators.Tests.Reader;
 
-/// <summary>The frame's name is its score. Counts what it holds of photos.</summary>
+/// <summary>The frame's name is its score; without one there is nothing to compare. Counts what it holds of photos.</summary>
 internal sealed class FakeMatcher : IFaceMatcher
 {
     public bool SeesNoFace { get; set; }
@@ -35,10 +35,10 @@ internal sealed class FakeMatcher : IFaceMatcher
 
         public bool HoldsTemplate => !_isOver;
 
-        public double Compare(FaceFrame frame)
+        public double? Compare(FaceFrame frame)
         {
             _matcher.LastImage = frame.Image;
-            return double.Parse(frame.Name, CultureInfo.InvariantCulture);
+            return frame.Name is "" ? null : double.Parse(frame.Name, CultureInfo.InvariantCulture);
         }
 
         public void Dispose()

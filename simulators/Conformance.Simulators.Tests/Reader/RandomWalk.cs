@@ -58,7 +58,7 @@ internal sealed class RandomWalk(int seed) : IDisposable
                 await bench.LookAsync(random.Next(3) == 0 ? 0.9 : 0.1);
                 break;
             case 6:
-                await LookInVainAsync(bench, looks: random.Next(6));
+                await LookInVainAsync(bench, looks: random.Next(6), seesNobody: random.Next(2) == 0);
                 break;
             case 7:
                 await bench.StaffAsync(AnyStaffAct(random));
@@ -129,11 +129,11 @@ internal sealed class RandomWalk(int seed) : IDisposable
         phones.IsOccupied = random.Next(4) == 0;
     }
 
-    private static async Task LookInVainAsync(ReaderBench bench, int looks)
+    private static async Task LookInVainAsync(ReaderBench bench, int looks, bool seesNobody)
     {
         for (var look = 0; look < looks; look++)
         {
-            await bench.LookAsync(0.1);
+            await (seesNobody ? bench.LookAtNothingAsync() : bench.LookAsync(0.1));
         }
     }
 

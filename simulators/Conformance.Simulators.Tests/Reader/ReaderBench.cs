@@ -54,6 +54,12 @@ internal sealed class ReaderBench : IDisposable
     public Task LookAsync(double score) =>
         Reader.LookAsync(new FaceFrame(score.ToString(CultureInfo.InvariantCulture), new byte[] { 1, 2, 3 }));
 
+    /// <summary>A picture without one face that can be compared.</summary>
+    public Task LookAtNothingAsync() => Reader.LookAsync(new FaceFrame("", new byte[] { 1, 2, 3 }));
+
+    /// <summary>The holder's picture on paper.</summary>
+    public Task LookAtPrintAsync() => Reader.LookAsync(new FaceFrame("0.95", new byte[] { 1, 2, 3 }) { IsFlat = true });
+
     public Task StaffAsync(StaffAct act) => Reader.StaffAsync(act);
 
     public async Task KeysAsync(string digits)

@@ -9,6 +9,7 @@ public sealed class TimeoutTests
     [InlineData("method", 60, "timed-out")]
     [InlineData("face", 30, "timed-out")]
     [InlineData("face-failed", 60, "timed-out")]
+    [InlineData("face-unseen", 60, "timed-out")]
     [InlineData("camera-failed", 60, "timed-out")]
     [InlineData("card-face-hidden", 60, "timed-out")]
     [InlineData("face-locked", 60, "timed-out")]

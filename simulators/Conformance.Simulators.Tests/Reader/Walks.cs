@@ -9,7 +9,7 @@ internal static class Walks
     /// <summary>Every screen of a session by card.</summary>
     public static readonly string[] CardScreens =
     [
-        "idle", "method", "face", "face-failed", "camera-failed", "card-face-hidden", "face-locked", "pin", "pin-locked", "keypad-failed", "sight-check", "notice-reminder", "notice-grace", "registration-offer", "registration-under-way", "consent-all",
+        "idle", "method", "face", "face-failed", "face-unseen", "camera-failed", "card-face-hidden", "face-locked", "pin", "pin-locked", "keypad-failed", "sight-check", "notice-reminder", "notice-grace", "registration-offer", "registration-under-way", "consent-all",
         "consent-surgery", "consent-medical", "consent-diagnosis", "consent-medicines", "consent-checkups", "consent-limit",
         "prescription-form", "medical-aid", "finished", "refused", "terminal-away", "timed-out", "take-card", "card-error",
     ];
@@ -30,6 +30,7 @@ internal static class Walks
         "method" => bench.PlaceAsync(),
         "face" => PlaceAndTouchAsync(bench, "face"),
         "face-failed" => bench.FailFaceAsync(),
+        "face-unseen" => SeeNobodyAsync(bench),
         "camera-failed" => TroubleAsync(bench, ReaderTrouble.CameraCovered, "face"),
         "card-face-hidden" => TroubleAsync(bench, ReaderTrouble.CardInSleeve, "face"),
         "face-locked" => FaceLockedAsync(bench),
@@ -64,6 +65,15 @@ internal static class Walks
         "card-error" => CardErrorAsync(bench),
         _ => throw new ArgumentOutOfRangeException(nameof(screen), screen, "no walk leads there"),
     };
+
+    private static async Task SeeNobodyAsync(ReaderBench bench)
+    {
+        await PlaceAndTouchAsync(bench, "face");
+        while (bench.Screen.Id == "face")
+        {
+            await bench.LookAtNothingAsync();
+        }
+    }
 
     private static async Task PlaceAndTouchAsync(ReaderBench bench, string button)
     {

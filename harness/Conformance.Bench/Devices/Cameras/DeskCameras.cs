@@ -8,6 +8,9 @@ public abstract class DeskCameras : IDisposable
     /// <summary>The judge of faces.</summary>
     internal abstract IFaceMatcher Matcher { get; }
 
+    /// <summary>True for pictures, false for scores.</summary>
+    internal virtual bool SeesPictures => false;
+
     /// <inheritdoc/>
     public virtual void Dispose() => GC.SuppressFinalize(this);
 

@@ -15,6 +15,9 @@ namespace Conformance.Bench.Devices.Cameras;
 /// </summary>
 public sealed class DrawnCameras : DeskCameras
 {
+    // No desk has so many looks.
+    private const int SecondPictures = 1_000_000;
+
     private readonly FaceCamera _faces = new();
     private readonly CardCamera _cards = new();
     private readonly CardFaceReader _reader = new();
@@ -34,6 +37,11 @@ public sealed class DrawnCameras : DeskCameras
     }
 
     internal override IFaceMatcher Matcher { get; }
+
+    internal override bool SeesPictures => true;
+
+    /// <summary>The number of the picture that is taken right after one.</summary>
+    internal static int RightAfter(int look) => look + SecondPictures;
 
     /// <inheritdoc/>
     public override void Dispose()
@@ -56,10 +64,12 @@ public sealed class DrawnCameras : DeskCameras
     {
         if (face.Condition is not { } condition)
         {
-            return new(face.Words, FrameBytes.Of(face.Score));
+            return new(face.Words, FrameBytes.Of(face.Score)) { IsFlat = face.IsFlat };
         }
 
-        using var picture = _faces.Look(FaceIdentity.Of(holder ?? ""), condition, shot.Seed, shot.Number);
-        return new(face.Words, FrameBytes.Of(picture));
+        var person = FaceIdentity.Of(holder ?? "");
+        using var picture = _faces.Look(person, condition, shot.Seed, shot.Number);
+        using var next = _faces.Look(person, condition, shot.Seed, RightAfter(shot.Number));
+        return new(face.Words, FrameBytes.Of(picture, next)) { IsFlat = face.IsFlat };
     }
 }

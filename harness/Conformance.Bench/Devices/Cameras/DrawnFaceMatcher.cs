@@ -27,7 +27,17 @@ internal sealed class DrawnFaceMatcher(FaceMatcher matcher) : IFaceMatcher
     {
         public bool HoldsTemplate => session.HoldsAnything;
 
-        public double Compare(FaceFrame frame) => FrameBytes.Score(frame.Image.Span) ?? session.Compare(FrameBytes.Picture(frame.Image.Span)).Score;
+        public double? Compare(FaceFrame frame)
+        {
+            if (FrameBytes.Score(frame.Image.Span) is { } score)
+            {
+                return score;
+            }
+
+            // The session owns the picture from here on.
+            var seen = FrameBytes.Picture(frame.Image.Span) is { } picture ? session.Compare(picture) : null;
+            return seen is { Fault: null, IsFrozen: false } ? seen.Score : null;
+        }
 
         public void Dispose() => session.Dispose();
     }

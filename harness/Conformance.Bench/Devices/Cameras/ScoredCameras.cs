@@ -22,5 +22,5 @@ public sealed class ScoredCameras : DeskCameras
         return read;
     }
 
-    internal override FaceFrame Look(FaceStimulus face, string? holder, CameraShot shot) => new(face.Words, FrameBytes.Of(face.Score));
+    internal override FaceFrame Look(FaceStimulus face, string? holder, CameraShot shot) => new(face.Words, FrameBytes.Of(face.Score)) { IsFlat = face.IsFlat };
 }

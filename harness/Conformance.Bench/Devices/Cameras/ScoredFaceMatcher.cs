@@ -11,7 +11,7 @@ internal sealed class ScoredFaceMatcher : IFaceMatcher
     {
         public bool HoldsTemplate { get; private set; } = true;
 
-        public double Compare(FaceFrame frame) => FrameBytes.Score(frame.Image.Span) ?? 0;
+        public double? Compare(FaceFrame frame) => FrameBytes.Score(frame.Image.Span);
 
         public void Dispose() => HoldsTemplate = false;
     }

@@ -50,7 +50,12 @@ internal sealed class AdapterCheck(DeviceProfile profile, Hello hello)
             yield return new("staff passcode", DiagnosisKind.Wrong, $"the profile declares {AtReader}, and the adapter knows no passcode", "give the adapter the passcode that is set at the reader; it never goes through the bench");
         }
 
-        if (profile.Observability.Contains(Aspect.Frame) && hello.FaceThreshold is not (>= 0 and <= 1))
+        if (hello.FaceInput is not (null or Hello.Score or Hello.Image))
+        {
+            yield return new("face input", DiagnosisKind.Wrong, $"the adapter takes faces as \"{ReaderProtocol.Printable(hello.FaceInput)}\"", $"let the adapter say {Hello.Score} or {Hello.Image}");
+        }
+
+        if (profile.Observability.Contains(Aspect.Frame) && !hello.TakesImages && hello.FaceThreshold is not (>= 0 and <= 1))
         {
             yield return new("face threshold", DiagnosisKind.Wrong, "the profile declares frame, and the adapter tells no threshold from 0 to 1", "let the adapter tell the lowest score that the device accepts");
         }

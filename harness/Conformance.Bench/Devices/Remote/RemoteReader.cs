@@ -1,4 +1,5 @@
 using Conformance.Bench.Desk;
+using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Devices.Outside;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Requirements;
@@ -11,15 +12,18 @@ namespace Conformance.Bench.Devices.Remote;
 internal sealed class RemoteReader : IReaderUnderTest
 {
     private const string SetTerminal = "set-terminal";
+    private const string ShowFace = "show-face";
 
     private readonly RemoteSession _session;
     private readonly OutsideDesk _desk;
     private readonly Hello _hello;
     private readonly IPersonAtDesk _person;
+    private readonly FaceFiles _photographer;
+    private string? _placed;
 
     public RemoteReader(RemoteSession session, OutsideDesk desk, Hello hello, IPersonAtDesk person)
     {
-        (_session, _desk, _hello, _person) = (session, desk, hello, person);
+        (_session, _desk, _hello, _person, _photographer) = (session, desk, hello, person, new(desk.Seed));
         if (desk.Plan.TriesLeft is { } tries && !Can(Hello.TriesLeft))
         {
             desk.CannotDo(FormattableString.Invariant($"setting the tries left to {tries}"));
@@ -43,7 +47,11 @@ internal sealed class RemoteReader : IReaderUnderTest
 
     public bool DefectActed => false;
 
-    public Task CardPlacedAsync(string persona) => ActAsync("place-card", persona == _desk.Plan.Persona ? First(persona) : new RemoteAct.PlaceCard(persona, null, null, null));
+    public Task CardPlacedAsync(string persona)
+    {
+        _placed = persona;
+        return ActAsync("place-card", persona == _desk.Plan.Persona ? First(persona) : new RemoteAct.PlaceCard(persona, null, null, null));
+    }
 
     public Task CardTakenAsync() => ActAsync("take-card", new RemoteAct.TakeCard());
 
@@ -58,7 +66,22 @@ internal sealed class RemoteReader : IReaderUnderTest
 
     public Task TouchKeyAsync(int place) => ActAsync("touch-key", new RemoteAct.TouchKey(place));
 
-    public Task LookAsync(FaceStimulus face) => ActAsync("show-face", new RemoteAct.ShowFace(face.Words, face.Score));
+    public Task LookAsync(FaceStimulus face)
+    {
+        bool? flat = face.IsFlat ? true : null;
+        if (!_hello.TakesImages)
+        {
+            return ActAsync(ShowFace, new RemoteAct.ShowFace(face.Words, face.Score, Images: null, flat));
+        }
+
+        if (face.Condition is { } condition)
+        {
+            return ActAsync(ShowFace, new RemoteAct.ShowFace(face.Words, Score: null, _photographer.Take(_placed ?? "", condition), flat));
+        }
+
+        _desk.Record.Observe(new ActNotDone(ShowFace, "the device takes pictures, and nobody can draw a face for a score"));
+        return Task.CompletedTask;
+    }
 
     public Task StaffAsync(StaffDoing doing) => ActAsync("staff", new RemoteAct.Staff(CatalogueWords.Of(doing)));
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Conformance.Bench.Devices.Remote;
 
 /// <summary>What an adapter says of itself and of the device behind it, before any session.</summary>
@@ -23,6 +25,15 @@ internal sealed record Hello(
     bool KnowsStaffPasscode,
     double? FaceThreshold)
 {
+    /// <summary>What its camera is shown: score (also when left out) or image.</summary>
+    public string? FaceInput { get; init; }
+
+    /// <summary>True when it is shown pictures and no scores.</summary>
+    [JsonIgnore]
+    public bool TakesImages => FaceInput == Image;
+
+    public const string Score = "score";
+    public const string Image = "image";
     public const string TriesLeft = "tries-left";
     public const string Faults = "faults";
     public const string OtherProgram = "other-program";

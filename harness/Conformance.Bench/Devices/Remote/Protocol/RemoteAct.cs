@@ -39,8 +39,10 @@ internal abstract record RemoteAct
 
     /// <summary>Somebody looks into the camera.</summary>
     /// <param name="Whose">In words.</param>
-    /// <param name="Score">0 (strangers) to 1 (the same).</param>
-    public sealed record ShowFace(string Whose, double Score) : RemoteAct;
+    /// <param name="Score">0 (strangers) to 1 (the same); null when there is nothing to compare, or when pictures say it.</param>
+    /// <param name="Images">For a device that takes pictures: two PNG files in base64, one taken right after the other; null for a score.</param>
+    /// <param name="Flat">True for a print or a screen that is held up; null for a person or nobody.</param>
+    public sealed record ShowFace(string Whose, double? Score, IReadOnlyList<string>? Images, bool? Flat) : RemoteAct;
 
     /// <summary>Staff do something: a word of <see cref="StaffDoing"/>.</summary>
     public sealed record Staff(string Doing) : RemoteAct;

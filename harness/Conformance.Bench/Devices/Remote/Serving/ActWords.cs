@@ -1,3 +1,4 @@
+using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Requirements;
 using NodaTime.Text;
 
@@ -13,7 +14,8 @@ internal static class ActWords
     public static string? WhyWrong(RemoteAct act) => act switch
     {
         RemoteAct.TouchKey(var place) when place is < 0 or >= Places => "a pad has the places 0 to 9",
-        RemoteAct.ShowFace(_, var score) when !double.IsFinite(score) => "a score is a number",
+        RemoteAct.ShowFace { Score: { } score } when !double.IsFinite(score) => "a score is a number",
+        RemoteAct.ShowFace { Score: not null, Images: not null } => "a face is shown by a score or by pictures",
         RemoteAct.Staff(var doing) when CatalogueWords.Parse<StaffDoing>(doing) is null => $"staff do one of: {string.Join(", ", CatalogueWords.All<StaffDoing>())}",
         RemoteAct.Disturb(var trouble) when CatalogueWords.Parse<Trouble>(trouble) is null or Trouble.NetworkDown or Trouble.NetworkUp => "no such trouble befalls a reader",
         RemoteAct.PassTime(var now) when !InstantPattern.ExtendedIso.Parse(now).Success => "a time looks like 2025-03-03T00:00:00Z",
@@ -21,4 +23,17 @@ internal static class ActWords
         RemoteAct.PlaceCard { TriesLeft: < 0 or > MostTries } => "a card has 0 to 3 tries left",
         _ => null,
     };
+
+    /// <summary>What is wrong with the pictures of a face; null when nothing is.</summary>
+    public static string? WhyNoPictures(IReadOnlyList<string> files)
+    {
+        if (FaceFiles.Read(files) is not { } pictures)
+        {
+            return "a face is two PNG files of one size, in base64";
+        }
+
+        pictures.First.Dispose();
+        pictures.Next.Dispose();
+        return null;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Conformance.Bench.Desk;
+using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Requirements;
 using Conformance.ReaderSimulator;
@@ -21,12 +22,13 @@ public sealed class ReaderService : IAsyncDisposable
     private readonly BenchFixtures _fixtures;
     private readonly DeviceProfile _profile;
     private readonly DeviceChoice _device;
+    private readonly DeskCameras _cameras;
     private readonly SemaphoreSlim _gate = new(1, 1);
     private LoopbackServer? _server;
     private ServedSession? _session;
 
-    private ReaderService(BenchFixtures fixtures, DeviceProfile profile, DeviceChoice device) =>
-        (_fixtures, _profile, _device, Model) = (fixtures, profile, device, SimulatedModels.Read((DeviceDriver.Simulated)profile.Driver));
+    private ReaderService(BenchFixtures fixtures, DeviceProfile profile, DeviceChoice device, DeskCameras cameras) =>
+        (_fixtures, _profile, _device, _cameras, Model) = (fixtures, profile, device, cameras, SimulatedModels.Read((DeviceDriver.Simulated)profile.Driver));
 
     /// <summary>Where it listens; ends in a slash.</summary>
     public Uri Address => _server!.Address;
@@ -38,10 +40,11 @@ public sealed class ReaderService : IAsyncDisposable
     /// <param name="profile">Of a simulated reader.</param>
     /// <param name="device">The good reader, or one with a defect in it or in its cards.</param>
     /// <param name="port">0 for any that is free.</param>
+    /// <param name="cameras">What the reader sees with; with drawn ones it takes pictures of faces and no scores. Stays the caller's; null for scores.</param>
     /// <exception cref="BenchFaultException">The port cannot be had.</exception>
-    public static async Task<ReaderService> StartAsync(BenchFixtures fixtures, DeviceProfile profile, DeviceChoice device, int port)
+    public static async Task<ReaderService> StartAsync(BenchFixtures fixtures, DeviceProfile profile, DeviceChoice device, int port, DeskCameras? cameras = null)
     {
-        var service = new ReaderService(fixtures, profile, device);
+        var service = new ReaderService(fixtures, profile, device, cameras ?? new ScoredCameras());
         service._server = await LoopbackServer.StartAsync(port, service.HandleAsync).ConfigureAwait(false);
         return service;
     }
@@ -102,7 +105,7 @@ public sealed class ReaderService : IAsyncDisposable
         [.. _profile.Observability.Select(CatalogueWords.Of)],
         CardControl,
         KnowsStaffPasscode: true,
-        Model.FaceThreshold);
+        Model.FaceThreshold) { FaceInput = _cameras.SeesPictures ? Hello.Image : Hello.Score };
 
     private async Task<object> BeginAsync(byte[] body)
     {
@@ -117,18 +120,22 @@ public sealed class ReaderService : IAsyncDisposable
         }
 
         await EndAsync().ConfigureAwait(false);
-        _session = new(_fixtures, Model, _device, order, now);
+        _session = new(_fixtures, Model, _device, _cameras, order, now);
         return new SessionOpened(order.Now, order.Institution, order.Face);
     }
 
-    private static async Task<object> ActAsync(ServedSession session, byte[] body)
+    private string? WhyUnseen(RemoteAct act) => act is not RemoteAct.ShowFace { Images: { } files } ? null
+        : !_cameras.SeesPictures ? "this reader takes scores, as it says, and no pictures"
+        : ActWords.WhyNoPictures(files);
+
+    private async Task<object> ActAsync(ServedSession session, byte[] body)
     {
         if (ReaderProtocol.Read<RemoteAct>(body, out var why) is not { } act)
         {
             return new Complaint(why);
         }
 
-        if (ActWords.WhyWrong(act) is { } wrong)
+        if ((ActWords.WhyWrong(act) ?? WhyUnseen(act)) is { } wrong)
         {
             return new Complaint(wrong);
         }

@@ -28,21 +28,20 @@ internal sealed class ServedSession : IAsyncDisposable
     private readonly SimulatedReader _reader;
     private readonly Dictionary<string, RemoteAct.PlaceCard> _orders = [];
     private readonly CardShelf _shelf;
-    private readonly ScoredCameras _cameras;
+    private readonly DeskCameras _cameras;
     private readonly PlacedCardFace _cardFace;
     private readonly ServedTerminal _terminal;
     private string? _placed;
 
-    public ServedSession(BenchFixtures fixtures, ReaderModel model, DeviceChoice device, SessionOrder order, Instant now)
+    public ServedSession(BenchFixtures fixtures, ReaderModel model, DeviceChoice device, DeskCameras cameras, SessionOrder order, Instant now)
     {
-        (_fixtures, _device) = (fixtures, device);
+        (_fixtures, _device, _cameras) = (fixtures, device, cameras);
         _time = new(now.ToDateTimeOffset());
         Events = new(_time);
         _slot.PassDelaysWith(_time.Advance);
         _watched = new(_slot.Reader, Events.Observe);
         _cards = new(fixtures, _owned.Own(fixtures.LoadAuthority()), order.Seed);
         _shelf = new(persona => Make(_orders.GetValueOrDefault(persona) ?? new(persona, null, null, null)), Faulty);
-        _cameras = _owned.Own(new ScoredCameras());
         _cardFace = new(persona => fixtures.Persona(persona).NumberB?.Reveal(), misreads: 0, _cameras, order.Seed, () => { });
         var centre = _owned.Own(new HttpClient(new CentreMarks(() => Events.Add(new Reported.CentreAsked()))) { BaseAddress = new(order.Centre!) });
         _terminal = new(
@@ -108,12 +107,27 @@ internal sealed class ServedSession : IAsyncDisposable
     {
         RemoteAct.TouchButton(var button) => _reader.TouchAsync(button),
         RemoteAct.TouchKey(var place) => _reader.TouchKeyAsync(place),
-        RemoteAct.ShowFace(var whose, var score) => _reader.LookAsync(new(whose, score)),
+        RemoteAct.ShowFace face => _reader.LookAsync(Seen(face)),
         RemoteAct.Staff(var doing) => _reader.StaffAsync(CatalogueWords.Parse<StaffDoing>(doing)!.Value),
         RemoteAct.Restart => _reader.RestartAsync(),
         RemoteAct.Disturb(var trouble) => _reader.DisturbAsync(CatalogueWords.Parse<Trouble>(trouble)!.Value),
         _ => throw new ArgumentOutOfRangeException(nameof(act), act, "this reader has no such act"),
     };
+
+    /// <summary>Files were looked into before the act was taken.</summary>
+    private static FaceFrame Seen(RemoteAct.ShowFace face)
+    {
+        if (face.Images is not { } files || FaceFiles.Read(files) is not { } pictures)
+        {
+            return new(face.Whose, FrameBytes.Of(face.Score)) { IsFlat = face.Flat == true };
+        }
+
+        using (pictures.First)
+        using (pictures.Next)
+        {
+            return new(face.Whose, FrameBytes.Of(pictures.First, pictures.Next)) { IsFlat = face.Flat == true };
+        }
+    }
 
     private async Task PlaceAsync(RemoteAct.PlaceCard place)
     {
