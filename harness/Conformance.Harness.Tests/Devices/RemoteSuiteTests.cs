@@ -1,6 +1,7 @@
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Desk;
 using Conformance.Bench.Devices;
+using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Devices.Remote;
 using Conformance.Bench.Devices.Remote.Serving;
 using Conformance.Bench.Fixtures;
@@ -19,6 +20,9 @@ public sealed class RemoteSuiteTests(BenchFixture bench)
 {
     /// <summary>Scenarios in which a town hall, another program or a misreading changes the card (6), or somebody holds out a phone (7).</summary>
     private const int AwayFromTheDesk = 13;
+
+    /// <summary>Nobody can draw a face for a score.</summary>
+    private const string Near = "A face that nearly matches is refused";
 
     private readonly BenchFixtures _fixtures = new(Path.Combine(Repository.Root(AppContext.BaseDirectory), "fixtures"));
 
@@ -51,6 +55,28 @@ public sealed class RemoteSuiteTests(BenchFixture bench)
         Assert.Equal(bench.Good.Count - AwayFromTheDesk, same);
         Assert.Empty(wire.Faults());
         Assert.Equal(new OpenApiCheck().Operations.Except(["POST /session/answers"]).Order(StringComparer.Ordinal), wire.Seen.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_device_that_takes_pictures_is_shown_pictures_and_decides_on_them()
+    {
+        using var cameras = new DrawnCameras();
+        await using var served = await ReaderService.StartAsync(_fixtures, bench.ModelA, DeviceChoice.Good, 0, cameras);
+        var wire = new WireRecord();
+        await using var outside = await RemoteDevice.OpenAsync(new(served.Address, null), new WallClock(), new NobodyAtDesk(), wire);
+        var profile = bench.ModelA with { Driver = new DeviceDriver.Remote(served.Address, null) };
+        var desks = new DeskFactory(_fixtures, () => new OwnSlotBinding(), BindingKind.Own, profile, DeviceChoice.Good, 1) { Outside = outside };
+        await using var run = await BenchRun.StartAsync(bench.Catalogue);
+        var results = new List<ScenarioResult>();
+        foreach (var scenario in bench.Good.Select(good => good.Case).Where(known => known.Title is Near || known.File.EndsWith("face-conditions.feature", StringComparison.Ordinal)))
+        {
+            results.Add(await run.RunAsync(scenario, desks, new Unobserved()));
+        }
+
+        Assert.Equal([Near], results.Where(result => result.Verdict != Verdict.Passed).Select(result => result.Case.Title + result.Fault));
+        Assert.Contains(results.Single(result => result.Case.Title == Near).Log.Entries, entry => entry.What is ActNotDone { Act: "show-face" });
+        Assert.Equal(16, results.Count);
+        Assert.Empty(wire.Faults());
     }
 
     private static string Text(ScenarioResult result) => string.Join('\n', Lines(result));
