@@ -106,6 +106,9 @@ internal sealed class RandomWalk(int seed) : IDisposable
                 bench.Card.IsCardPresent = true;
                 await bench.PlaceAsync();
                 break;
+            case "face" when random.Next(6) == 0:
+                await LookInVainAsync(bench, looks: 6, seesNobody: true);
+                break;
             case "face":
                 await bench.LookAsync(0.9);
                 break;
