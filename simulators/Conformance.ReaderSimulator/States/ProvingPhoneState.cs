@@ -20,7 +20,7 @@ internal sealed class ProvingPhoneState(Session session, PhoneKind kind, PinEntr
     {
         Session.Observe(new ReaderEvent.IdentityEstablished(Method));
         var next = await AskCentreAsync(request).ConfigureAwait(false);
-        return Session.Holder is not null && Desk.Defect.DemandsFace() ? new(new FaceState(Session, 0), Cause.FaceDemanded) : next;
+        return Session.Holder is not null && Desk.Defect.DemandsFace() ? new(new FaceState(Session, looks: 0, misses: 0), Cause.FaceDemanded) : next;
     }
 
     private Transition Answer(PhoneReply reply) => reply switch
