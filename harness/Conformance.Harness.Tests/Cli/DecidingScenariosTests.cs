@@ -49,13 +49,10 @@ public sealed class DecidingScenariosTests : IDisposable
 
     [Fact]
     public async Task A_requirement_runs_exactly_the_scenarios_that_decide_it() =>
-        (await _program.RunScenariosAsync("--requirement", "CENTRE-WORDS-UNCHANGED", "--requirement", "FACE-FAILURE-WAY-OUT")).MustExitWith(0).MustPrint(
-            "[  1/6] Passed        identity/chip-photo.feature  A card whose photo is locked is not received by face, and the PIN goes on",
-            "[  2/6] Passed        identity/chip-photo.feature  Ten misreads at the desk lock the photo, the PIN goes on, and the next patient is received by face",
-            "[  3/6] Passed        identity/face-fallback.feature  Failed faces alone never start visual mode",
-            "[  4/6] Passed        reception/failures.feature  The centre answers with an error that the reader does not know",
-            "[  5/6] Passed        reception/trouble.feature  With the camera covered the PIN goes on",
-            "[  6/6] Passed        reception/trouble.feature  A card in its sleeve, and then without it");
+        (await _program.RunScenariosAsync("--requirement", "CENTRE-WORDS-UNCHANGED", "--requirement", "PIN-LOCK-STAYS")).MustExitWith(0).MustPrint(
+            "[  1/3] Passed        identity/pin-lockout.feature  The PIN stays locked when the card is taken and put back",
+            "[  2/3] Passed        identity/pin-lockout.feature  The PIN stays locked when the reader is restarted",
+            "[  3/3] Passed        reception/failures.feature  The centre answers with an error that the reader does not know");
 
     [Theory]
     [InlineData(null, "coverage.csv: Could not find file")]

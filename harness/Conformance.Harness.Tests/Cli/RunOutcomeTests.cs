@@ -47,7 +47,7 @@ public sealed class RunOutcomeTests : IDisposable
     [Fact]
     public async Task Every_attempt_is_kept()
     {
-        (await _program.RunScenariosAsync("--repeat", "3", "--seed", "7", "cancels")).MustExitWith(0).MustPrint("(attempt 2, seed 8)", "(attempt 3, seed 9)");
+        (await _program.RunScenariosAsync("--repeat", "3", "--seed", "7", "A patient who cancels")).MustExitWith(0).MustPrint("(attempt 2, seed 8)", "(attempt 3, seed 9)");
         Assert.Equal(3, Directory.EnumerateFiles(Path.Combine(_program.Results, "allure-results"), "*-result.json").Count());
         Assert.Equal(3, Directory.EnumerateFiles(Path.Combine(_program.Results, "logs")).Count());
         using var run = Json();
@@ -78,7 +78,7 @@ public sealed class RunOutcomeTests : IDisposable
     {
         var requirement = await FailedRequirementAsync();
         (await _program.RunScenariosAsync("--waivers", Waivers(requirement, "2999-12-31"), "Three wrong PINs")).MustExitWith(1).MustPrint("\nFailed: reader model-a, device simulated", "  Unneeded ");
-        (await _program.RunScenariosAsync("--waivers", Waivers(requirement, "2999-12-31"), "cancels")).MustExitWith(0).MustPrint("  NotReached ");
+        (await _program.RunScenariosAsync("--waivers", Waivers(requirement, "2999-12-31"), "A patient who cancels")).MustExitWith(0).MustPrint("  NotReached ");
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class RunOutcomeTests : IDisposable
     [Fact]
     public async Task The_set_that_a_run_is_judged_by_is_named_and_recorded()
     {
-        (await _program.RunScenariosAsync("--set", "2024-12", "cancels")).MustExitWith(0).MustPrint("set 2024-12", "(it is not in the set 2024-12)");
+        (await _program.RunScenariosAsync("--set", "2024-12", "A patient who cancels")).MustExitWith(0).MustPrint("set 2024-12", "(it is not in the set 2024-12)");
         using var run = Json();
         Assert.Equal("2024-12", run.RootElement.GetProperty("setting").GetProperty("requirementSet").GetString());
         Assert.Contains("\"2024-12\"", File.ReadLines(Directory.EnumerateFiles(Path.Combine(_program.Results, "logs")).Single()).First(), StringComparison.Ordinal);
