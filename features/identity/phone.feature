@@ -55,6 +55,10 @@ Feature: A phone in place of the card
     And the patient holds the phone to the phone reader without having proven anything on it
     And the patient holds the phone to the phone reader
     Then the phone was taken at the phone reader alone, and the session went on at the face reader
+    When the patient has answered about consent
+    Then the result is handed over with
+      | element | value      |
+      | Name    | 架空　太郎 |
 
   @needs-phone
   Scenario: A phone whose PIN is locked proves nobody, and the card is taken in its place
@@ -93,3 +97,6 @@ Feature: A phone in place of the card
     When the patient proves identity with the phone
     Then the certificate is refused by the centre as revoked
     And no result is handed over
+    When the patient places the card
+    And the patient proves identity by PIN
+    Then identity was proven by pin

@@ -73,7 +73,7 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public async Task The_empty_chair_passes_nothing()
     {
-        var outcome = await _program.RunScenariosAsync("--defect", "empty-chair");
+        var outcome = await _program.RunScenariosAsync("--defect", "empty-chair", "reception/");
         outcome.MustExitWith(1).MustPrint("NotTestable");
         Assert.DoesNotContain(" Passed  ", outcome.Output, StringComparison.Ordinal);
     }
@@ -82,7 +82,7 @@ public sealed class RunCommandTests : IDisposable
     public async Task The_results_of_an_earlier_run_are_gone()
     {
         await _program.RunScenariosAsync("good-day");
-        await _program.RunScenariosAsync("cancels");
+        await _program.RunScenariosAsync("A patient who cancels");
         Assert.Single(Directory.EnumerateFiles(Path.Combine(_program.Results, "allure-results"), "*-result.json"));
         Assert.Single(Directory.EnumerateFiles(Path.Combine(_program.Results, "logs")));
     }
