@@ -10,7 +10,7 @@ namespace Conformance.Harness.Tests.Cli;
 /// <summary>Whoever a seed draws, their card, its certificates and their name fit together.</summary>
 public sealed class NewCardTests : IDisposable
 {
-    private const int Seeds = 25;
+    private const int Seeds = 50;
     private static readonly LocalDate Today = new(2025, 3, 3);
     private static readonly DateTimeZone Tokyo = DateTimeZoneProviders.Tzdb["Asia/Tokyo"];
     private static readonly string[] Keys = ["auth", "sign", "input-support", "delivery", "card-face", "common"];
@@ -20,15 +20,15 @@ public sealed class NewCardTests : IDisposable
     public void Dispose() => _program.Dispose();
 
     [Fact]
-    public void Many_seeds_draw_cards_without_a_fault_that_are_valid_and_of_their_holders()
+    public void Fifty_seeds_draw_cards_without_a_fault_that_are_valid_and_of_their_holders()
     {
         var drawn = Enumerable.Range(0, Seeds).Select(Make).ToList();
 
         Assert.Empty(drawn.SelectMany(file => PersonaLint.Check([file])));
         var personas = drawn.Select(BenchFixtures.PersonaAt).ToList();
         Assert.All(personas, MustFitTogether);
-        Assert.InRange(personas.Select(persona => Days(persona).First).Distinct().Count(), 20, Seeds);
-        Assert.InRange(personas.Select(persona => persona.Holder.Name).Distinct().Count(), 15, Seeds);
+        Assert.InRange(personas.Select(persona => Days(persona).First).Distinct().Count(), 40, Seeds);
+        Assert.InRange(personas.Select(persona => persona.Holder.Name).Distinct().Count(), 25, Seeds);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Conformance.Harness.Tests.Cli;
 public sealed partial class OutputTests : IDisposable
 {
     // Where a day or an hour decides; every other scenario keeps the same clock.
-    private static readonly string[] Dated = ["certificate/", "consent/", "good-day"];
+    private static readonly string[] Dated = ["certificate/", "reception/", "consent/"];
 
     private readonly CommandLine _program = new();
 

@@ -73,7 +73,7 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public async Task The_empty_chair_passes_nothing()
     {
-        var outcome = await _program.RunScenariosAsync("--defect", "empty-chair", "reception/");
+        var outcome = await _program.RunScenariosAsync("--defect", "empty-chair");
         outcome.MustExitWith(1).MustPrint("NotTestable");
         Assert.DoesNotContain(" Passed  ", outcome.Output, StringComparison.Ordinal);
     }

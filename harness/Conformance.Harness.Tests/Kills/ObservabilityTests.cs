@@ -13,14 +13,24 @@ public sealed class ObservabilityTests(BenchFixture bench)
 {
     private static readonly Aspect[] Controls = [Aspect.Clock, Aspect.CardDates];
 
-    public static TheoryData<Aspect> EveryAspect => [.. Enum.GetValues<Aspect>()];
+    public static TheoryData<Aspect, string> EveryAspect()
+    {
+        var rows = new TheoryData<Aspect, string>();
+        foreach (var aspect in Enum.GetValues<Aspect>())
+        {
+            rows.Add(aspect, "model-a");
+            rows.Add(aspect, "model-b");
+        }
+
+        return rows;
+    }
 
     [Theory]
     [MemberData(nameof(EveryAspect))]
-    public async Task A_run_without_an_aspect_finds_the_same_or_says_that_it_cannot_be_observed(Aspect withheld)
+    public async Task A_run_without_an_aspect_finds_the_same_or_says_that_it_cannot_be_observed(Aspect withheld, string reader)
     {
-        var profile = bench.ModelA;
-        var full = bench.Good;
+        var profile = Reader(reader);
+        var full = bench.GoodByModel[reader];
         var without = profile with { Observability = [.. profile.Observability.Except([withheld])] };
 
         var results = await bench.RunAsync(without, DeviceChoice.Good, bench.For(profile));
@@ -82,4 +92,6 @@ public sealed class ObservabilityTests(BenchFixture bench)
                 ? entry with { What = opened with { Declared = declared with { Aspects = [.. declared.Aspects.Except(withheld)] } } }
                 : entry)),
     };
+
+    private DeviceProfile Reader(string name) => name == "model-a" ? bench.ModelA : bench.ModelB;
 }
