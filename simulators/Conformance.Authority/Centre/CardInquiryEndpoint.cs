@@ -62,7 +62,7 @@ internal static class CardInquiryEndpoint
         var asked = new ConsentItems(inquiry.Consents.Surgery, inquiry.Consents.Diagnosis, inquiry.Consents.Medicines, inquiry.Consents.Checkups);
         var granted = result.Consents is { } given ? new ConsentItems(given.Surgery.Granted, given.Diagnosis.Granted, given.Medicines.Granted, given.Checkups.Granted) : new ConsentItems(false, false, false, false);
         var exchange = new CentreExchange(CentreExchangeKind.InquiryByCard, ResultOutcome.Of(result), asked, granted);
-        return new CentreReply(200, "application/xml", office.Encode(result), exchange);
+        return new CentreReply(200, "application/xml", office.Encode(result.ToMessage(office.Encoding)), exchange);
     }
 
     /// <summary>The answers that count: an institution that is given eligibility only gets nothing by consent (facts/eligibility.md 5.6). The high-cost limit is a part of eligibility (5.3).</summary>
@@ -74,7 +74,7 @@ internal static class CardInquiryEndpoint
     {
         var error = release.Eligibility == Eligibility.Unavailable ? CentreMessages.Unavailable() : null;
         return new EligibilityResult(
-            new ResultHeader(now, now.Date, inquiry.MedicalInstitutionCode, FileIdentifier: null, ByCard: true, error, office.Encoding),
+            office.Header(inquiry.MedicalInstitutionCode, day: null, byCard: true, error),
             error ?? CentreMessages.Notice(release.Standing),
             (release.Eligibility, release.Basic) switch
             {

@@ -51,6 +51,27 @@ internal sealed class CentreOffice(CentreSettings settings, InsuredRegister regi
         return bytes;
     }
 
-    /// <summary>A result as it leaves: spoilt where a defect says so, then put into the encoding.</summary>
-    public byte[] Encode(EligibilityResult result) => MessageText.Encode(Defect.Apply(EligibilityResultWriter.ToText(result)), result.Header.Encoding);
+    /// <summary>The header of a single result made now.</summary>
+    /// <param name="institution">医療機関コード; null where the request did not say it.</param>
+    /// <param name="day">資格確認日; null for today.</param>
+    /// <param name="byCard">照会区分: by card, or by numbers.</param>
+    /// <param name="error">What ended it abnormally; null for a normal end.</param>
+    public ResultHeader Header(string? institution, LocalDate? day, bool byCard, CentreMessage? error)
+    {
+        var now = Desk.LocalTime(Now);
+        return new()
+        {
+            ProcessExecutionTime = now,
+            QualificationConfirmationDate = day ?? now.Date,
+            MedicalInstitutionCode = institution,
+            ReferenceClassification = byCard ? "1" : "2",
+            SegmentOfResult = error is null ? "1" : "9",
+            ErrorCode = error?.Code,
+            ErrorMessage = error?.Text,
+            CharacterCodeIdentifier = Encoding == MessageEncoding.ShiftJis ? "1" : "0",
+        };
+    }
+
+    /// <summary>A message as it leaves: spoilt where a defect says so, then put into the encoding.</summary>
+    public byte[] Encode(XmlMessage message) => MessageText.Encode(Defect.Apply(MessageWriter.ToText(message)), message.Encoding);
 }

@@ -7,6 +7,9 @@ namespace Conformance.Authority;
 /// <summary>What goes back over HTTP, and what the observer hears of it.</summary>
 internal sealed record CentreReply(int Status, string ContentType, byte[] Body, CentreExchange Exchange)
 {
+    /// <summary>True when the observer heard of it already.</summary>
+    public bool IsObserved { get; init; }
+
     // Japanese as it is: a reader of a trace should not have to decode it.
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 

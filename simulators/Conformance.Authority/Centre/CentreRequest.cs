@@ -5,10 +5,15 @@ namespace Conformance.Authority;
 /// <param name="Body">The bytes, empty for none.</param>
 internal sealed record CentreRequest(string? MediaType, ReadOnlyMemory<byte> Body)
 {
-    /// <summary>No message of the wire comes near it.</summary>
+    /// <summary>What was asked for.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>No request of the bench's own comes near it.</summary>
     public const int LongestBody = 64 * 1024;
 
-    public string? Complaint(params string[] mediaTypes) => Body.Length > LongestBody ? "The body is longer than 64 KiB."
+    public string? Complaint(params string[] mediaTypes) => Complaint(LongestBody, mediaTypes);
+
+    public string? Complaint(int longest, params string[] mediaTypes) => Body.Length > longest ? FormattableString.Invariant($"The body is longer than {longest / 1024} KiB.")
         : MediaType is not null && mediaTypes.Contains(MediaType) ? null
         : $"The content type must be {string.Join(" or ", mediaTypes)}.";
 }

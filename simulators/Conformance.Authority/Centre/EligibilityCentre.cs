@@ -21,6 +21,7 @@ public sealed class EligibilityCentre : IDisposable
     private EligibilityCentre(CentreOffice office, ICentreObserver observer)
     {
         (_office, _observer) = (office, observer);
+        Files = new(office, observer);
 
         // The observer hears of every request; the server's own log would only keep personal data in memory.
         _server = WireMockServer.Start(new WireMockServerSettings { Port = 0, MaxRequestLogCount = 0 });
@@ -28,8 +29,11 @@ public sealed class EligibilityCentre : IDisposable
         Serve("/holders", HolderEndpoint.Answer);
         Serve("/registrations", RegistrationEndpoint.Answer);
         Serve("/inquiries/card", CardInquiryEndpoint.Answer);
-        Serve("/inquiries/number", NumberInquiryEndpoint.Answer);
+        Serve(MessagesEndpoint.Path + "*", (_, request) => MessagesEndpoint.Answer(Files, request));
     }
+
+    /// <summary>The same centre for whoever has files instead of HTTP.</summary>
+    public CentreFileService Files { get; }
 
     /// <summary>Base address, ends in a slash. In numbers: a minimal system may know no name of its own, not even localhost.</summary>
     public Uri Address => new($"http://127.0.0.1:{_server.Port}/");
@@ -61,8 +65,12 @@ public sealed class EligibilityCentre : IDisposable
 
     private ResponseMessage Respond(Func<CentreOffice, CentreRequest, CentreReply> endpoint, IRequestMessage request)
     {
-        var reply = endpoint(_office, new CentreRequest(MediaType(request), request.BodyData?.BodyAsBytes ?? []));
-        _observer.Answered(reply.Exchange);
+        var reply = endpoint(_office, new CentreRequest(MediaType(request), request.BodyData?.BodyAsBytes ?? []) { Path = request.Path });
+        if (!reply.IsObserved)
+        {
+            _observer.Answered(reply.Exchange);
+        }
+
         var response = new ResponseMessage
         {
             StatusCode = reply.Status,

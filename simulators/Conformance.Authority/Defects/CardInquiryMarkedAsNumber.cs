@@ -8,5 +8,5 @@ internal sealed class CardInquiryMarkedAsNumber : CentreDefect
 
     /// <inheritdoc/>
     private protected override EligibilityResult Alter(EligibilityResult right, CardInquiryContext context) =>
-        right with { Header = right.Header with { ByCard = false } };
+        right with { Header = right.Header with { ReferenceClassification = "2" } };
 }

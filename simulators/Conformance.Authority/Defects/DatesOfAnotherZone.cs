@@ -8,5 +8,5 @@ internal sealed class DatesOfAnotherZone : CentreDefect
 
     /// <inheritdoc/>
     private protected override EligibilityResult Alter(EligibilityResult right, CardInquiryContext context) =>
-        right with { Header = right.Header with { ConfirmationDate = right.Header.ProcessedAt.PlusHours(-9).Date } };
+        right with { Header = right.Header with { QualificationConfirmationDate = right.Header.ProcessExecutionTime?.PlusHours(-9).Date } };
 }

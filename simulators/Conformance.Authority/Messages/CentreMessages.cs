@@ -49,4 +49,7 @@ internal static class CentreMessages
     };
 
     public static CentreMessage Unavailable() => new("BENCH-E01", "医療保険者等の資格情報を現在照会できません。時間をおいて再度お試しください。");
+
+    /// <summary>File level: the request cannot be gone by. <paramref name="where"/> names element and line, never a value.</summary>
+    public static CentreMessage Malformed(string where) => new("BENCH-E02", $"要求ファイルの形式が正しくありません。{where}");
 }

@@ -15,4 +15,21 @@ internal sealed record ConsentBlock(ConsentItem Checkups, ConsentItem Medicines,
     public bool Any => Checkups.Granted || Medicines.Granted || Diagnosis.Granted || Surgery.Granted;
 
     public ConsentBlock Each(Func<ConsentItem, ConsentItem> change) => new(change(Checkups), change(Medicines), change(Diagnosis), change(Surgery));
+
+    /// <summary>The qualification with these items.</summary>
+    public Qualification In(Qualification qualification) => qualification with
+    {
+        SpecificHealthCheckupsInfoConsFlg = Checkups.Flag,
+        SpecificHealthCheckupsInfoConsTime = Checkups.ConsentedAt,
+        SpecificHealthCheckupsInfoAvailableTime = Checkups.AvailableUntil,
+        PharmacistsInfoConsFlg = Medicines.Flag,
+        PharmacistsInfoConsTime = Medicines.ConsentedAt,
+        PharmacistsInfoAvailableTime = Medicines.AvailableUntil,
+        DiagnosisInfoConsFlg = Diagnosis.Flag,
+        DiagnosisInfoConsTime = Diagnosis.ConsentedAt,
+        DiagnosisInfoAvailableTime = Diagnosis.AvailableUntil,
+        OperationInfoConsFlg = Surgery.Flag,
+        OperationInfoConsTime = Surgery.ConsentedAt,
+        OperationInfoAvailableTime = Surgery.AvailableUntil,
+    };
 }

@@ -12,4 +12,6 @@ internal sealed record ConsentItem(bool Granted, LocalDateTime? ConsentedAt, Loc
     public static ConsentItem From(Viewing? viewing) => viewing is null
         ? new ConsentItem(false, null, null)
         : new ConsentItem(true, viewing.ConsentedAt, viewing.AvailableUntil);
+
+    public string Flag => Granted ? "1" : "0";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conformance.Verification;
 
 namespace Conformance.Authority;
@@ -10,12 +11,12 @@ namespace Conformance.Authority;
 /// <param name="Record">The qualification; null for none.</param>
 /// <param name="Consents">Consent items of a result by card.</param>
 internal sealed record EligibilityResult(
-    ResultHeader Header, CentreMessage? Message, QualificationValidity? Validity, NumberInquiry? Search, InsuredRecord? Record, ConsentBlock? Consents)
+    ResultHeader Header, CentreMessage? Message, QualificationValidity? Validity, NumberSearch? Search, InsuredRecord? Record, ConsentBlock? Consents)
 {
     /// <summary>限度額; null for none.</summary>
     public HighCostLimit? Limit { get; init; }
 
-    /// <summary>Consent to 限度額 by card; null since it needs none (facts/eligibility.md 5.3).</summary>
+    /// <summary>Consent to 限度額: by numbers as asked, by card null since it needs none (facts/eligibility.md 5.3).</summary>
     public bool? LimitConsent { get; init; }
 
     /// <summary>医療費助成; null for none and after a no alike (facts/eligibility.md 5.7).</summary>
@@ -26,4 +27,31 @@ internal sealed record EligibilityResult(
 
     /// <summary>The verdict without the person.</summary>
     public override string ToString() => $"EligibilityResult {Validity}";
+
+    /// <summary>The message that says this.</summary>
+    /// <param name="encoding">Of its bytes.</param>
+    public XmlMessage ToMessage(MessageEncoding encoding) => OfficialMessages.SingleResult.Compose(Header, Body(), encoding);
+
+    private SingleResultBody Body() => new()
+    {
+        ProcessingResultStatus = Header.SegmentOfResult == "1" ? "1" : "2",
+        ProcessingResultCode = Message?.Code,
+        ProcessingResultMessage = Message?.Text,
+        QualificationValidity = Validity is { } validity ? ((int)validity).ToString(CultureInfo.InvariantCulture) : null,
+        PrescriptionIssueSelect = PrescriptionForm is { } form ? ((int)form).ToString(CultureInfo.InvariantCulture) : null,
+        QualificationConfirmSearchInfo = Search,
+        ResultList = Record is null ? null : new() { ResultOfQualificationConfirmation = [Qualification(Record)] },
+    };
+
+    private Qualification Qualification(InsuredRecord record)
+    {
+        var qualification = QualificationMessage.Of(record) with
+        {
+            LimitApplicationCertificateRelatedConsFlg = LimitConsent is { } consented ? consented ? "1" : "0" : null,
+            LimitApplicationCertificateRelatedInfo = Limit is { } limit ? QualificationMessage.Of(limit) : null,
+            PublicExpenseResultList = Aid is { } aid ? QualificationMessage.Of(aid) : null,
+            ArbitraryIdentifier = Search?.ArbitraryIdentifier,
+        };
+        return Consents is { } consents ? consents.In(qualification) : qualification;
+    }
 }

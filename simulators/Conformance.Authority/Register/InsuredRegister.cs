@@ -61,9 +61,9 @@ public sealed class InsuredRegister : IEligibilityRegister
         : _records.TryGetValue(certificateSubject, out var record) ? new RegisterReply.Found(record)
         : new RegisterReply.NotFound();
 
-    /// <summary>All records that match a number-based inquiry, in a fixed order; null when the register cannot be asked.</summary>
-    internal IReadOnlyList<InsuredRecord>? Search(NumberInquiry inquiry) => !_available ? null
-        : [.. _records.Values.Concat(_earlier).Where(inquiry.Matches).OrderBy(r => r.CertificateSubject, StringComparer.Ordinal)];
+    /// <summary>All records that have these numbers, in a fixed order; null when the register cannot be asked.</summary>
+    internal IReadOnlyList<InsuredRecord>? Search(InsuranceNumbers numbers) => !_available ? null
+        : [.. _records.Values.Concat(_earlier).Where(numbers.Match).OrderBy(r => r.CertificateSubject, StringComparer.Ordinal)];
 
     /// <summary>True when the person has a newer qualification than this one.</summary>
     internal bool HasNewer(InsuredRecord record) => _earlier.Contains(record);

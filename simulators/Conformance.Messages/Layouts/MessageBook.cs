@@ -3,6 +3,9 @@ namespace Conformance.Messages;
 /// <summary>All that is known of the official messages: code tables and layouts. Data (Tables/*.json, Layouts/*.json), so that what is learned later changes no code.</summary>
 public sealed class MessageBook
 {
+    // Embedded, so that it never changes: read once for all.
+    private static readonly Lazy<MessageBook> Known = new(MessageBookFile.Read);
+
     private readonly Dictionary<string, CodeTable> _tables;
     private readonly Dictionary<string, MessageLayout> _layouts;
 
@@ -19,8 +22,8 @@ public sealed class MessageBook
     /// <summary>The messages.</summary>
     public IReadOnlyList<MessageLayout> Layouts { get; }
 
-    /// <summary>Reads the book.</summary>
-    public static MessageBook Read() => MessageBookFile.Read();
+    /// <summary>The book.</summary>
+    public static MessageBook Read() => Known.Value;
 
     /// <summary>A code table.</summary>
     /// <param name="number">Three digits.</param>

@@ -7,7 +7,10 @@ namespace Conformance.Messages;
 public static class MessageWriter
 {
     /// <summary>The bytes, elements in the order in which they stand; what the encoding cannot hold becomes ● (ELIG-4).</summary>
-    public static byte[] Write(XmlMessage message)
+    public static byte[] Write(XmlMessage message) => MessageText.Encode(ToText(message), message.Encoding);
+
+    /// <summary>The message as text; <see cref="MessageText"/> puts it into the encoding that it declares.</summary>
+    public static string ToText(XmlMessage message)
     {
         var text = new StringBuilder(MessageText.Declaration(message.Encoding)).Append('\n');
         var settings = new XmlWriterSettings { OmitXmlDeclaration = true, Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize };
@@ -16,7 +19,7 @@ public static class MessageWriter
             Write(xml, message.Root);
         }
 
-        return MessageText.Encode(text.Append('\n').ToString(), message.Encoding);
+        return text.Append('\n').ToString();
     }
 
     /// <summary>The same message with what the layout knows in the layout's order, and what it does not know behind it.</summary>

@@ -68,7 +68,7 @@ public sealed class LimitAndAidTests
             <Birthdate>{Taro.Birthdate:uuuuMMdd}</Birthdate><LimitApplicationCertificateRelatedConsFlg>{consent}</LimitApplicationCertificateRelatedConsFlg>
             </QualificationConfirmSearchInfo></MessageBody></XmlMsg>
             """;
-        var (_, body, _) = await reception.Post("inquiries/number", Encoding.UTF8.GetBytes(request), "application/xml");
+        var (_, body, _) = await reception.Post("messages/OQSsiquc01req", Encoding.UTF8.GetBytes(request), "application/xml");
         Assert.Equal(given, Value(Encoding.UTF8.GetString(body), "LimitApplicationCertificateClassificationFlag"));
     }
 

@@ -112,28 +112,44 @@ public sealed class NumberInquiryTests
     }
 
     [Theory]
-    [InlineData("<MedicalInstitutionCode>1312345678</MedicalInstitutionCode>", "", "MessageHeader, line 11: MedicalInstitutionCode is missing in it or empty.")]
-    [InlineData("19911130", "19911131", "Birthdate, line 5: must be a date as yyyyMMdd.")]
-    [InlineData("<InsurerNumber>00990010", "<InsurerNumber>0099001x", "InsurerNumber, line 9: must be 1 to 8 digits.")]
-    [InlineData("ConsFlg>1</Limit", "ConsFlg>2</Limit", "LimitApplicationCertificateRelatedConsFlg, line 4: must be 0 or 1.")]
-    [InlineData("<Unknown>passed over</Unknown>", "<Birthdate>19911130</Birthdate>", "Birthdate, line 8: must not be there twice.")]
-    [InlineData("</XmlMsg>", "", "Not well-formed XML, line 12.")]
-    [InlineData("<XmlMsg>", "<!DOCTYPE XmlMsg SYSTEM \"file:///etc/passwd\"><XmlMsg>", "Too long, or with a document type, which no message needs.")]
-    [InlineData("Shift_JIS", "EUC-JP", "The bytes are not in the declared encoding, or it is neither UTF-8 nor Shift_JIS.")]
-    [InlineData("Shift_JIS", "UTF-8", "The bytes are not in the declared encoding, or it is neither UTF-8 nor Shift_JIS.")]
-    public async Task What_cannot_be_read_is_refused_with_element_and_line(string from, string to, string error)
+    [InlineData("<MedicalInstitutionCode>1312345678</MedicalInstitutionCode>", "", "XmlMsg/MessageHeader, line 11: MedicalInstitutionCode (医療機関コード) is missing in it.")]
+    [InlineData("19911130", "19911131", "XmlMsg/MessageBody/QualificationConfirmSearchInfo/Birthdate, line 5: must be a day as yyyyMMdd.")]
+    [InlineData("<InsurerNumber>00990010", "<InsurerNumber>0099001x", "XmlMsg/MessageBody/QualificationConfirmSearchInfo/InsurerNumber, line 9: must be 1 to 8 digits.")]
+    [InlineData("ConsFlg>1</Limit", "ConsFlg>2</Limit", "XmlMsg/MessageBody/QualificationConfirmSearchInfo/LimitApplicationCertificateRelatedConsFlg, line 4: must be a code of table 001, 限度額適用認定証 提供同意.")]
+    [InlineData("<Unknown>passed over</Unknown>", "<Birthdate>19911130</Birthdate>", "XmlMsg/MessageBody/QualificationConfirmSearchInfo/Birthdate, line 8: is there more than once.")]
+    [InlineData("<ArbitraryFileIdentifier>F1<", "<QualificationConfirmationDate>2025-03-01</QualificationConfirmationDate><ArbitraryFileIdentifier>F1<", "XmlMsg/MessageHeader/QualificationConfirmationDate, line 11: must be a day as yyyyMMdd.")]
+    public async Task What_deviates_is_answered_with_an_abnormal_end_that_names_element_and_line(string from, string to, string error)
     {
         using var reception = new Reception("2025-03-01T09:05:10");
 
         var (status, body) = await Ask(reception, Usual.Replace(from, to, StringComparison.Ordinal));
 
-        Assert.Equal(HttpStatusCode.BadRequest, status);
-        Assert.Equal($$"""{"error":"{{error}}"}""", body);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains("<SegmentOfResult>9</SegmentOfResult>", body, StringComparison.Ordinal);
+        Assert.Contains("<ErrorCode>BENCH-E02</ErrorCode>", body, StringComparison.Ordinal);
+        Assert.Contains($"<ErrorMessage>要求ファイルの形式が正しくありません。{error}</ErrorMessage>", body, StringComparison.Ordinal);
+        Assert.Contains("<ArbitraryFileIdentifier>F1</ArbitraryFileIdentifier>", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("４５６７８", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("</XmlMsg>", "", "line 12: no well-formed XML, or longer than allowed, or with a document type;")]
+    [InlineData("<XmlMsg>", "<!DOCTYPE XmlMsg SYSTEM \"file:///etc/passwd\"><XmlMsg>", "no well-formed XML, or longer than allowed, or with a document type;")]
+    [InlineData("Shift_JIS", "EUC-JP", "line 1: the declaration names an encoding that these messages do not have;")]
+    [InlineData("Shift_JIS", "UTF-8", "line 6: the bytes are not in the encoding that the declaration names;")]
+    public async Task What_cannot_be_read_is_answered_with_an_abnormal_end_that_names_the_line(string from, string to, string error)
+    {
+        using var reception = new Reception("2025-03-01T09:05:10");
+
+        var (_, body) = await Ask(reception, Usual.Replace(from, to, StringComparison.Ordinal));
+
+        Assert.Contains($"<ErrorMessage>要求ファイルの形式が正しくありません。{error}", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("MedicalInstitutionCode", body, StringComparison.Ordinal);
     }
 
     private static async Task<(HttpStatusCode Status, string Body)> Ask(Reception reception, string message)
     {
-        var (status, body, _) = await reception.Post("inquiries/number", CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes(message), "application/xml");
+        var (status, body, _) = await reception.Post("messages/OQSsiquc01req", CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes(message), "application/xml");
         return (status, Encoding.UTF8.GetString(body));
     }
 }

@@ -30,7 +30,7 @@ public sealed class OwnMessagesTests
     }
 
     [Fact]
-    public async Task With_everything_that_the_terminal_asks_only_our_own_elements_of_medical_aid_are_in_no_layout()
+    public async Task With_everything_that_the_terminal_asks()
     {
         using var reception = new Reception("2024-10-06T09:05:10", taro: record => record with
         {
@@ -40,9 +40,8 @@ public sealed class OwnMessagesTests
         var (_, holder) = await reception.Holder(Reception.Certificate("taro"));
         var result = await reception.Inquire(holder.GetProperty("ticket").GetString()!, true, true, true, "2024-10-06T09:05:00", highCostLimit: true, medicalAid: true, prescriptionForm: "electronic");
 
-        Assert.Equal(
-            [("unknown", Severity.Note, "XmlMsg/MessageBody/ResultList/ResultOfQualificationConfirmation/PublicExpenseResultList/PublicExpenseInfo")],
-            Found(result).Select(deviation => (deviation.Rule, deviation.Severity, deviation.Path)));
+        Assert.Contains("<PublicExpenseInfo>", System.Text.Encoding.UTF8.GetString(result), StringComparison.Ordinal);
+        Assert.Empty(Found(result));
     }
 
     private static IReadOnlyList<MessageDeviation> Found(byte[] result) => MessageValidator.Validate(Assert.IsType<MessageReading.Read>(MessageReader.Read(result)).Message, Layout);

@@ -1,0 +1,84 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Conformance.Messages;
+
+/// <summary>One element of a group with the property that holds it.</summary>
+internal sealed class ElementField
+{
+    private readonly PropertyInfo _property;
+    private readonly GroupShape? _group;
+    private readonly Type _type;
+    private readonly bool _isList;
+    private readonly bool _isRequired;
+
+    /// <exception cref="InvalidOperationException">The record has no such property, or one of another type: a programmer's mistake.</exception>
+    public ElementField(Type record, ElementRule rule)
+    {
+        Rule = rule;
+        _property = record.GetProperty(rule.Name) ?? throw Wrong(record, rule, "is missing");
+        _isList = rule.Occurs is Occurrence.Any or Occurrence.Repeated;
+        _isRequired = _property.IsDefined(typeof(RequiredMemberAttribute));
+        _type = _isList ? _property.PropertyType.GenericTypeArguments.FirstOrDefault() ?? throw Wrong(record, rule, "must be a list") : Nullable.GetUnderlyingType(_property.PropertyType) ?? _property.PropertyType;
+        var isGroup = rule.Form is ElementForm.Group;
+        _group = isGroup && _type.IsSubclassOf(typeof(MessageGroup)) ? GroupShape.Of(_type, rule) : null;
+        if (isGroup ? _group is null : _type != ScalarForm.TypeOf(rule.Form))
+        {
+            throw Wrong(record, rule, "is of another type than its element");
+        }
+    }
+
+    public ElementRule Rule { get; }
+
+    public string Name => Rule.Name;
+
+    /// <summary>Reads the element into the record; what keeps it from being read goes to <paramref name="found"/>.</summary>
+    public void Read(MessageNode parent, MessageGroup record, string path, ICollection<MessageDeviation> found)
+    {
+        var values = StructureRules.Numbered(parent, Rule, path).Select(place => Value(place.Node, place.Path, found)).OfType<object>().ToList();
+        if (_isList)
+        {
+            var list = Array.CreateInstance(_type, values.Count);
+            values.ToArray().CopyTo(list, 0);
+            _property.SetValue(record, list);
+        }
+        else if (values.Count > 0)
+        {
+            _property.SetValue(record, values[0]);
+        }
+        else if (_isRequired)
+        {
+            found.Add(new("missing", Severity.Error, path, parent.Line, $"{Name} ({Rule.Meaning}) is missing in it", Rule.Source));
+        }
+    }
+
+    public IEnumerable<MessageNode> Write(MessageGroup record)
+    {
+        var value = _property.GetValue(record);
+        IEnumerable<object> values = value is null ? [] : _isList ? ((System.Collections.IEnumerable)value).Cast<object>() : [value];
+        return values.Select(one => _group?.Write(Name, (MessageGroup)one) ?? new MessageNode(Name) { Text = ScalarForm.Write(one) });
+    }
+
+    private object? Value(MessageNode node, string path, ICollection<MessageDeviation> found)
+    {
+        if (_group is not null)
+        {
+            return _group.Read(node, path, found);
+        }
+
+        if (string.IsNullOrWhiteSpace(node.Text))
+        {
+            return null;
+        }
+
+        var value = ScalarForm.Parse(Rule.Form, node.Text);
+        if (value is null)
+        {
+            found.Add(new("form", Severity.Error, path, node.Line, FormRules.Complaint(Rule.Form, node.Text) ?? "has another form than its element", Rule.Source));
+        }
+
+        return value;
+    }
+
+    private static InvalidOperationException Wrong(Type record, ElementRule rule, string what) => new($"{record.Name}.{rule.Name} {what}");
+}

@@ -1,0 +1,42 @@
+namespace Conformance.Messages;
+
+/// <summary>How the elements of a group and the properties of a record go together. Made once for each kind of message, by its layout.</summary>
+internal sealed class GroupShape
+{
+    private readonly Type _type;
+    private readonly IReadOnlyList<ElementField> _fields;
+    private readonly IReadOnlyList<string> _elsewhere;
+
+    private GroupShape(Type type, IReadOnlyList<ElementField> fields)
+    {
+        (_type, _fields) = (type, fields);
+        _elsewhere = [.. type.GetProperties().Select(property => property.Name).Except([nameof(MessageGroup.Unknown)]).Except(fields.Select(field => field.Name))];
+    }
+
+    /// <exception cref="InvalidOperationException">The record does not fit the layout: a programmer's mistake.</exception>
+    public static GroupShape Of(Type type, ElementRule rule) => new(type, [.. rule.Elements.Select(element => new ElementField(type, element))]);
+
+    public MessageGroup Read(MessageNode node, string path, ICollection<MessageDeviation> found)
+    {
+        var record = (MessageGroup)Activator.CreateInstance(_type)!;
+        foreach (var field in _fields)
+        {
+            field.Read(node, record, path, found);
+        }
+
+        var known = _fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
+        return record with { Unknown = [.. node.Children.Where(child => !known.Contains(child.LocalName))] };
+    }
+
+    /// <summary>The element in the layout's order, with what no layout knows behind.</summary>
+    /// <exception cref="InvalidOperationException">The record says something that this kind of message has no element for.</exception>
+    public MessageNode Write(string name, MessageGroup record)
+    {
+        if (_elsewhere.FirstOrDefault(property => _type.GetProperty(property)!.GetValue(record) is not (null or System.Collections.ICollection { Count: 0 })) is { } lost)
+        {
+            throw new InvalidOperationException($"{name} has no element for {_type.Name}.{lost} in this kind of message");
+        }
+
+        return new(name) { Children = [.. _fields.SelectMany(field => field.Write(record)), .. record.Unknown] };
+    }
+}

@@ -1,0 +1,54 @@
+namespace Conformance.Messages;
+
+/// <summary>One kind of official message with its records: reads and writes it by its layout.</summary>
+/// <typeparam name="THeader">The record of MessageHeader.</typeparam>
+/// <typeparam name="TBody">The record of MessageBody.</typeparam>
+public sealed class MessageKind<THeader, TBody>
+    where THeader : MessageGroup
+    where TBody : MessageGroup
+{
+    private readonly GroupShape _header;
+    private readonly GroupShape _body;
+
+    /// <exception cref="InvalidOperationException">The records do not fit the layout: a programmer's mistake.</exception>
+    internal MessageKind(MessageLayout layout)
+    {
+        Layout = layout;
+        _header = GroupShape.Of(typeof(THeader), layout.Root.Elements[0]);
+        _body = GroupShape.Of(typeof(TBody), layout.Root.Elements[1]);
+    }
+
+    /// <summary>What is known of the kind.</summary>
+    public MessageLayout Layout { get; }
+
+    /// <summary>Reads a message.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="limit">The greatest number of characters.</param>
+    public MessageBinding<THeader, TBody> Read(ReadOnlySpan<byte> bytes, int limit = MessageReader.UsualLimit) => MessageReader.Read(bytes, limit) switch
+    {
+        MessageReading.Read { Message: var message } => Bind(message),
+        MessageReading.Refused refused => new MessageBinding<THeader, TBody>.Unreadable(refused),
+        _ => throw new InvalidOperationException("A message is read or refused."),
+    };
+
+    /// <summary>The message as it is written, elements in the layout's order.</summary>
+    /// <exception cref="InvalidOperationException">A record says something that this kind of message has no element for.</exception>
+    public XmlMessage Compose(THeader header, TBody body, MessageEncoding encoding) =>
+        new(new("XmlMsg") { Children = [_header.Write("MessageHeader", header), _body.Write("MessageBody", body)] }, encoding);
+
+    private MessageBinding<THeader, TBody> Bind(XmlMessage message)
+    {
+        var errors = MessageValidator.Validate(message, Layout).Where(deviation => deviation.Severity == Severity.Error).ToList();
+        if (errors.Count == 0)
+        {
+            var header = (THeader)_header.Read(message.Header!, "XmlMsg/MessageHeader", errors);
+            var body = (TBody)_body.Read(message.Body!, "XmlMsg/MessageBody", errors);
+            if (errors.Count == 0)
+            {
+                return new MessageBinding<THeader, TBody>.Bound(new(header, body, message.Encoding));
+            }
+        }
+
+        return new MessageBinding<THeader, TBody>.Deviating(message, errors);
+    }
+}
