@@ -91,6 +91,7 @@ internal static class CardInquiryEndpoint
             LimitConsent = HighCostLimitConsent.IsNeededOn(now.Date) ? inquiry.Consents.HighCostLimit : null,
             Aid = release.MedicalAid,
             PrescriptionForm = release.PrescriptionForm,
+            ReferenceNumber = release.Basic is { } known ? office.ReferenceNumbers.Newest(inquiry.MedicalInstitutionCode, known.CertificateSubject) : null,
         };
     }
 }

@@ -26,6 +26,12 @@ internal sealed class CentreOffice(CentreSettings settings, InsuredRegister regi
 
     public InstitutionAccess Access => settings.Access;
 
+    public Duration BulkDelay => settings.BulkDelay;
+
+    public BulkJobs Jobs { get; } = new();
+
+    public ReferenceNumberBook ReferenceNumbers { get; } = new();
+
     public CentreDefect Defect { get; } = settings.Defect ?? new NoDefect();
 
     public OutstandingStore<string> Challenges { get; } = new(Outstanding);

@@ -1,4 +1,5 @@
 using Conformance.Verification;
+using NodaTime;
 
 namespace Conformance.Authority;
 
@@ -10,4 +11,7 @@ public sealed record CentreSettings(MessageEncoding Encoding = MessageEncoding.U
 {
     /// <summary>What the institution is given at all.</summary>
     public InstitutionAccess Access { get; init; }
+
+    /// <summary>How long a bulk request is under way (処理中); zero unless told otherwise. How long it takes in truth, no source says.</summary>
+    public Duration BulkDelay { get; init; } = Duration.Zero;
 }

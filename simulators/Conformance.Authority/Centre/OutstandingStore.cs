@@ -23,6 +23,15 @@ internal sealed class OutstandingStore<T>(int capacity)
         }
     }
 
+    /// <summary>Shows a thing and keeps it.</summary>
+    public bool TryFind(string key, [NotNullWhen(true)] out T? value)
+    {
+        lock (_lock)
+        {
+            return _byKey.TryGetValue(key, out value);
+        }
+    }
+
     /// <summary>Gives each thing back once.</summary>
     public bool TryTake(string key, [NotNullWhen(true)] out T? value)
     {

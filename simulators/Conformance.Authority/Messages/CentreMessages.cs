@@ -52,4 +52,10 @@ internal static class CentreMessages
 
     /// <summary>File level: the request cannot be gone by. <paramref name="where"/> names element and line, never a value.</summary>
     public static CentreMessage Malformed(string where) => new("BENCH-E02", $"要求ファイルの形式が正しくありません。{where}");
+
+    public static CentreMessage UnknownReceptionNumber() => new("BENCH-E03", "この受付番号の処理結果はありません。受付番号をご確認ください。");
+
+    public static CentreMessage NobodyOfTheNumbers(bool several) => several
+        ? new("BENCH-E05", "該当する資格が複数あります。枝番を確認してください。")
+        : new("BENCH-E04", "該当する資格がありません。保険者番号、記号、番号、枝番を確認してください。");
 }

@@ -25,6 +25,9 @@ internal sealed record EligibilityResult(
     /// <summary>PrescriptionIssueSelect; null when it was not chosen at the reader.</summary>
     public PrescriptionForm? PrescriptionForm { get; init; }
 
+    /// <summary>照会番号 of the institution that asks; null where none is registered.</summary>
+    public string? ReferenceNumber { get; init; }
+
     /// <summary>The verdict without the person.</summary>
     public override string ToString() => $"EligibilityResult {Validity}";
 
@@ -50,6 +53,7 @@ internal sealed record EligibilityResult(
             LimitApplicationCertificateRelatedConsFlg = LimitConsent is { } consented ? consented ? "1" : "0" : null,
             LimitApplicationCertificateRelatedInfo = Limit is { } limit ? QualificationMessage.Of(limit) : null,
             PublicExpenseResultList = Aid is { } aid ? QualificationMessage.Of(aid) : null,
+            ReferenceNumber = ReferenceNumber,
             ArbitraryIdentifier = Search?.ArbitraryIdentifier,
         };
         return Consents is { } consents ? consents.In(qualification) : qualification;

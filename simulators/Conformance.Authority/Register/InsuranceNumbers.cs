@@ -14,6 +14,12 @@ internal sealed record InsuranceNumbers(string? Insurer, string? Symbol, string?
     public static InsuranceNumbers Of(NumberSearch search) => new(
         search.InsurerNumber?.Trim(), search.InsuredCardSymbol?.Trim(), search.InsuredIdentificationNumber?.Trim(), search.InsuredBranchNumber?.Trim(), search.Birthdate);
 
+    public static InsuranceNumbers Of(ReferenceNumberRegistration wish) => new(
+        wish.InsurerNumber?.Trim(), wish.InsuredCardSymbol?.Trim(), wish.InsuredIdentificationNumber?.Trim(), wish.InsuredBranchNumber?.Trim(), Birthdate: null);
+
+    public static InsuranceNumbers Of(MedicalHeader header) => new(
+        header.InsurerNumber.Trim(), header.InsuranceCardSymbol?.Trim(), header.InsuredPersonIdentificationNumber.Trim(), header.BranchNumber?.Trim(), Birthdate: null);
+
     /// <summary>Nothing about the person.</summary>
     public override string ToString() => nameof(InsuranceNumbers);
 

@@ -10,5 +10,10 @@ internal static class FileKinds
     public static FrozenDictionary<string, Answering> All { get; } = new Dictionary<string, Answering>
     {
         ["OQSsiquc01req"] = NumberInquiryFile.Answer,
+        ["OQSmuquc01req"] = BulkInquiryFile.Kind.Upload,
+        ["OQSmuquc02req"] = BulkInquiryFile.Kind.Download,
+        ["OQSsiimm01req"] = ReferenceNumberFile.Answer,
+        ["OQSmuimm01req"] = ReferenceNumberFile.Kind.Upload,
+        ["OQSmuimm02req"] = ReferenceNumberFile.Kind.Download,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 }

@@ -24,11 +24,12 @@ internal static class NumberInquiryFile
 
     private static (EligibilityResult Result, string Outcome) Found(CentreOffice office, RequestHeader header, NumberSearch search)
     {
+        var institution = header.MedicalInstitutionCode.Trim();
         var answer = NumberAnswer.Ask(office.Register, InsuranceNumbers.Of(search), header.QualificationConfirmationDate ?? Desk.Today(office.Now));
         var error = answer.Validity is null ? CentreMessages.Unavailable() : null;
         var consented = search.LimitApplicationCertificateRelatedConsFlg?.Trim() == "1";
         var result = new EligibilityResult(
-            office.Header(header.MedicalInstitutionCode.Trim(), header.QualificationConfirmationDate, byCard: false, error) with { ArbitraryFileIdentifier = header.ArbitraryFileIdentifier?.Trim() },
+            office.Header(institution, header.QualificationConfirmationDate, byCard: false, error) with { ArbitraryFileIdentifier = header.ArbitraryFileIdentifier?.Trim() },
             error,
             answer.Validity,
             QualificationMessage.Echo(search),
@@ -36,6 +37,7 @@ internal static class NumberInquiryFile
             Consents: null)
         {
             LimitConsent = consented,
+            ReferenceNumber = answer.Record is { } known ? office.ReferenceNumbers.Newest(institution, known.CertificateSubject) : null,
             Limit = consented ? answer.Limit : null,
         };
         return (result, ResultOutcome.Of(result));
