@@ -7,6 +7,7 @@ using Conformance.Cli.Faces;
 using Conformance.Cli.Matrix;
 using Conformance.Cli.Messages;
 using Conformance.Cli.Physical;
+using Conformance.Cli.Reception;
 using Conformance.Cli.Transcripts;
 
 var root = new RootCommand("""
@@ -25,6 +26,7 @@ var root = new RootCommand("""
     DoctorCommand.Create(TimeProvider.System),
     DeviceCommand.Create(TimeProvider.System),
     ReaderCommand.Create(),
+    ServeCommand.Create(TimeProvider.System),
     CardsCommand.Create(TimeProvider.System),
     TranscriptCommand.Create(TimeProvider.System),
     FuzzCommand.Create(TimeProvider.System),

@@ -11,6 +11,7 @@ using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Observation.Stored;
+using Conformance.Bench.Reception;
 using Conformance.Bench.Requirements;
 using Conformance.Bench.Time;
 using Conformance.Bench.Transcripts;
@@ -54,6 +55,9 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     /// <summary>The device, where it is not the bench's own; null where it is.</summary>
     public OutsideDevice? Outside { get; init; }
 
+    /// <summary>The centre and the terminal behind the desk, where they are not the desk's own; null where they are.</summary>
+    internal DeskBackground? Behind { get; init; }
+
     /// <summary>What the cameras of the simulated reader see.</summary>
     public DeskCameras Cameras { get; init; } = new ScoredCameras();
 
@@ -94,7 +98,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         var first = made.Options(plan.Persona, plan.TriesLeft, MaySet(Aspect.CardDates) ? plan.CertificateEnds : null);
         var centreSeen = new ConcurrentQueue<Observed>();
         var observation = opening.Own(new CentreObservation(Outside is null ? observe : centreSeen.Enqueue, plan.Outage == OutageChoice.Unreachable));
-        var centre = opening.Own(OpenCentre(plan, authority, time, centreDefect, observation));
+        var centre = Behind?.Centre ?? opening.Own(OpenCentre(plan, authority, time, centreDefect, observation));
         if (plan.IsEligibilityOnly)
         {
             observe(DeskPlan.EligibilityOnlyTold);
@@ -114,7 +118,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             seed,
             () => record.NotOnPhysicalCard("reading what is printed on the card", SimulatedAlone)) { IsPhysical = way.IsPhysical };
         var http = opening.Own(new HttpClient(observation) { BaseAddress = CentreAddress(centre.Address) });
-        var terminal = new DeskTerminal(observe);
+        var terminal = new DeskTerminal(observe, Behind);
         if (plan.Settings is { } settings)
         {
             terminal.Set(settings);

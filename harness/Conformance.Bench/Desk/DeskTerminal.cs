@@ -1,4 +1,5 @@
 using Conformance.Bench.Observation;
+using Conformance.Bench.Reception;
 using Conformance.ReaderSimulator;
 
 namespace Conformance.Bench.Desk;
@@ -7,12 +8,12 @@ namespace Conformance.Bench.Desk;
 /// The terminal: its settings, which staff change, and its folder "face" (facts/eligibility.md 1.2): what arrives there is read by the
 /// bench's own eyes and logged.
 /// </summary>
-internal sealed class DeskTerminal(Action<Observed> observe) : ITerminal
+internal sealed class DeskTerminal(Action<Observed> observe, DeskBackground? behind = null) : ITerminal
 {
     /// <summary>The code of the institution whose desk this is.</summary>
     public const string InstitutionCode = "1312345678";
 
-    public string MedicalInstitutionCode => InstitutionCode;
+    public string MedicalInstitutionCode => behind?.InstitutionCode ?? InstitutionCode;
 
     public TerminalSettings Settings { get; private set; } = TerminalSettings.EveryItem;
 
@@ -25,7 +26,13 @@ internal sealed class DeskTerminal(Action<Observed> observe) : ITerminal
 
     public bool TryHandOver(string fileName, ReadOnlyMemory<byte> content)
     {
-        observe(new ResultHandedOver(fileName, XmlMsgObserver.Read(content.Span)));
+        var name = behind is null ? fileName : behind.HandOver(fileName, content);
+        if (name is null)
+        {
+            return false;
+        }
+
+        observe(new ResultHandedOver(name, XmlMsgObserver.Read(content.Span)));
         return true;
     }
 }

@@ -5,7 +5,6 @@ using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Devices.Remote.Serving;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
-using Conformance.Bench.Requirements;
 using Conformance.Cli.Commands;
 
 namespace Conformance.Cli.Devices;
@@ -31,7 +30,7 @@ internal static class ReaderCommand
         });
         var serve = new Command("serve", "Serves the simulated reader by the reader protocol until Ctrl-C, as an example of an adapter") { device, port, defect, faces, fixtures };
         serve.SetAction((parsed, _) => ServeAsync(
-            ProfileOf(parsed.GetValue(device) ?? Folders.Default.DefaultReader),
+            SimulatedProfile.Read(parsed.GetValue(device)),
             parsed.GetValue(defect) is { } name ? DefectOf(name) : DeviceChoice.Good,
             parsed.GetValue(fixtures) ?? Folders.Default.Fixtures,
             parsed.GetValue(port),
@@ -46,14 +45,6 @@ internal static class ReaderCommand
         Console.WriteLine($"{profile.Model} is served at {service.Address}. Ctrl-C ends it.");
         await StopSignal.WaitAsync();
         return ExitCodes.Passed;
-    }
-
-    private static DeviceProfile ProfileOf(string file)
-    {
-        var profile = DeviceProfileFile.Read(file, CatalogueFolder.Read(Folders.Default.Requirements).CapabilityIds);
-        return profile.Driver is DeviceDriver.Simulated and not DeviceDriver.Pcsc
-            ? profile
-            : throw new BenchFaultException(Owner.Configuration, $"{file}: this is not the profile of a simulated reader", "name one whose driver is \"simulated\"");
     }
 
     private static DeviceChoice DefectOf(string name) => DeviceChoice.Of(name) is { IsSimulatedReader: true } choice

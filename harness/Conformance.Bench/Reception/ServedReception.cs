@@ -1,0 +1,150 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Conformance.Authority;
+using Conformance.Bench.Devices;
+using Conformance.Bench.Devices.Remote;
+using Conformance.Bench.Fixtures;
+using Conformance.Bench.Judgement;
+using Conformance.Terminal;
+using Microsoft.AspNetCore.Http;
+
+namespace Conformance.Bench.Reception;
+
+/// <summary>
+/// A reception for software that sits behind the reader: the terminal over its folders, the centre behind it, and a simulated reader next to
+/// it, to which patients are sent by POST /visits. GET /status gives the terminal's counts.
+/// </summary>
+public sealed class ServedReception : IAsyncDisposable
+{
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Desk.Ownership _owned = new();
+    private readonly CancellationTokenSource _stop = new();
+    private readonly ReceptionTerminal _terminal;
+    private readonly ReaderVisits _visits;
+    private readonly TerminalLoop _loop;
+    private LoopbackServer? _server;
+
+    private ServedReception(ReceptionSetup setup, BenchFixtures fixtures, DeviceProfile profile, TimeProvider time, ITerminalObserver observer)
+    {
+        var centre = EligibilityCentre.Start(new(), fixtures.LoadRegister(), _owned.Own(fixtures.LoadAuthority()), time, new Random(setup.Seed), new UnwatchedCentre());
+        _owned.Own(centre);
+        _terminal = new(setup.Folders, setup.Terminal, new CentreFileLink(centre.Files), time, new Random(setup.Seed), observer);
+        _visits = _owned.Own(new ReaderVisits(fixtures, profile, new(centre, setup.Terminal.InstitutionCode, _terminal.Push), time, setup.Seed));
+        _loop = new(_terminal, setup.Folders, setup.Terminal.Rescan, time);
+    }
+
+    /// <summary>Where visits are sent; ends in a slash.</summary>
+    public Uri Address => _server!.Address;
+
+    /// <summary>How the terminal stands.</summary>
+    public TerminalStatus Status => _terminal.Status;
+
+    /// <summary>Ends when the terminal does: when it was told to, or by a fault.</summary>
+    public Task Serving { get; private set; } = Task.CompletedTask;
+
+    /// <summary>Starts all of it.</summary>
+    /// <param name="setup">How.</param>
+    /// <param name="fixtures">Personas, certificates, register.</param>
+    /// <param name="profile">Of a simulated reader.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="observer">Hears what the terminal has to tell.</param>
+    /// <exception cref="BenchFaultException">The folders, the port or the fixtures cannot be had, or another program serves the same folders.</exception>
+    public static async Task<ServedReception> StartAsync(ReceptionSetup setup, BenchFixtures fixtures, DeviceProfile profile, TimeProvider time, ITerminalObserver observer)
+    {
+        var reception = new ServedReception(setup, fixtures, profile, time, observer);
+        try
+        {
+            reception.OpenFolders(setup.Folders);
+            reception._server = await LoopbackServer.StartAsync(setup.Port, reception.HandleAsync).ConfigureAwait(false);
+        }
+        catch (BenchFaultException)
+        {
+            await reception.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        reception.Serving = reception._loop.RunAsync(reception._stop.Token);
+        return reception;
+    }
+
+    /// <summary>Has one person use the reader.</summary>
+    /// <exception cref="BenchFaultException">There is no such persona.</exception>
+    public Task<VisitOutcome> VisitAsync(Visit visit) => _visits.PlayAsync(visit);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync().ConfigureAwait(false);
+        await Serving.ConfigureAwait(false);
+        if (_server is { } server)
+        {
+            await server.DisposeAsync().ConfigureAwait(false);
+        }
+
+        _owned.Dispose();
+        _stop.Dispose();
+    }
+
+    private void OpenFolders(TerminalFolders folders)
+    {
+        try
+        {
+            Directory.CreateDirectory(folders.Journal);
+            // Held for as long as the program lives, however it ends.
+            _owned.Own(new FileStream(Path.Combine(folders.Journal, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new BenchFaultException(Owner.Configuration, $"{folders.Root}: {fault.Message}", "name a folder that this user may write to, and that no other program serves");
+        }
+
+        try
+        {
+            _terminal.Start();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
+        {
+            throw new BenchFaultException(Owner.Configuration, $"{folders.Root}: {fault.Message}", "let this user read and write req, res, face and .terminal there");
+        }
+    }
+
+    private async Task HandleAsync(HttpContext context)
+    {
+        var (status, answer) = (context.Request.Method, context.Request.Path.Value) switch
+        {
+            ("GET", "/status") => (StatusCodes.Status200OK, Status),
+            ("POST", "/visits") => await VisitAsync(context.Request).ConfigureAwait(false),
+            _ => (StatusCodes.Status404NotFound, (object)new { error = "there is GET /status and POST /visits" }),
+        };
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "application/json; charset=utf-8";
+        await context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(answer, Web)).ConfigureAwait(false);
+    }
+
+    private async Task<(int Status, object Answer)> VisitAsync(HttpRequest request)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body).ConfigureAwait(false);
+        if (Visit.Read(body.ToArray(), out var why) is not { } visit)
+        {
+            return (StatusCodes.Status400BadRequest, new { error = why });
+        }
+
+        try
+        {
+            return (StatusCodes.Status200OK, await VisitAsync(visit).ConfigureAwait(false));
+        }
+        catch (BenchFaultException fault)
+        {
+            return (StatusCodes.Status400BadRequest, new { error = fault.What, hint = fault.Hint });
+        }
+    }
+
+    private sealed class UnwatchedCentre : ICentreObserver
+    {
+        public void Answered(CentreExchange exchange)
+        {
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Conformance.Cli.Reception;
+using Conformance.Harness.Tests.Pcsc;
+
+namespace Conformance.Harness.Tests.Cli;
+
+/// <summary>conformance serve: the program itself, killed with requests waiting.</summary>
+public sealed class ServeCommandTests : IDisposable
+{
+    private const int Interrupt = 2;
+    private const int Requests = 5;
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
+
+    private readonly CommandLine _program = new();
+    private readonly CancellationTokenSource _limit = new(Limit);
+
+    [Fact]
+    public async Task Killed_with_requests_waiting_and_started_again_every_answer_is_there_once_and_what_was_there_is_the_same()
+    {
+        var killed = await StartAsync("3");
+        Put(0);
+        await UntilAsync("res", _ => File.Exists(Result(0)));
+        var first = await File.ReadAllBytesAsync(Result(0));
+        for (var request = 1; request <= Requests; request++)
+        {
+            Put(request);
+        }
+
+        await UntilAsync("req", left => left.Length == 0);
+        killed.Kill();
+        await killed.WaitForExitAsync(_limit.Token);
+
+        using var again = await StartAsync("0");
+        await UntilAsync("res", results => results.Length == Requests + 1);
+        Assert.Equal(Enumerable.Range(0, Requests + 1).Select(Result), Files("res"));
+        Assert.All(Enumerable.Range(0, Requests + 1), request => Assert.Contains($"RECEPTION-{request:D4}<", File.ReadAllText(Result(request)), StringComparison.Ordinal));
+        Assert.Equal(first, await File.ReadAllBytesAsync(Result(0)));
+
+        // Fetched, and asked for once more: the same bytes.
+        File.Delete(Result(0));
+        Put(0);
+        await UntilAsync("res", _ => File.Exists(Result(0)));
+        Assert.Equal(first, await File.ReadAllBytesAsync(Result(0)));
+        Assert.Equal(0, Signal(again.Id, Interrupt));
+        await again.WaitForExitAsync(_limit.Token);
+        Assert.Equal(0, again.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("", "--root")]
+    [InlineData("--root X --delay 7-3", "--delay takes seconds, as 0 or 3-7")]
+    [InlineData("--root X --institution 123", "--institution takes 10 digits")]
+    [InlineData("--root X --port 65536", "--port takes a number from 0 to 65535")]
+    public void What_is_wrong_on_the_command_line_is_named(string line, string named) =>
+        Assert.Contains(ServeCommand.Create(new WallClock()).Parse(line).Errors, error => error.Message.Contains(named, StringComparison.Ordinal));
+
+    public void Dispose()
+    {
+        _limit.Dispose();
+        _program.Dispose();
+    }
+
+    private async Task<Process> StartAsync(string delay)
+    {
+        var process = Process.Start(new ProcessStartInfo("dotnet", [CommandLine.Program, "serve", "--root", _program.Folder, "--delay", delay]) { RedirectStandardOutput = true })!;
+        Assert.StartsWith("The terminal serves ", await process.StandardOutput.ReadLineAsync(_limit.Token), StringComparison.Ordinal);
+        return process;
+    }
+
+    private void Put(int number)
+    {
+        var golden = File.ReadAllText(Path.Combine(CommandLine.Root, "fixtures", "messages", "OQSsiquc01req.xml"));
+        var unfinished = Path.Combine(_program.Folder, "unfinished");
+        File.WriteAllText(unfinished, golden.Replace("RECEPTION-0001", $"RECEPTION-{number:D4}", StringComparison.Ordinal));
+        File.Move(unfinished, Path.Combine(_program.Folder, "req", $"OQSsiquc01req_20250303{number:D4}.xml"));
+    }
+
+    private string Result(int number) => Path.Combine(_program.Folder, "res", $"OQSsiquc01res_20250303{number:D4}.xml");
+
+    private string[] Files(string folder) => [.. Directory.GetFiles(Path.Combine(_program.Folder, folder)).Order(StringComparer.Ordinal)];
+
+    private async Task UntilAsync(string folder, Func<string[], bool> isSo)
+    {
+        while (!isSo(Files(folder)))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), new WallClock(), _limit.Token);
+        }
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    private static extern int Signal(int process, int signal);
+}
