@@ -214,7 +214,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     {
         var register = fixtures.LoadRegister();
         // Whoever is not registered has nothing to change; the centre will say so.
-        if (register.Find(subject) is RegisterReply.Found)
+        if (register.Has(subject))
         {
             register = register.With(subject, plan.Registered.Apply);
             register = plan.Registered.Newer is { } newer ? register.WithNewer(subject, newer.Following) : register;

@@ -109,6 +109,6 @@ public sealed class LimitAndAidReleaseTests(TestHolder holder) : IClassFixture<T
 
     private sealed class OneRecord(InsuredRecord record) : IEligibilityRegister
     {
-        public RegisterReply Find(string certificateSubject) => new RegisterReply.Found(record);
+        public RegisterReply Find(string certificateSubject, LocalDate day) => new RegisterReply.Found(record);
     }
 }

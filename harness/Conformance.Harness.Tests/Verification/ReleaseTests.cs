@@ -105,7 +105,7 @@ public sealed class ReleaseTests(TestHolder holder) : IClassFixture<TestHolder>
 
     private sealed class OneReply(RegisterReply reply) : IEligibilityRegister
     {
-        public RegisterReply Find(string certificateSubject)
+        public RegisterReply Find(string certificateSubject, LocalDate day)
         {
             Assert.Equal("HOLDER", certificateSubject);
             return reply;

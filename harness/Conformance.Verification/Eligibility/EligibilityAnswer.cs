@@ -22,7 +22,7 @@ public sealed class EligibilityAnswer
     public CertificateStanding Standing { get; }
 
     /// <summary>The eligibility stage, for a day at the desk.</summary>
-    public static EligibilityAnswer Ask(TrustedHolder holder, IEligibilityRegister register, LocalDate today) => register.Find(holder.Subject) switch
+    public static EligibilityAnswer Ask(TrustedHolder holder, IEligibilityRegister register, LocalDate today) => register.Find(holder.Subject, today) switch
     {
         RegisterReply.Found { Record: var record } when record.IsInForceOn(today) => new(holder, Eligibility.Valid, record),
         RegisterReply.Found { Record: var record } => new(holder, Eligibility.Invalid, record),

@@ -1,8 +1,10 @@
+using NodaTime;
+
 namespace Conformance.Verification;
 
 /// <summary>The register of insured persons, asked by certificate.</summary>
 public interface IEligibilityRegister
 {
-    /// <summary>The newest qualification of the certificate's subject. Never throws for an unknown subject.</summary>
-    RegisterReply Find(string certificateSubject);
+    /// <summary>What the card of the certificate's subject leads to on a day. Never throws for an unknown subject.</summary>
+    RegisterReply Find(string certificateSubject, LocalDate day);
 }

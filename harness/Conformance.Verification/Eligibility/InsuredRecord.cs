@@ -74,6 +74,33 @@ public sealed record InsuredRecord
     /// <summary>医療費助成; null where none is registered. Not the insurer's: it comes from the municipality.</summary>
     public MedicalAid? MedicalAid { get; init; }
 
+    /// <summary>高齢受給者証; null where none is registered.</summary>
+    public ElderlyRecipient? ElderlyRecipient { get; init; }
+
+    /// <summary>特定疾病療養受療証, by card and with consent alone.</summary>
+    public IReadOnlyList<SpecificDisease> SpecificDiseases { get; init; } = [];
+
+    /// <summary>Tickets of 医療扶助, which offices register long after the qualification.</summary>
+    public IReadOnlyList<AssistanceTicket> Tickets { get; init; } = [];
+
+    /// <summary>The day on which the insurer registered it, from which on the centre knows it (ELIG-2); null for ever since.</summary>
+    public LocalDate? RegisteredOn { get; init; }
+
+    /// <summary>不開示該当: by number no address is shown, the card stays usable (facts/eligibility.md 4.2).</summary>
+    public bool IsAddressWithheld { get; init; }
+
+    /// <summary>自己情報提供不可: the card cannot be used as an insurance card, and by number no address is shown (facts/eligibility.md 4.2).</summary>
+    public bool IsCardBarred { get; init; }
+
+    /// <summary>Held back, since it does not match the resident register (ELIG-3).</summary>
+    public bool IsViewingSuspended { get; init; }
+
+    /// <summary>医療扶助 (table 010).</summary>
+    public bool IsMedicalAssistance => InsuredCardClassification == "A1";
+
+    /// <summary>True when the centre knows it on the day.</summary>
+    public bool IsRegisteredOn(LocalDate day) => RegisteredOn is not { } registered || registered <= day;
+
     /// <summary>True when the qualification counts on the day.</summary>
     public bool IsInForceOn(LocalDate day) => QualificationDate <= day && (DisqualificationDate is not { } lost || day < lost);
 

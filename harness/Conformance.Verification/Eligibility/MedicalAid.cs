@@ -9,6 +9,9 @@ namespace Conformance.Verification;
 /// <param name="ValidTo">Last day.</param>
 public sealed record MedicalAid(string PublicExpenseNumber, string BeneficiaryNumber, LocalDate ValidFrom, LocalDate ValidTo)
 {
+    /// <summary>Whether the municipality takes part in the PMH; of one that does not nothing comes (ELIG-5, facts/eligibility.md 5.7).</summary>
+    public bool BodyHasJoined { get; init; } = true;
+
     /// <summary>True from the first day to the last.</summary>
     public bool IsInForceOn(LocalDate day) => ValidFrom <= day && day <= ValidTo;
 

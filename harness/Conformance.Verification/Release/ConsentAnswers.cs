@@ -16,6 +16,9 @@ public sealed record ConsentAnswers(bool Surgery, bool Diagnosis, bool Medicines
     /// <summary>Whether 医療費助成 certificates are to be used (facts/eligibility.md 5.7).</summary>
     public bool MedicalAid { get; init; }
 
+    /// <summary>特定疾病療養受療証, which needs a consent of its own by card (facts/eligibility.md 5.3).</summary>
+    public bool SpecificDiseases { get; init; }
+
     /// <summary>処方箋発行形態; null when it was not chosen at the reader.</summary>
     public PrescriptionForm? PrescriptionForm { get; init; }
 }

@@ -22,6 +22,7 @@ internal sealed record CardInquiry(string Ticket, string MedicalInstitutionCode,
         {
             HighCostLimit = consents.Flag("highCostLimit"),
             MedicalAid = consents.Flag("medicalAid"),
+            SpecificDiseases = consents.OptionalFlag("specificDiseases") ?? false,
             PrescriptionForm = json.Text("prescriptionForm") switch
             {
                 "electronic" => PrescriptionForm.Electronic,

@@ -67,7 +67,7 @@ internal static class CardInquiryEndpoint
 
     /// <summary>The answers that count: an institution that is given eligibility only gets nothing by consent (facts/eligibility.md 5.6). The high-cost limit is a part of eligibility (5.3).</summary>
     private static ConsentAnswers Heard(InstitutionAccess access, ConsentAnswers given) => access == InstitutionAccess.EligibilityOnly
-        ? given with { Surgery = false, Diagnosis = false, Medicines = false, Checkups = false, MedicalAid = false, PrescriptionForm = null }
+        ? given with { Surgery = false, Diagnosis = false, Medicines = false, Checkups = false, MedicalAid = false, SpecificDiseases = false, PrescriptionForm = null }
         : given;
 
     private static EligibilityResult Compose(CentreOffice office, CardInquiry inquiry, Release release, LocalDateTime now)
@@ -79,14 +79,15 @@ internal static class CardInquiryEndpoint
             (release.Eligibility, release.Basic) switch
             {
                 (Eligibility.Unavailable, _) => null,
-                (Eligibility.Valid, _) => QualificationValidity.Valid,
+                (Eligibility.Valid, { } valid) => Assistance.Validity(valid, inquiry.MedicalInstitutionCode, now.Date),
                 (_, null) => QualificationValidity.NoneFound,
                 _ => QualificationValidity.Invalid,
             },
             Search: null,
             release.Basic,
-            release.Basic is null || office.Access == InstitutionAccess.EligibilityOnly ? null : ConsentBlock.From(release))
+            release.Basic is null || office.Access == InstitutionAccess.EligibilityOnly ? null : ConsentBlock.From(release) with { SpecificDiseases = inquiry.Consents.SpecificDiseases ? new(true, inquiry.Consents.GivenAt, null) : null })
         {
+            SpecificDiseases = release.SpecificDiseases,
             Limit = release.HighCostLimit,
             LimitConsent = HighCostLimitConsent.IsNeededOn(now.Date) ? inquiry.Consents.HighCostLimit : null,
             Aid = release.MedicalAid,

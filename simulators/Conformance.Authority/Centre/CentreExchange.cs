@@ -3,7 +3,7 @@ namespace Conformance.Authority;
 /// <summary>One request as an observer may know it: no personal data, no signature, no ticket.</summary>
 /// <param name="Kind">Which endpoint.</param>
 /// <param name="Outcome">
-/// "issued" (challenge); "valid", "reminder", "grace" or a refusal's reason (holder); "registered", "under-way" or a refusal's reason (registration); "valid", "invalid", "newer-exists", "none-found", "several-found" or
+/// "issued" (challenge); "valid", "reminder", "grace" or a refusal's reason (holder); "registered", "under-way" or a refusal's reason (registration); "valid", "valid-unregistered", "invalid", "newer-exists", "none-found", "several-found" or
 /// "unavailable" (inquiries), or a refusal's reason (inquiry by card); "received", "under-way", "fetched", "unknown-number", "registered", "not-registered" or "unknown-kind" (message); "malformed" for all.
 /// </param>
 /// <param name="Asked">The patient's answers, of an inquiry by card.</param>

@@ -46,6 +46,9 @@ internal sealed class CentreOffice(CentreSettings settings, InsuredRegister regi
     /// <summary>How a card is registered today.</summary>
     public RegistrationState RegistrationOf(string certificateSubject) => Defect.Apply(Registrations.Of(certificateSubject, Desk.LocalTime(Now).Date));
 
+    /// <summary>What a card leads to today.</summary>
+    public RegisterReply Find(string certificateSubject) => Register.Find(certificateSubject, Desk.Today(Now));
+
     public byte[] RandomBytes(int count)
     {
         var bytes = new byte[count];

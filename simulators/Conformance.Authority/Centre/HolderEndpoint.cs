@@ -75,8 +75,13 @@ internal static class HolderEndpoint
 
     private static CentreReply Admit(CentreOffice office, VerifiedHolder holder, TrustedHolder trusted)
     {
-        var isInsured = office.Register.Find(trusted.Subject) is not RegisterReply.NotFound;
-        return (isInsured ? office.RegistrationOf(trusted.Subject) : RegistrationState.NotRegistered) switch
+        var known = office.Find(trusted.Subject);
+        if (known is RegisterReply.Found { Record: var record } && office.Defect.Apply(record).IsCardBarred)
+        {
+            return CentreReply.Refused(CentreExchangeKind.Holder, CentreMessages.CardBarredReason);
+        }
+
+        return (known is not RegisterReply.NotFound ? office.RegistrationOf(trusted.Subject) : RegistrationState.NotRegistered) switch
         {
             RegistrationState.NotRegistered => CentreReply.Refused(CentreExchangeKind.Holder, CentreMessages.NotRegisteredReason),
             RegistrationState.Deregistered => CentreReply.Refused(CentreExchangeKind.Holder, CentreMessages.DeregisteredReason),

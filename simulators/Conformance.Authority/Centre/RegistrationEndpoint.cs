@@ -12,7 +12,7 @@ internal static class RegistrationEndpoint
 
     private static CentreReply Register(CentreOffice office, VerifiedHolder holder, TrustedHolder trusted)
     {
-        if (office.Register.Find(trusted.Subject) is RegisterReply.NotFound)
+        if (office.Find(trusted.Subject) is RegisterReply.NotFound)
         {
             return CentreReply.Refused(CentreExchangeKind.Registration, CentreMessages.NoInsuranceReason);
         }

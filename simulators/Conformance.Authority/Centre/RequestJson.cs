@@ -36,6 +36,8 @@ internal sealed class RequestJson(JsonElement value, string path)
         _ => throw Wrong(name, "must be true or false"),
     };
 
+    public bool? OptionalFlag(string name) => value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out _) ? Flag(name) : null;
+
     public byte[] Bytes(string name) =>
         Field(name) is { ValueKind: JsonValueKind.String } field && Readable(name, () => field.TryGetBytesFromBase64(out var b) ? b : null) is { } bytes
             ? bytes

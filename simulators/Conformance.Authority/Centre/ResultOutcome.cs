@@ -10,6 +10,7 @@ internal static class ResultOutcome
         QualificationValidity.NewerExists => "newer-exists",
         QualificationValidity.NoneFound => "none-found",
         QualificationValidity.SeveralFound => "several-found",
+        QualificationValidity.ValidUnregistered => "valid-unregistered",
         _ => "unavailable",
     };
 }

@@ -32,6 +32,8 @@ public abstract class CentreDefect
 
     internal RegistrationState Apply(RegistrationState right) => Note(right, Alter(right));
 
+    internal InsuredRecord Apply(InsuredRecord right) => Note(right, Alter(right));
+
     /// <summary>A card was registered.</summary>
     internal virtual void Registered()
     {
@@ -52,6 +54,9 @@ public abstract class CentreDefect
 
     /// <summary>How a card is registered.</summary>
     private protected virtual RegistrationState Alter(RegistrationState right) => right;
+
+    /// <summary>What the register holds of somebody, as it is looked at before a card is admitted.</summary>
+    private protected virtual InsuredRecord Alter(InsuredRecord right) => right;
 
     /// <summary>The text of a message, before it is put into its encoding.</summary>
     private protected virtual string Alter(string right) => right;

@@ -44,6 +44,8 @@ internal sealed class FixtureJson
 
     public FixtureJson? OptionalChild(string name) => Optional(name) is { } value ? new FixtureJson(_file, Place(name), value) : null;
 
+    public IEnumerable<FixtureJson> OptionalChildren(string name) => Optional(name) is null ? [] : Children(name);
+
     public IEnumerable<FixtureJson> Children(string name)
     {
         var list = Required(name);
@@ -77,9 +79,50 @@ internal sealed class FixtureJson
         : LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value
         : throw Wrong(Place(name), "not a date", "Write it as 2025-02-17");
 
-    public FixtureFormatException Wrong(string place, string problem, string hint) => new(_file, place, problem, hint);
+    /// <summary>A day that does not lie before another; null where there is none.</summary>
+    public LocalDate? DateFrom(string name, LocalDate first) => OptionalDate(name) is not { } day || day >= first
+        ? OptionalDate(name)
+        : throw WrongField(name, "before the day on which it begins", "Write the later day here");
 
-    public IEnumerable<string> Names() => _object.EnumerateObject().Select(p => p.Name);
+    /// <summary>True or false, and what it is where nothing is said.</summary>
+    public bool OptionalFlag(string name, bool unlessSaid = false) => Optional(name)?.ValueKind switch
+    {
+        null => unlessSaid,
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => throw WrongField(name, "not true or false", "Write true or false without quotes"),
+    };
+
+    /// <summary>A code of an official table.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="table">Three digits.</param>
+    public string Code(string name, string table) => OptionalCode(name, table) ?? throw Missing(name);
+
+    public string? OptionalCode(string name, string table) => OptionalPlainText(name) is not { } code ? null
+        : MessageBook.Read().Table(table).Meaning(code) is not null ? code
+        : throw WrongField(name, $"no code of table {table}", $"harness/conformance message explain OQSCD{table} prints its codes");
+
+    public string Digits(string name, int least, int most) => Text(name) is var text && text.Length >= least && text.Length <= most && text.All(char.IsAsciiDigit)
+        ? text
+        : throw WrongField(name, least == most ? string.Create(CultureInfo.InvariantCulture, $"not {most} digits") : string.Create(CultureInfo.InvariantCulture, $"not {least} to {most} digits"), "Write digits in double quotes");
+
+    /// <summary>A share in percent, 3 digits.</summary>
+    public string Ratio(string name) => Digits(name, 3, 3) is "010" or "020" or "030" or "000"
+        ? Text(name)
+        : throw WrongField(name, "no share that anybody pays", "Write 010, 020, 030, or 000");
+
+    /// <summary>Refuses fields that nobody reads, so that a slip of the pen cannot hide.</summary>
+    public void HasNothingBut(IReadOnlyCollection<string> fields)
+    {
+        if (_object.EnumerateObject().Select(field => field.Name).Except(fields).FirstOrDefault() is { } unknown)
+        {
+            throw WrongField(unknown, "not a field of it", "See the README of the folder for the fields");
+        }
+    }
+
+    public FixtureFormatException WrongField(string name, string problem, string hint) => Wrong(Place(name), problem, hint);
+
+    public FixtureFormatException Wrong(string place, string problem, string hint) => new(_file, place, problem, hint);
 
     private string Place(string name) => $"{Path}.{name}";
 

@@ -12,6 +12,7 @@ internal static class CentreMessages
     public const string DeregisteredReason = "deregistered";
     public const string RegistrationUnderWayReason = "registration-under-way";
     public const string NoInsuranceReason = "no-insurance";
+    public const string CardBarredReason = "card-barred";
     public const string UnknownChallengeReason = "unknown-challenge";
 
     public static CentreMessage? Notice(CertificateStanding standing) => standing switch
@@ -45,6 +46,7 @@ internal static class CentreMessages
         DeregisteredReason => new("BENCH-R09", "マイナンバーカードの健康保険証利用登録は解除されています。もう一度登録できます。"),
         RegistrationUnderWayReason => new("BENCH-R10", "マイナンバーカードの健康保険証利用登録の手続き中です。完了まで時間がかかることがあります。受付窓口へお越しください。"),
         NoInsuranceReason => new("BENCH-R11", "医療保険の資格情報が見つからないため、登録できません。受付窓口へお越しください。"),
+        CardBarredReason => new("BENCH-R12", "このマイナンバーカードは健康保険証として利用できません。受付窓口へお越しください。"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 

@@ -16,9 +16,14 @@ internal sealed record ConsentBlock(ConsentItem Checkups, ConsentItem Medicines,
 
     public ConsentBlock Each(Func<ConsentItem, ConsentItem> change) => new(change(Checkups), change(Medicines), change(Diagnosis), change(Surgery));
 
+    /// <summary>SpecificDiseasesCertificateRelated, which no reader asks unless told to; null where it was not asked.</summary>
+    public ConsentItem? SpecificDiseases { get; init; }
+
     /// <summary>The qualification with these items.</summary>
     public Qualification In(Qualification qualification) => qualification with
     {
+        SpecificDiseasesCertificateRelatedConsFlg = SpecificDiseases?.Flag,
+        SpecificDiseasesCertificateRelatedConsTime = SpecificDiseases?.ConsentedAt,
         SpecificHealthCheckupsInfoConsFlg = Checkups.Flag,
         SpecificHealthCheckupsInfoConsTime = Checkups.ConsentedAt,
         SpecificHealthCheckupsInfoAvailableTime = Checkups.AvailableUntil,

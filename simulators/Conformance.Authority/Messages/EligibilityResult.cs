@@ -22,6 +22,9 @@ internal sealed record EligibilityResult(
     /// <summary>医療費助成; null for none and after a no alike (facts/eligibility.md 5.7).</summary>
     public MedicalAid? Aid { get; init; }
 
+    /// <summary>特定疾病, by card and with consent.</summary>
+    public IReadOnlyList<SpecificDisease> SpecificDiseases { get; init; } = [];
+
     /// <summary>PrescriptionIssueSelect; null when it was not chosen at the reader.</summary>
     public PrescriptionForm? PrescriptionForm { get; init; }
 
@@ -48,14 +51,18 @@ internal sealed record EligibilityResult(
 
     private Qualification Qualification(InsuredRecord record)
     {
+        var day = Header.QualificationConfirmationDate!.Value;
         var qualification = QualificationMessage.Of(record) with
         {
             LimitApplicationCertificateRelatedConsFlg = LimitConsent is { } consented ? consented ? "1" : "0" : null,
             LimitApplicationCertificateRelatedInfo = Limit is { } limit ? QualificationMessage.Of(limit) : null,
-            PublicExpenseResultList = Aid is { } aid ? QualificationMessage.Of(aid) : null,
+            ElderlyRecipientCertificateInfo = record.ElderlyRecipient is { } elderly && elderly.IsInForceOn(day) ? QualificationMessage.Of(elderly) : null,
+            PublicExpenseResultList = QualificationMessage.Of([.. Assistance.Tickets(record, Header.MedicalInstitutionCode!, day)], Aid),
             ReferenceNumber = ReferenceNumber,
             ArbitraryIdentifier = Search?.ArbitraryIdentifier,
         };
-        return Consents is { } consents ? consents.In(qualification) : qualification;
+        return Consents is { } consents ? consents.In(qualification) with { SpecificDiseasesCertificateList = Diseases() } : qualification;
     }
+
+    private SpecificDiseaseList? Diseases() => SpecificDiseases.Count == 0 ? null : new() { SpecificDiseasesCertificateInfo = [.. SpecificDiseases.Select(QualificationMessage.Of)] };
 }

@@ -1,4 +1,5 @@
 using Conformance.Verification;
+using NodaTime;
 
 namespace Conformance.Authority;
 
@@ -28,6 +29,36 @@ internal static class QualificationMessage
         InsurerName = record.InsurerName,
     };
 
+    public static ElderlyRecipientCertificate Of(ElderlyRecipient elderly) => new()
+    {
+        ElderlyRecipientCertificateDate = elderly.IssuedOn,
+        ElderlyRecipientValidStartDate = elderly.ValidFrom,
+        ElderlyRecipientValidEndDate = elderly.ValidTo,
+        ElderlyRecipientContributionRatio = elderly.ContributionRatio,
+    };
+
+    public static SpecificDiseaseCertificate Of(SpecificDisease disease) => new()
+    {
+        SpecificDiseasesDiseaseCategory = disease.Category,
+        SpecificDiseasesCertificateDate = disease.IssuedOn,
+        SpecificDiseasesValidStartDate = disease.ValidFrom,
+        SpecificDiseasesValidEndDate = disease.ValidTo,
+        SpecificDiseasesSelfPay = disease.SelfPay,
+    };
+
+    public static MedicalTicket Of(AssistanceTicket ticket) => new()
+    {
+        TicketType = ticket.TicketType,
+        MedicalTicketValidDate = ticket.Month.OnDayOfMonth(1),
+        MedicalTicketExpirationDate = ticket.Month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth),
+        IssueNumber = ticket.IssueNumber,
+        MedicalTreatmentMonth = ticket.Month,
+        DesignatedMedicalInstitutionCode = ticket.InstitutionCode,
+        DesignatedMedicalInstitutionFlag = "0",
+        MedicalTreatmentType = ticket.TreatmentType,
+        SelfPayAmount = ticket.SelfPay,
+    };
+
     public static LimitCertificate Of(HighCostLimit limit) => new()
     {
         LimitApplicationCertificateClassification = limit.Classification,
@@ -38,12 +69,14 @@ internal static class QualificationMessage
     };
 
     /// <summary>
-    /// 医療費助成. The message of the PMH is not public: our choice is a list within the result, by element names that are known of public
-    /// expense (facts/eligibility.md 1.6, 5.7). After a no there is nothing, not even a flag, as where no aid is registered.
+    /// Public expense: tickets of 医療扶助, and 医療費助成, whose message (PMH) is not public. Our choice is a list within the result, by element
+    /// names that are known of public expense (facts/eligibility.md 1.6, 5.7). After a no there is nothing, not even a flag, as where none is
+    /// registered.
     /// </summary>
-    public static PublicExpenseList Of(MedicalAid aid) => new()
+    public static PublicExpenseList? Of(IReadOnlyList<AssistanceTicket> tickets, MedicalAid? aid) => tickets.Count == 0 && aid is null ? null : new()
     {
-        PublicExpenseInfo =
+        MedicalTicketInfo = [.. tickets.Select(Of)],
+        PublicExpenseInfo = aid is null ? [] :
         [
             new()
             {

@@ -17,4 +17,7 @@ internal enum QualificationValidity
 
     /// <summary>複数該当.</summary>
     SeveralFound = 5,
+
+    /// <summary>有効（未登録）: 医療扶助 whose ticket is not registered yet (facts/eligibility.md 4.1).</summary>
+    ValidUnregistered = 6,
 }

@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
 using Conformance.Verification;
+using NodaTime;
 
 namespace Conformance.Authority;
 
-/// <summary>The register of insured persons: of each the newest qualification, and earlier ones. Immutable: a change gives a new register.</summary>
+/// <summary>The register of insured persons: of each all qualifications, one after the other. Immutable: a change gives a new register.</summary>
 public sealed class InsuredRegister : IEligibilityRegister
 {
-    private readonly ImmutableDictionary<string, InsuredRecord> _records;
-    private readonly ImmutableList<InsuredRecord> _earlier;
+    private readonly ImmutableDictionary<string, QualificationHistory> _histories;
     private readonly NameRegistration _names;
     private readonly bool _available;
 
-    private InsuredRegister(ImmutableDictionary<string, InsuredRecord> records, ImmutableList<InsuredRecord> earlier, NameRegistration names, bool available) =>
-        (_records, _earlier, _names, _available) = (records, earlier, names, available);
+    private InsuredRegister(ImmutableDictionary<string, QualificationHistory> histories, NameRegistration names, bool available) =>
+        (_histories, _names, _available) = (histories, names, available);
 
     /// <summary>Reads all records of a folder (fixtures/register) and registers them.</summary>
     /// <param name="folder">The folder.</param>
@@ -21,53 +21,59 @@ public sealed class InsuredRegister : IEligibilityRegister
     public static InsuredRegister Load(string folder, NameRegistration? names = null)
     {
         names ??= NameRegistration.Usual();
-        var records = ImmutableDictionary.CreateBuilder<string, InsuredRecord>(StringComparer.Ordinal);
+        var histories = ImmutableDictionary.CreateBuilder<string, QualificationHistory>(StringComparer.Ordinal);
         foreach (var file in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
         {
-            var record = names.Register(InsuredRecordReader.Read(file));
-            if (!records.TryAdd(record.CertificateSubject, record))
+            var history = new QualificationHistory([.. InsuredRecordReader.Read(file).Qualifications.Select(names.Register)]);
+            if (!histories.TryAdd(history.Newest.CertificateSubject, history))
             {
                 throw new FixtureFormatException(file, "$.certificateSubject", "another file has the same subject", "Give every person a certificate of their own");
             }
         }
 
-        return new InsuredRegister(records.ToImmutable(), [], names, available: true);
+        return new InsuredRegister(histories.ToImmutable(), names, available: true);
     }
 
-    /// <summary>The register with one record changed, as a scenario needs it.</summary>
+    /// <summary>The register with the newest qualification of a person changed, as a scenario needs it.</summary>
     /// <exception cref="ArgumentException">No record has this subject.</exception>
     public InsuredRegister With(string certificateSubject, Func<InsuredRecord, InsuredRecord> change) =>
-        _records.TryGetValue(certificateSubject, out var record)
-            ? new InsuredRegister(_records.SetItem(certificateSubject, _names.Register(change(record))), _earlier, _names, _available)
-            : throw new ArgumentException("No record has this subject; see fixtures/register.", nameof(certificateSubject));
+        With(History(certificateSubject), history => history.WithNewest(_names.Register(change(history.Newest))));
 
     /// <summary>The register in which a newer qualification follows on a person's newest so far, which is lost on the newer one's first day.</summary>
     /// <exception cref="ArgumentException">No record has this subject.</exception>
-    public InsuredRegister WithNewer(string certificateSubject, Func<InsuredRecord, InsuredRecord> following)
-    {
-        var changed = With(certificateSubject, following);
-        var ended = _records[certificateSubject] with { DisqualificationDate = changed._records[certificateSubject].QualificationDate };
-        return new InsuredRegister(changed._records, _earlier.Add(ended), _names, _available);
-    }
+    public InsuredRegister WithNewer(string certificateSubject, Func<InsuredRecord, InsuredRecord> following) =>
+        With(History(certificateSubject), history => history.Followed(_names.Register(following(history.Newest))));
 
     /// <summary>The register without a person: not registered as an insurance card.</summary>
-    public InsuredRegister Without(string certificateSubject) => new(_records.Remove(certificateSubject), _earlier, _names, _available);
+    public InsuredRegister Without(string certificateSubject) => new(_histories.Remove(certificateSubject), _names, _available);
 
     /// <summary>The register while it cannot be asked.</summary>
-    public InsuredRegister Unavailable() => new(_records, _earlier, _names, available: false);
+    public InsuredRegister Unavailable() => new(_histories, _names, available: false);
 
     /// <inheritdoc/>
-    public RegisterReply Find(string certificateSubject) => !_available ? new RegisterReply.Unavailable()
-        : _records.TryGetValue(certificateSubject, out var record) ? new RegisterReply.Found(record)
+    public RegisterReply Find(string certificateSubject, LocalDate day) => !_available ? new RegisterReply.Unavailable()
+        : _histories.GetValueOrDefault(certificateSubject)?.ByCard(day) is { } record ? new RegisterReply.Found(record)
         : new RegisterReply.NotFound();
 
-    /// <summary>All records that have these numbers, in a fixed order; null when the register cannot be asked.</summary>
-    internal IReadOnlyList<InsuredRecord>? Search(InsuranceNumbers numbers) => !_available ? null
-        : [.. _records.Values.Concat(_earlier).Where(numbers.Match).OrderBy(r => r.CertificateSubject, StringComparer.Ordinal)];
+    /// <summary>Whether the register has a person at all.</summary>
+    public bool Has(string certificateSubject) => _histories.ContainsKey(certificateSubject);
+
+    /// <summary>All qualifications of these numbers that are registered on a day, in a fixed order; null when the register cannot be asked.</summary>
+    internal IReadOnlyList<InsuredRecord>? Search(InsuranceNumbers numbers, LocalDate day) => !_available ? null
+        : [.. _histories.Values.SelectMany(history => history.Qualifications).Where(one => one.IsRegisteredOn(day) && numbers.Match(one)).OrderBy(one => one.CertificateSubject, StringComparer.Ordinal)];
 
     /// <summary>True when the person has a newer qualification than this one.</summary>
-    internal bool HasNewer(InsuredRecord record) => _earlier.Contains(record);
+    internal bool HasNewer(InsuredRecord record, LocalDate day) => _histories[record.CertificateSubject].HasNewerThan(record, day);
 
     /// <summary>The qualification before the newest, if any.</summary>
-    internal InsuredRecord? Earlier(string certificateSubject) => _earlier.FindLast(record => record.CertificateSubject == certificateSubject);
+    internal InsuredRecord? Earlier(string certificateSubject) => _histories.GetValueOrDefault(certificateSubject) is { Qualifications: [.., var earlier, _] } ? earlier : null;
+
+    /// <summary>Every person's qualifications.</summary>
+    internal IEnumerable<QualificationHistory> All => _available ? _histories.Values : [];
+
+    private QualificationHistory History(string certificateSubject) => _histories.GetValueOrDefault(certificateSubject)
+        ?? throw new ArgumentException("No record has this subject; see fixtures/register.", nameof(certificateSubject));
+
+    private InsuredRegister With(QualificationHistory history, Func<QualificationHistory, QualificationHistory> change) =>
+        new(_histories.SetItem(history.Newest.CertificateSubject, change(history)), _names, _available);
 }

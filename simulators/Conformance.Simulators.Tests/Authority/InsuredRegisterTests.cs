@@ -1,5 +1,6 @@
 using Conformance.Authority;
 using Conformance.Verification;
+using NodaTime;
 using Xunit;
 
 namespace Conformance.Simulators.Tests.Authority;
@@ -8,13 +9,15 @@ public sealed class InsuredRegisterTests
 {
     private static readonly string Taro = File.ReadAllText(Path.Combine(FixtureFolders.Register, "taro.json"));
 
+    private static readonly LocalDate Day = new(2025, 3, 1);
+
     [Fact]
     public void Every_persona_with_a_certificate_is_registered()
     {
         var register = InsuredRegister.Load(FixtureFolders.Register);
         var certificates = Directory.GetFiles(FixtureFolders.Certificates, "*.auth.cer").Where(f => !f.EndsWith("ca.auth.cer", StringComparison.Ordinal)).ToList();
         Assert.Equal(25, certificates.Count);
-        Assert.All(certificates, f => Assert.IsType<RegisterReply.Found>(register.Find(HolderCertificate.Parse(File.ReadAllBytes(f))!.Subject)));
+        Assert.All(certificates, f => Assert.IsType<RegisterReply.Found>(register.Find(HolderCertificate.Parse(File.ReadAllBytes(f))!.Subject, Day)));
     }
 
     [Fact]
@@ -22,8 +25,8 @@ public sealed class InsuredRegisterTests
     {
         var register = InsuredRegister.Load(FixtureFolders.Register);
         var changed = register.With(Reception.TakahashiSubject, r => r with { Name = "●●　●●" });
-        Assert.Equal("●橋　見本", Assert.IsType<RegisterReply.Found>(register.Find(Reception.TakahashiSubject)).Record.Name);
-        Assert.Equal("●●　●●", Assert.IsType<RegisterReply.Found>(changed.Find(Reception.TakahashiSubject)).Record.Name);
+        Assert.Equal("●橋　見本", Assert.IsType<RegisterReply.Found>(register.Find(Reception.TakahashiSubject, Day)).Record.Name);
+        Assert.Equal("●●　●●", Assert.IsType<RegisterReply.Found>(changed.Find(Reception.TakahashiSubject, Day)).Record.Name);
         Assert.Throws<ArgumentException>(() => register.With("NOBODY", r => r));
     }
 

@@ -73,7 +73,7 @@ public sealed class LimitAndAidTests
     }
 
     private static InsuredRecord Taro =>
-        ((RegisterReply.Found)InsuredRegister.Load(FixtureFolders.Register).Find(Reception.TaroSubject)).Record;
+        ((RegisterReply.Found)InsuredRegister.Load(FixtureFolders.Register).Find(Reception.TaroSubject, new(2025, 3, 1))).Record;
 
     private static InsuredRecord WithBoth(InsuredRecord record) => record with
     {

@@ -38,5 +38,5 @@ public sealed class NameRegistrationTests
         Assert.Equal("ｶｸｳ ｼｮｳ", Found(Usual.Value.With(Reception.TaroSubject, old => old with { NameKana = "ｶｸｳ ｼｮｳ" }), Reception.TaroSubject).NameKana);
     }
 
-    private static InsuredRecord Found(InsuredRegister register, string subject) => Assert.IsType<RegisterReply.Found>(register.Find(subject)).Record;
+    private static InsuredRecord Found(InsuredRegister register, string subject) => Assert.IsType<RegisterReply.Found>(register.Find(subject, new(2025, 3, 1))).Record;
 }

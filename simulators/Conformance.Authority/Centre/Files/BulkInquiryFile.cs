@@ -18,7 +18,7 @@ internal static class BulkInquiryFile
 
     private static BulkConfirmUnit Unit(CentreOffice office, InsuredRegister register, string institution, LocalDate day, NumberSearch search)
     {
-        var answer = NumberAnswer.Ask(register, InsuranceNumbers.Of(search), day);
+        var answer = NumberAnswer.Ask(register, InsuranceNumbers.Of(search), institution, day);
         var error = answer.Validity is null ? CentreMessages.Unavailable() : null;
         return new()
         {

@@ -25,7 +25,7 @@ internal static class NumberInquiryFile
     private static (EligibilityResult Result, string Outcome) Found(CentreOffice office, RequestHeader header, NumberSearch search)
     {
         var institution = header.MedicalInstitutionCode.Trim();
-        var answer = NumberAnswer.Ask(office.Register, InsuranceNumbers.Of(search), header.QualificationConfirmationDate ?? Desk.Today(office.Now));
+        var answer = NumberAnswer.Ask(office.Register, InsuranceNumbers.Of(search), institution, header.QualificationConfirmationDate ?? Desk.Today(office.Now));
         var error = answer.Validity is null ? CentreMessages.Unavailable() : null;
         var consented = search.LimitApplicationCertificateRelatedConsFlg?.Trim() == "1";
         var result = new EligibilityResult(

@@ -1,3 +1,4 @@
+using Conformance.Verification;
 using NodaTime;
 
 namespace Conformance.Authority;
@@ -42,7 +43,7 @@ internal static class ReferenceNumberFile
     /// <summary>Null when it is registered.</summary>
     private static CentreMessage? Register(CentreOffice office, string institution, ReferenceNumberRegistration wish)
     {
-        var found = office.Register.Search(InsuranceNumbers.Of(wish))?.Select(record => record.CertificateSubject).Distinct().ToList();
+        var found = office.Register.Search(InsuranceNumbers.Of(wish), Desk.Today(office.Now))?.Select(record => record.CertificateSubject).Distinct().ToList();
         if (found is [var subject])
         {
             office.ReferenceNumbers.Register(institution, subject, wish.ReferenceNumber!.Trim());
