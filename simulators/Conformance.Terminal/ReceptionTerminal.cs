@@ -17,6 +17,7 @@ public sealed class ReceptionTerminal
     private readonly ICentreLink _centre;
     private readonly TimeProvider _time;
     private readonly Random _random;
+    private readonly Random _faceRandom;
     private readonly ITerminalObserver _observer;
     private readonly RequestIntake _intake;
     private readonly RequestJournal _journal;
@@ -44,7 +45,8 @@ public sealed class ReceptionTerminal
         TerminalFolders folders, TerminalOptions options, ICentreLink centre, TimeProvider time, Random random, ITerminalObserver observer, ITerminalDisk disk)
     {
         (_folders, _options, _centre, _time, _random, _observer, _disk) = (folders, options, centre, time, random, observer, disk);
-        _intake = new(disk, options, time, new(MessageBook.Read()), observer.Told);
+        _faceRandom = new(random.Next());
+        _intake = new(disk, options, time, new(MessageBook.Read(), options.Seal), observer.Told);
         _journal = new(disk, folders.Journal);
         _results = new(disk, folders.Results);
         _face = new(new(disk, folders.Face), observer.Told);
@@ -71,7 +73,13 @@ public sealed class ReceptionTerminal
     /// <param name="name">As the reader names it.</param>
     /// <param name="result">All of it.</param>
     /// <returns>The name under which it lies: another one where that was taken. Null when the disk did not take it.</returns>
-    public string? Push(string name, ReadOnlyMemory<byte> result) => _face.Push(new(name, result));
+    public string? Push(string name, ReadOnlyMemory<byte> result)
+    {
+        lock (_faceRandom)
+        {
+            return _face.Push(_options.FaceSeal.Covers(name) ? _options.FaceSeal.Seal(new(name, result), _faceRandom) : new(name, result));
+        }
+    }
 
     /// <summary>Looks through req once, and answers whatever is due.</summary>
     /// <param name="cancellation">Ends it between two requests.</param>
@@ -176,11 +184,16 @@ public sealed class ReceptionTerminal
 
     private async Task<bool> AskAsync(JournalEntry entry, CancellationToken cancellation)
     {
-        var request = _journal.RequestOf(entry);
+        if (Open(entry, out var request) is { } complaint)
+        {
+            Refuse(entry, request, ErrorAnswer.RefusedCode, complaint, "encrypt it by AES-256 with the password that the terminal was given, and send it under another name");
+            return true;
+        }
+
         var answer = await _centre.AskAsync(request, cancellation).ConfigureAwait(false);
         if (answer is CentreAnswer.Answered { Files: { Count: > 0 } files } && files.All(file => IsResultOf(entry, file)))
         {
-            entry.Unwritten = files;
+            entry.Unwritten = Sealed(entry, files);
         }
         else if (answer is CentreAnswer.Unreachable(var what))
         {
@@ -194,7 +207,7 @@ public sealed class ReceptionTerminal
         }
         else
         {
-            var why = answer is CentreAnswer.Refused(var complaint) ? complaint : "the centre's answer has no name of a result of this request";
+            var why = answer is CentreAnswer.Refused(var refusal) ? refusal : "the centre's answer has no name of a result of this request";
             Refuse(entry, request, ErrorAnswer.RefusedCode, why, "mend it ('conformance message check FILE' says more) and send it under another name");
         }
 
@@ -202,9 +215,26 @@ public sealed class ReceptionTerminal
         return true;
     }
 
+    // Null when it could be opened, or was never closed.
+    private string? Open(JournalEntry entry, out CentreFile request)
+    {
+        request = _journal.RequestOf(entry);
+        if (entry.Name.Extension != "zip")
+        {
+            return null;
+        }
+
+        var opened = _options.Seal.Open(request, _options.LongestRequest, out var why);
+        request = opened ?? request;
+        return opened is null ? why : null;
+    }
+
+    private IReadOnlyList<CentreFile> Sealed(JournalEntry entry, IReadOnlyList<CentreFile> files) =>
+        entry.Name.Extension == "zip" ? [.. files.Select(file => _options.Seal.Seal(file, _random))] : files;
+
     private void Refuse(JournalEntry entry, CentreFile request, string code, string what, string next)
     {
-        entry.Unwritten = [ErrorAnswer.To(request, entry.Name, code, _options.InstitutionCode, _time.GetUtcNow())];
+        entry.Unwritten = Sealed(entry, [ErrorAnswer.To(request, entry.Name, code, _options.InstitutionCode, _time.GetUtcNow())]);
         Tell(new(TerminalNoteKind.Refused, $"answered with the error {code}: {what}", entry.Place, next));
     }
 

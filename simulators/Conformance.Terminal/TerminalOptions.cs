@@ -18,4 +18,10 @@ public sealed record TerminalOptions(string InstitutionCode)
 
     /// <summary>The greatest request in bytes; more is left where it lies. Our choice: a bulk request of 10,000 people has about 6 million.</summary>
     public long LongestRequest { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>Which requests and answers are encrypted.</summary>
+    public ExchangeSeal Seal { get; init; } = ExchangeSeal.None;
+
+    /// <summary>Which of the reader's results are encrypted.</summary>
+    public ExchangeSeal FaceSeal { get; init; } = ExchangeSeal.None;
 }

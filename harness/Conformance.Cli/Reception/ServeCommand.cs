@@ -25,9 +25,11 @@ internal static class ServeCommand
         Check(institution, text => text.Length == 10 && text.All(char.IsAsciiDigit) ? null : "--institution takes 10 digits");
         Check(port, text => int.TryParse(text, out var number) && number is < 0 or > HighestPort ? $"--port takes a number from 0 to {HighestPort}" : null);
         var serve = new Command("serve", "Plays the reception terminal with its folders req, res and face, the centre, and a reader next to it, until Ctrl-C") { root, delay, port, institution, seed, device, fixtures };
+        var seals = new SealOptions();
+        seals.AddTo(serve);
         serve.SetAction((parsed, _) =>
         {
-            var options = new TerminalOptions(parsed.GetValue(institution)!) { Delay = AnswerDelay.Parse(parsed.GetValue(delay)!)!.Value };
+            var options = seals.In(new(parsed.GetValue(institution)!) { Delay = AnswerDelay.Parse(parsed.GetValue(delay)!)!.Value }, parsed);
             var setup = new ReceptionSetup(new(Path.GetFullPath(parsed.GetValue(root)!)), options, parsed.GetValue(port), parsed.GetValue(seed));
             return new ServeSession(time, Console.Out).RunAsync(setup, new BenchFixtures(parsed.GetValue(fixtures) ?? Folders.Default.Fixtures), SimulatedProfile.Read(parsed.GetValue(device)));
         });

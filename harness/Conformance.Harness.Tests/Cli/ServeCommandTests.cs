@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using Conformance.Bench;
 using Conformance.Cli.Reception;
 using Conformance.Harness.Tests.Pcsc;
 
@@ -52,8 +53,23 @@ public sealed class ServeCommandTests : IDisposable
     [InlineData("--root X --delay 7-3", "--delay takes seconds, as 0 or 3-7")]
     [InlineData("--root X --institution 123", "--institution takes 10 digits")]
     [InlineData("--root X --port 65536", "--port takes a number from 0 to 65535")]
+    [InlineData("--root X --encrypt F", "--encrypt and --encrypt-face go with --password-file")]
+    [InlineData("--root X --password-file F", "--encrypt and --encrypt-face go with --password-file")]
     public void What_is_wrong_on_the_command_line_is_named(string line, string named) =>
         Assert.Contains(ServeCommand.Create(new WallClock()).Parse(line).Errors, error => error.Message.Contains(named, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("OQSsiquc=e\nEPS=x\n", "secret", "list(2): this is no line of such a list")]
+    [InlineData("OQSsiquc=e", "", "password(1): there is no password")]
+    public async Task A_list_or_password_that_is_none_is_named_with_its_line(string list, string password, string what)
+    {
+        var (listFile, passwordFile) = (Path.Combine(_program.Folder, "list"), Path.Combine(_program.Folder, "password"));
+        File.WriteAllText(listFile, list);
+        File.WriteAllText(passwordFile, password);
+        var parsed = ServeCommand.Create(new WallClock()).Parse(["--root", _program.Folder, "--encrypt", listFile, "--password-file", passwordFile]);
+        var fault = await Assert.ThrowsAsync<BenchFaultException>(() => parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false }));
+        Assert.EndsWith(what, fault.What, StringComparison.Ordinal);
+    }
 
     public void Dispose()
     {

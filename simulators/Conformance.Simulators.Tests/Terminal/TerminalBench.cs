@@ -17,9 +17,9 @@ internal sealed class TerminalBench : ITerminalObserver, IDisposable
         ? Directory.CreateDirectory(Path.Combine(Memory, Path.GetRandomFileName())).FullName
         : Directory.CreateTempSubdirectory("conformance-").FullName;
 
-    public TerminalBench(AnswerDelay delay = default, Func<ITerminalDisk, ITerminalDisk>? disk = null)
+    public TerminalBench(AnswerDelay delay = default, Func<ITerminalDisk, ITerminalDisk>? disk = null, ExchangeSeal? seal = null)
     {
-        Options = new("1312345678") { Delay = delay };
+        Options = new("1312345678") { Delay = delay, Seal = seal ?? ExchangeSeal.None };
         Folders = new(_folder);
         Terminal = Restart(disk);
     }

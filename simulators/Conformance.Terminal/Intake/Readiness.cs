@@ -9,9 +9,9 @@ internal enum Readiness
     /// <summary>Somebody holds it.</summary>
     Locked,
 
-    /// <summary>No whole XML: it is still being written, it may be.</summary>
+    /// <summary>No whole XML, or ZIP where the exchange is encrypted: it is still being written, it may be.</summary>
     Unfinished,
 
-    /// <summary>A whole XML document.</summary>
+    /// <summary>A whole XML document, or ZIP.</summary>
     Finished,
 }

@@ -1,4 +1,5 @@
 using Conformance.Terminal.Disk;
+using Conformance.Terminal.Sealing;
 
 namespace Conformance.Terminal.Intake;
 
@@ -43,7 +44,7 @@ internal sealed class RequestIntake(ITerminalDisk disk, TerminalOptions options,
     private Arrival? Look(string path, FoundFile file, MessageFileName name)
     {
         var unchangedSince = Seen(file);
-        var (readiness, bytes) = Read(path);
+        var (readiness, bytes) = Read(path, name.Extension == "zip");
         if (readiness == Readiness.Unfinished && time.GetUtcNow() - unchangedSince >= options.Patience)
         {
             // The centre will say what is wrong with it.
@@ -63,12 +64,12 @@ internal sealed class RequestIntake(ITerminalDisk disk, TerminalOptions options,
         return readiness == Readiness.Finished ? new(path, name, bytes!) : null;
     }
 
-    private (Readiness Readiness, byte[]? Bytes) Read(string path)
+    private (Readiness Readiness, byte[]? Bytes) Read(string path, bool isSealed)
     {
         try
         {
             return disk.Read(path) is not { } bytes ? (Readiness.Gone, null)
-                : MessageReader.Read(bytes) is MessageReading.Read ? (Readiness.Finished, bytes)
+                : (isSealed ? SealedZip.IsWhole(bytes) : MessageReader.Read(bytes) is MessageReading.Read) ? (Readiness.Finished, bytes)
                 : (Readiness.Unfinished, bytes);
         }
         catch (Exception held) when (held is IOException or UnauthorizedAccessException)

@@ -1,7 +1,7 @@
 namespace Conformance.Terminal.Intake;
 
 /// <summary>Which names in req are those of requests.</summary>
-internal sealed class RequestKinds(MessageBook book)
+internal sealed class RequestKinds(MessageBook book, ExchangeSeal seal)
 {
     /// <summary>The name of a request; null with the reason where it is none.</summary>
     public MessageFileName? Of(string name, out string why)
@@ -15,9 +15,9 @@ internal sealed class RequestKinds(MessageBook book)
         {
             why = $"{parsed.Prefix} is no known kind of request";
         }
-        else if (parsed.Extension != "xml")
+        else if (ExtensionOf(name) is var due && parsed.Extension != due)
         {
-            why = $"a request is .xml and not .{parsed.Extension}";
+            why = $"a request {(due == "zip" ? "of this kind is encrypted, " : "is ")}.{due} and not .{parsed.Extension}";
         }
         else
         {
@@ -26,6 +26,8 @@ internal sealed class RequestKinds(MessageBook book)
 
         return null;
     }
+
+    private string ExtensionOf(string name) => seal.Covers(name) ? "zip" : "xml";
 
     /// <summary>The form of a name without its letters and digits: enough to find the file, nothing of a patient.</summary>
     public static string FormOf(string name) => string.Concat(name.EnumerateRunes().Take(80).Select(rune => rune.Value switch
