@@ -104,6 +104,11 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             observe(DeskPlan.EligibilityOnlyTold);
         }
 
+        if (plan.Registered.NotViewable is { } told)
+        {
+            observe(told);
+        }
+
         var way = bindings();
         way.Open(observe, plan.MayLock);
         TellWhatIsWithheld(plan, record, way.IsPhysical && Outside is null);

@@ -1,3 +1,4 @@
+using Conformance.Bench.Observation;
 using Conformance.Verification;
 using NodaTime;
 
@@ -6,6 +7,12 @@ namespace Conformance.Bench.Desk;
 /// <summary>What the register holds of the first patient, where it is something else than the fixture; null leaves the fixture's own.</summary>
 public sealed record RegisteredPerson
 {
+    /// <summary>What stands in the log of a desk whose patient's record does not match the resident register (ELIG-3).</summary>
+    public static readonly ActedElsewhere HeldBack = new("the insurer", "holds the record back until it is checked");
+
+    /// <summary>What stands in the log of a desk whose patient has a kind of insurance of which nothing can be viewed (facts/eligibility.md 5.3).</summary>
+    public static readonly ActedElsewhere KindNotViewable = new("the insurer", "is one whose information cannot be viewed");
+
     /// <summary>氏名.</summary>
     public string? Name { get; init; }
 
@@ -33,6 +40,27 @@ public sealed record RegisteredPerson
     /// <summary>医療費助成; null for none.</summary>
     public MedicalAid? Aid { get; init; }
 
+    /// <summary>生年月日.</summary>
+    public LocalDate? Birthdate { get; init; }
+
+    /// <summary>被保険者証区分 (table 010).</summary>
+    public string? Classification { get; init; }
+
+    /// <summary>保険者番号, not padded.</summary>
+    public string? InsurerNumber { get; init; }
+
+    /// <summary>高齢受給者証; null for none.</summary>
+    public ElderlyRecipient? Elderly { get; init; }
+
+    /// <summary>一部負担金割合 of 後期高齢者医療, in percent.</summary>
+    public string? Share { get; init; }
+
+    /// <summary>A ticket of 医療扶助; null for none.</summary>
+    public AssistanceTicket? Ticket { get; init; }
+
+    /// <summary>Why nothing medical of the person can be viewed, for the log; null where it can.</summary>
+    public ActedElsewhere? NotViewable { get; init; }
+
     internal InsuredRecord Apply(InsuredRecord record) => record with
     {
         Name = Name ?? record.Name,
@@ -42,5 +70,12 @@ public sealed record RegisteredPerson
         DisqualificationDate = LostOn ?? record.DisqualificationDate,
         HighCostLimit = Limit ?? record.HighCostLimit,
         MedicalAid = Aid ?? record.MedicalAid,
+        Birthdate = Birthdate ?? record.Birthdate,
+        InsuredCardClassification = Classification ?? record.InsuredCardClassification,
+        InsurerNumber = InsurerNumber ?? record.InsurerNumber,
+        ElderlyRecipient = Elderly ?? record.ElderlyRecipient,
+        InsuredPartialContributionRatio = Share ?? record.InsuredPartialContributionRatio,
+        Tickets = Ticket is null ? record.Tickets : [Ticket],
+        IsViewingSuspended = NotViewable == HeldBack,
     };
 }

@@ -48,5 +48,38 @@ public sealed class RegisterGivens(Scene scene)
     [Given("the register holds medical aid for beneficiary {word} until {word}")]
     public void Aid(string beneficiary, string until) => Registered = Registered with { Aid = new("80137999", beneficiary, new LocalDate(2024, 4, 1), Day(until)) };
 
+    /// <summary>ELIG-3.</summary>
+    [Given("the patient's record is held back, as it does not match the resident register")]
+    public void HeldBack() => Registered = Registered with { NotViewable = RegisteredPerson.HeldBack };
+
+    /// <summary>自衛官診療証, a kind of which nothing can be viewed (facts/eligibility.md 5.3).</summary>
+    [Given("the patient is insured by the Self-Defence Forces")]
+    public void SelfDefenceForces() => Registered = Registered with { Classification = "07", InsurerNumber = "07990016", NotViewable = RegisteredPerson.KindNotViewable };
+
+    /// <summary>高齢受給者証 of somebody who is 72 on the plain day.</summary>
+    [Given("the patient is 72 and pays a share of {word}")]
+    public void From70To74(string share) => Registered = Registered with
+    {
+        Birthdate = new(1953, 1, 10),
+        Elderly = new(new(2024, 8, 1), new LocalDate(2024, 8, 1), new LocalDate(2025, 7, 31), share),
+    };
+
+    /// <summary>後期高齢者医療: an insurer of its own, and the share on its certificate.</summary>
+    [Given("the patient is 77 and pays a share of {word}")]
+    public void Over75(string share) => Registered = Registered with { Birthdate = new(1948, 1, 10), InsurerNumber = "39990014", Share = share };
+
+    /// <summary>医療扶助 before the office registered a ticket, as it is until about the 15th or 20th (facts/eligibility.md 4.1).</summary>
+    [Given("the patient is on medical assistance, and no ticket is registered yet")]
+    public void AssistanceWithoutTicket() => Registered = Registered with { Classification = "A1", InsurerNumber = "12990018" };
+
+    /// <summary>A ticket for the desk's institution and a month as 2025-03.</summary>
+    [Given("the patient is on medical assistance, with ticket {word} of {word}")]
+    public void AssistanceWithTicket(string number, string month) => Registered = Registered with
+    {
+        Classification = "A1",
+        InsurerNumber = "12990018",
+        Ticket = new("01", "1312345678", YearMonthPattern.Iso.Parse(month).GetValueOrThrow(), number, "02", "0"),
+    };
+
     private static LocalDate Day(string day) => LocalDatePattern.Iso.Parse(day).GetValueOrThrow();
 }

@@ -62,6 +62,10 @@ public static class Checks
     internal const string DigitsWander = "digits-wander";
     internal const string PinToItsFile = "pin-to-authentication-file";
     internal const string LostShownAsLost = "lost-shown-as-lost";
+    internal const string HeldBackNotViewed = "held-back-not-viewed";
+    internal const string KindNotViewed = "kind-not-viewed";
+    internal const string ShareByScheme = "share-by-scheme";
+    internal const string AssistanceTicket = "assistance-ticket";
     internal const string InvalidReachesTerminal = "invalid-reaches-terminal";
     internal const string AddressNotNeeded = "address-not-needed";
     internal const string KanaAsRegistered = "kana-as-registered";

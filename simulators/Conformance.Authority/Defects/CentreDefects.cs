@@ -32,6 +32,10 @@ public static class CentreDefects
         new LimitWithoutConsentWithheld(),
         new AidGivenWithoutYes(),
         new PhoneGraceGranted(),
+        new HeldBackViewed(),
+        new ForcesViewed(),
+        new ShareInOtherElement(),
+        new TicketTakenForGranted(),
     ];
 
     /// <summary>A fresh instance by name; null when there is none of that name.</summary>

@@ -98,6 +98,27 @@ public sealed class CentreDefectTests
         await Shows(name, "2025-03-01T09:05:10", Probe, right, wrong);
     }
 
+    [Theory]
+    [InlineData("held-back-viewed", "DiagnosisInfoConsFlg", "0", "1")]
+    [InlineData("forces-viewed", "DiagnosisInfoConsFlg", "0", "1")]
+    [InlineData("share-in-other-element", "InsuredPartialContributionRatio", "", "020")]
+    [InlineData("ticket-taken-for-granted", "QualificationValidity", "6", "1")]
+    public async Task What_the_register_adds_is_overlooked(string name, string element, string right, string wrong)
+    {
+        async Task<string> Probe(Reception r)
+        {
+            r.Centre.Register = r.Centre.Register.With(Reception.TaroSubject, record => record with
+            {
+                IsViewingSuspended = name == "held-back-viewed",
+                InsuredCardClassification = name == "forces-viewed" ? "07" : name == "ticket-taken-for-granted" ? "A1" : "01",
+                ElderlyRecipient = new(new(2024, 8, 1), new(2024, 8, 1), new(2025, 7, 31), "020"),
+            });
+            return Value(Encoding.UTF8.GetString(await r.Result(Reception.Certificate("taro"))), element);
+        }
+
+        await Shows(name, "2025-03-01T09:05:10", Probe, right, wrong);
+    }
+
     [Fact]
     public Task The_record_of_the_person_before_is_given() => Shows(
         "record-of-another-person",
@@ -169,7 +190,7 @@ public sealed class CentreDefectTests
     public void Every_defect_has_a_name_of_its_own_and_is_found_by_it()
     {
         var names = CentreDefects.All().Select(d => d.Name).ToList();
-        Assert.Equal(26, names.Distinct().Count());
+        Assert.Equal(30, names.Distinct().Count());
         Assert.All(names, n => Assert.Equal(n, CentreDefects.Find(n)?.Name));
         Assert.Null(CentreDefects.Find("none"));
     }
