@@ -59,6 +59,11 @@ internal static class CardInquiryEndpoint
         var result = office.Defect.Apply(
             Compose(office, inquiry, release, now),
             new CardInquiryContext(holder.Standing, inquiry.Consents, office.Register.Earlier(holder.Subject)) { Aid = answer.Known?.MedicalAid });
+        if (result is { Consents: { } opened, Record: { } viewed })
+        {
+            office.Viewings.Open(inquiry.MedicalInstitutionCode, viewed.CertificateSubject, opened);
+        }
+
         var asked = new ConsentItems(inquiry.Consents.Surgery, inquiry.Consents.Diagnosis, inquiry.Consents.Medicines, inquiry.Consents.Checkups);
         var granted = result.Consents is { } given ? new ConsentItems(given.Surgery.Granted, given.Diagnosis.Granted, given.Medicines.Granted, given.Checkups.Granted) : new ConsentItems(false, false, false, false);
         var exchange = new CentreExchange(CentreExchangeKind.InquiryByCard, ResultOutcome.Of(result), asked, granted);

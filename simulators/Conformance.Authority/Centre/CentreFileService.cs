@@ -24,6 +24,9 @@ public sealed class CentreFileService
         CentreSettings settings, InsuredRegister register, TestCertificateAuthority authority, TimeProvider time, Random random, ICentreObserver observer) =>
         new(new(settings, register, authority, time, random), observer);
 
+    /// <summary>Consents given at home and for online care; a change counts from the next request on.</summary>
+    public RemoteConsentBook RemoteConsents => _office.RemoteConsents;
+
     /// <summary>Prefixes of the requests that it answers, for instance OQSsiquc01req.</summary>
     public static IReadOnlyCollection<string> Prefixes => FileKinds.All.Keys;
 
@@ -32,12 +35,24 @@ public sealed class CentreFileService
 
     /// <summary>
     /// Answers one request. A request that cannot be read is answered too, with an abnormal end that names element and line. None are given
-    /// where the prefix is none of <see cref="Prefixes"/>.
+    /// where the prefix is none of <see cref="Prefixes"/>, and where a disturbance loses the answer; two where one doubles it.
     /// </summary>
     /// <param name="name">The request's name in the folder req.</param>
     /// <param name="request">The whole file.</param>
-    public IReadOnlyList<FileAnswer> Answer(MessageFileName name, ReadOnlyMemory<byte> request) =>
-        Reply(name.Prefix, request.Span) is { } reply && name.Result(reply.Extension) is { } result ? [new(result, reply.Body)] : [];
+    public IReadOnlyList<FileAnswer> Answer(MessageFileName name, ReadOnlyMemory<byte> request)
+    {
+        if (name.Result() is not { } usual || Reply(name.Prefix, request.Span) is not { } reply)
+        {
+            return [];
+        }
+
+        var strike = Strike(name.Prefix, request.Span);
+        var answer = new FileAnswer(usual with { Extension = reply.Extension }, strike.Spoil(reply.Body)) { Delay = strike.Delay };
+        return [.. Enumerable.Repeat(answer, strike.Copies)];
+    }
+
+    internal Strike Strike(string prefix, ReadOnlySpan<byte> request) =>
+        _office.Disturber.IsQuiet ? Authority.Strike.None : _office.Disturber.Next(RequestFacts.OfMessage(prefix, request), _office.TrueTime);
 
     internal FileReply? Reply(string prefix, ReadOnlySpan<byte> request)
     {

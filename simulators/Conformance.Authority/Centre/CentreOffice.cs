@@ -4,42 +4,73 @@ using NodaTime;
 namespace Conformance.Authority;
 
 /// <summary>What the endpoints of one centre share.</summary>
-internal sealed class CentreOffice(CentreSettings settings, InsuredRegister register, TestCertificateAuthority authority, TimeProvider time, Random random)
+internal sealed class CentreOffice
 {
     private const int Outstanding = 100_000;
     private readonly Lock _randomLock = new();
-    private readonly TrustAnchor _anchor = authority.AuthenticationAnchor();
-    private readonly StandingRules _standing = settings.Grace is { } grace ? StandingRules.Default() with { Grace = grace } : StandingRules.Default();
-    private InsuredRegister _register = register;
+    private readonly TrustAnchor _anchor;
+    private readonly StandingRules _standing;
+    private readonly CentreSettings _settings;
+    private readonly TestCertificateAuthority _authority;
+    private readonly TimeProvider _time;
+    private readonly Random _random;
+    private InsuredRegister _register;
 
-    public InsuredRegister Register
+    public CentreOffice(CentreSettings settings, InsuredRegister register, TestCertificateAuthority authority, TimeProvider time, Random random)
+    {
+        (_settings, _register, _authority, _time, _random) = (settings, register, authority, time, random);
+        _anchor = authority.AuthenticationAnchor();
+        _standing = settings.Grace is { } grace ? StandingRules.Default() with { Grace = grace } : StandingRules.Default();
+        Defect = settings.Defect ?? new NoDefect();
+        Disturber = new(settings.Disturbances, Chance);
+    }
+
+    public TimeProvider Time => _time;
+
+    public Disturber Disturber { get; }
+
+    /// <summary>The register that was set, whether it can be asked now or not.</summary>
+    public InsuredRegister WholeRegister
     {
         get => Volatile.Read(ref _register);
         set => Volatile.Write(ref _register, value);
     }
 
+    /// <summary>The register as it can be asked now.</summary>
+    public InsuredRegister Register => Disturber.IsClosed(TrueTime) ? WholeRegister.Unavailable() : WholeRegister;
+
     public RegistrationBook Registrations { get; } = new();
 
-    public RevocationRegister Revocations => authority.Revocations;
+    public RevocationRegister Revocations => _authority.Revocations;
 
-    public MessageEncoding Encoding => settings.Encoding;
+    public MessageEncoding Encoding => _settings.Encoding;
 
-    public InstitutionAccess Access => settings.Access;
+    public InstitutionAccess Access => _settings.Access;
 
-    public Duration BulkDelay => settings.BulkDelay;
+    public Duration BulkDelay => _settings.BulkDelay;
+
+    public bool MayViewInEmergency => _settings.MayViewInEmergency;
+
+    public ViewingBook Viewings { get; } = new();
+
+    public RemoteConsentBook RemoteConsents { get; } = new();
 
     public BulkJobs Jobs { get; } = new();
 
     public ReferenceNumberBook ReferenceNumbers { get; } = new();
 
-    public CentreDefect Defect { get; } = settings.Defect ?? new NoDefect();
+    public CentreDefect Defect { get; }
 
     public OutstandingStore<string> Challenges { get; } = new(Outstanding);
 
     /// <summary>Who was admitted, not how their certificate stood: that is judged again when the ticket is used.</summary>
     public OutstandingStore<VerifiedHolder> Tickets { get; } = new(Outstanding);
 
-    public Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+    /// <summary>The centre's own clock, which may be wrong.</summary>
+    public Instant Now => Instant.FromDateTimeOffset(_time.GetUtcNow()) + Disturber.Skew(TrueTime);
+
+    /// <summary>The time at the desk by the true clock.</summary>
+    public LocalDateTime TrueTime => Desk.LocalTime(Instant.FromDateTimeOffset(_time.GetUtcNow()));
 
     public CertificateRules Rules => new([_anchor], Revocations.Current, _standing);
 
@@ -54,10 +85,18 @@ internal sealed class CentreOffice(CentreSettings settings, InsuredRegister regi
         var bytes = new byte[count];
         lock (_randomLock)
         {
-            random.NextBytes(bytes);
+            _random.NextBytes(bytes);
         }
 
         return bytes;
+    }
+
+    private double Chance()
+    {
+        lock (_randomLock)
+        {
+            return _random.NextDouble();
+        }
     }
 
     /// <summary>The header of a single result made now.</summary>

@@ -14,4 +14,10 @@ public sealed record CentreSettings(MessageEncoding Encoding = MessageEncoding.U
 
     /// <summary>How long a bulk request is under way (処理中); zero unless told otherwise. How long it takes in truth, no source says.</summary>
     public Duration BulkDelay { get; init; } = Duration.Zero;
+
+    /// <summary>救急時閲覧権限 (table 043): whether the institution views without consent in an emergency (診療区分 4).</summary>
+    public bool MayViewInEmergency { get; init; }
+
+    /// <summary>What goes wrong on purpose; nothing unless told otherwise.</summary>
+    public IReadOnlyList<Disturbance> Disturbances { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using WireMock;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
@@ -41,8 +42,8 @@ public sealed class EligibilityCentre : IDisposable
     /// <summary>The register of insured persons; a new one counts from the next request on.</summary>
     public InsuredRegister Register
     {
-        get => _office.Register;
-        set => _office.Register = value;
+        get => _office.WholeRegister;
+        set => _office.WholeRegister = value;
     }
 
     /// <summary>Which cards are registered as insurance cards; a change counts from the next request on.</summary>
@@ -61,24 +62,35 @@ public sealed class EligibilityCentre : IDisposable
 
     private void Serve(string path, Func<CentreOffice, CentreRequest, CentreReply> endpoint) => _server
         .Given(Request.Create().WithPath(path).UsingPost())
-        .RespondWith(Response.Create().WithCallback((IRequestMessage request) => Respond(endpoint, request)));
+        .RespondWith(Response.Create().WithCallback((IRequestMessage request) => RespondAsync(endpoint, request)));
 
-    private ResponseMessage Respond(Func<CentreOffice, CentreRequest, CentreReply> endpoint, IRequestMessage request)
+    private async Task<IResponseMessage> RespondAsync(Func<CentreOffice, CentreRequest, CentreReply> endpoint, IRequestMessage request)
     {
-        var reply = endpoint(_office, new CentreRequest(MediaType(request), request.BodyData?.BodyAsBytes ?? []) { Path = request.Path });
+        var asked = new CentreRequest(MediaType(request), request.BodyData?.BodyAsBytes ?? []) { Path = request.Path };
+        var reply = endpoint(_office, asked);
         if (!reply.IsObserved)
         {
             _observer.Answered(reply.Exchange);
         }
 
+        var strike = _office.Disturber.IsQuiet ? Strike.None : StrikeOn(asked);
+        if (strike.Delay > Duration.Zero)
+        {
+            await Task.Delay(strike.Delay.ToTimeSpan(), _office.Time).ConfigureAwait(false);
+        }
+
         var response = new ResponseMessage
         {
-            StatusCode = reply.Status,
-            BodyData = new BodyData { DetectedBodyType = BodyType.Bytes, BodyAsBytes = reply.Body },
+            StatusCode = strike.Status ?? reply.Status,
+            BodyData = new BodyData { DetectedBodyType = BodyType.Bytes, BodyAsBytes = strike.Status is null ? strike.Spoil(reply.Body) : [] },
         };
         response.AddHeader("Content-Type", reply.ContentType);
         return response;
     }
+
+    private Strike StrikeOn(CentreRequest asked) => asked.Path.StartsWith(MessagesEndpoint.Path, StringComparison.OrdinalIgnoreCase)
+        ? Files.Strike(asked.Path[MessagesEndpoint.Path.Length..], asked.Body.Span)
+        : _office.Disturber.Next(RequestFacts.OfJson(asked.Path, asked.Body), _office.TrueTime);
 
     private static string? MediaType(IRequestMessage request) =>
         request.Headers?.FirstOrDefault(h => h.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault()

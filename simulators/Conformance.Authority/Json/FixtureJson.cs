@@ -73,6 +73,13 @@ internal sealed class FixtureJson
         ? number
         : throw Wrong(Place(name), "not a whole number", "Write digits without quotes");
 
+    /// <summary>A number from one to another, both included.</summary>
+    public double Number(string name, double least, double most) => OptionalNumber(name, least, most) ?? throw Missing(name);
+
+    public double? OptionalNumber(string name, double least, double most) => Optional(name) is not { } value ? null
+        : value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && number >= least && number <= most ? number
+        : throw WrongField(name, string.Create(CultureInfo.InvariantCulture, $"not a number from {least} to {most}"), "Write it without quotes");
+
     public LocalDate Date(string name) => OptionalDate(name) ?? throw Missing(name);
 
     public LocalDate? OptionalDate(string name) => OptionalText(name) is not { } text ? null

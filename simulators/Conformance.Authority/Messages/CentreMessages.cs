@@ -60,4 +60,6 @@ internal static class CentreMessages
     public static CentreMessage NobodyOfTheNumbers(bool several) => several
         ? new("BENCH-E05", "該当する資格が複数あります。枝番を確認してください。")
         : new("BENCH-E04", "該当する資格がありません。保険者番号、記号、番号、枝番を確認してください。");
+
+    public static CentreMessage NotConsented() => new("BENCH-E06", "閲覧の同意がないか、閲覧できる期限を過ぎています。");
 }

@@ -13,5 +13,8 @@ internal sealed record ConsentItem(bool Granted, LocalDateTime? ConsentedAt, Loc
         ? new ConsentItem(false, null, null)
         : new ConsentItem(true, viewing.ConsentedAt, viewing.AvailableUntil);
 
-    public string Flag => Granted ? "1" : "0";
+    /// <summary>Whether the 24 hours are over: flag 2 of table 016.</summary>
+    public bool IsLapsed { get; init; }
+
+    public string Flag => IsLapsed ? "2" : Granted ? "1" : "0";
 }

@@ -8,6 +8,8 @@ internal static class FixtureFolders
 
     public static string Messages => Path.Combine(Root(), "fixtures", "messages");
 
+    public static string Disturbances => Path.Combine(Root(), "fixtures", "disturbances");
+
     public static string Faces => Path.Combine(Root(), "fixtures", "faces");
 
     public static string ReaderModels => Path.Combine(Root(), "fixtures", "readers", "models");

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Conformance.Authority;
 
 /// <summary>One file that answers a request's.</summary>
@@ -5,6 +7,9 @@ namespace Conformance.Authority;
 /// <param name="Bytes">What it holds.</param>
 public sealed record FileAnswer(MessageFileName Name, ReadOnlyMemory<byte> Bytes)
 {
+    /// <summary>How much longer than usual it takes until the file is there: for whoever asked to wait.</summary>
+    public Duration Delay { get; init; } = Duration.Zero;
+
     /// <summary>The name alone.</summary>
     public override string ToString() => Name.ToString();
 }

@@ -15,5 +15,13 @@ internal static class FileKinds
         ["OQSsiimm01req"] = ReferenceNumberFile.Answer,
         ["OQSmuimm01req"] = ReferenceNumberFile.Kind.Upload,
         ["OQSmuimm02req"] = ReferenceNumberFile.Kind.Download,
+        ["OQSmutic01req"] = AssistanceFile.Kind.Upload,
+        ["OQSmutic02req"] = AssistanceFile.Kind.Download,
+        ["OQSmuhvq01req"] = ConsentedFile.HomeVisits.Upload,
+        ["OQSmuhvq02req"] = ConsentedFile.HomeVisits.Download,
+        ["OQSmuonq01req"] = ConsentedFile.OnlineCare.Upload,
+        ["OQSmuonq02req"] = ConsentedFile.OnlineCare.Download,
+        ["YZKsiquc01req"] = MedicalFile.Medicines,
+        ["TKKsiquc01req"] = MedicalFile.Checkups,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 }
