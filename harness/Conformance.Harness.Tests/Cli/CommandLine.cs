@@ -9,7 +9,10 @@ public sealed class CommandLine : IDisposable
     /// <summary>An empty folder; results go there.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("conformance-").FullName;
 
-    internal static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "conformance.dll");
+    /// <summary>The program as the script starts it: where it was built, and not the copy of it that lies beside the tests.</summary>
+    internal static string Program { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "Conformance.Cli", "debug", "conformance.dll"));
+
+    private static string ProgramFolder => Path.GetDirectoryName(Program)!;
 
     /// <summary>The repository's own folders.</summary>
     internal static string Root { get; } = Repository.Root(AppContext.BaseDirectory);
@@ -32,7 +35,7 @@ public sealed class CommandLine : IDisposable
     internal string CopyOfProgram()
     {
         var alone = Directory.CreateDirectory(Path.Combine(Folder, "alone")).FullName;
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
+        foreach (var file in Directory.EnumerateFiles(ProgramFolder))
         {
             File.Copy(file, Path.Combine(alone, Path.GetFileName(file)));
         }
@@ -66,9 +69,9 @@ public sealed class CommandLine : IDisposable
             CopyTo(clone, file, Root);
         }
 
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(ProgramFolder, "*", SearchOption.AllDirectories))
         {
-            CopyTo(Path.Combine(clone, "bin"), file, AppContext.BaseDirectory);
+            CopyTo(Path.Combine(clone, "bin"), file, ProgramFolder);
         }
 
         return Path.Combine(clone, "bin", "conformance.dll");
