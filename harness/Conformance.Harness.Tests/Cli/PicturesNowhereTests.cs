@@ -1,18 +1,12 @@
 using System.Text;
-using Conformance.Bench.Devices;
-using Conformance.Bench.Devices.Cameras;
 using Conformance.Harness.Tests.OpenSc;
 using Conformance.Vision.Images;
 
 namespace Conformance.Harness.Tests.Cli;
 
 /// <summary>A run with drawn faces leaves no picture and no photo anywhere: not in its results, its temporary files, nor what it prints (RDR-6).</summary>
-public sealed class PicturesNowhereTests : IDisposable
+public sealed class PicturesNowhereTests(PicturesOfARun pictures) : IClassFixture<PicturesOfARun>, IDisposable
 {
-    private const int Seed = 1;
-    private const int Looks = 12;
-    private static readonly string[] People = ["taro", "hanako"];
-
     private readonly CommandLine _program = new();
 
     /// <summary>How a picture may be written, and how the search calls it.</summary>
@@ -43,25 +37,24 @@ public sealed class PicturesNowhereTests : IDisposable
 
         outcome.MustExitWith(0).MustPrint("Passed: reader model-a");
         Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(_program.Results, "transcripts")));
-        var search = Search();
-        Assert.Empty(search.InFolder(_program.Folder));
-        Assert.Empty(search.In(Encoding.UTF8.GetBytes(outcome.Printed)));
+        Assert.Empty(pictures.Search.InFolder(_program.Folder));
+        Assert.Empty(pictures.Search.In(Encoding.UTF8.GetBytes(outcome.Printed)));
     }
 
     [Theory]
     [MemberData(nameof(Forms))]
     public void A_planted_picture_is_found_whatever_it_is_written_as(string form, string found)
     {
-        var frame = Frame("taro", 0);
+        var frame = PicturesOfARun.Frame("taro", 0);
         var folder = Directory.CreateDirectory(Path.Combine(_program.Folder, "results", "logs")).FullName;
         File.WriteAllBytes(Path.Combine(folder, "001.jsonl"), [.. "{\"type\":\"log-opened\"}\n"u8, .. Written(form, frame), .. "\n"u8]);
 
-        Assert.Contains($"{Path.Combine("logs", "001.jsonl")}: {found}", Search().InFolder(Path.Combine(_program.Folder, "results")));
+        Assert.Contains($"{Path.Combine("logs", "001.jsonl")}: {found}", pictures.Search.InFolder(Path.Combine(_program.Folder, "results")));
     }
 
     [Fact]
     public void What_is_no_picture_is_not_taken_for_one() =>
-        Assert.Empty(Search().In(File.ReadAllBytes(Path.Combine(CommandLine.Root, "fixtures", "personas", "taro.json"))));
+        Assert.Empty(pictures.Search.In(File.ReadAllBytes(Path.Combine(CommandLine.Root, "fixtures", "personas", "taro.json"))));
 
     private static byte[] Written(string form, byte[] frame) => form switch
     {
@@ -74,44 +67,13 @@ public sealed class PicturesNowhereTests : IDisposable
         "base64 for addresses" => Encoding.ASCII.GetBytes(Convert.ToBase64String(frame[30_001..30_200]).Replace('+', '-').Replace('/', '_')),
         "base64 in JSON" => Encoding.ASCII.GetBytes(Convert.ToBase64String(frame[30_001..30_200]).Replace("+", "\\u002B", StringComparison.Ordinal).Replace("/", "\\/", StringComparison.Ordinal)),
         "png" => Png(),
-        "chip" => File.ReadAllBytes(Photo("taro"))[600..700],
-        _ => Pixels("taro")[38_400..38_700],
+        "chip" => File.ReadAllBytes(PicturesOfARun.Photo("taro"))[600..700],
+        _ => PicturesOfARun.Pixels("taro")[38_400..38_700],
     };
-
-    /// <summary>All that a run with this seed can have before its cameras and in its chips.</summary>
-    private static PictureSearch Search()
-    {
-        var search = new PictureSearch();
-        foreach (var person in People)
-        {
-            search.Know($"photo of {person}", File.ReadAllBytes(Photo(person)));
-            search.Know($"pixels of {person}'s photo", Pixels(person));
-            for (var look = 0; look < Looks; look++)
-            {
-                search.Know($"frame of {person}", Frame(person, look));
-            }
-        }
-
-        return search;
-    }
-
-    private static byte[] Frame(string person, int look)
-    {
-        using var cameras = new DrawnCameras();
-        return [.. cameras.Look(FaceStimulus.Holder, person, new(Seed, look)).Image.Span, .. cameras.Look(FaceStimulus.Stranger, person, new(Seed, look)).Image.Span];
-    }
 
     private static byte[] Png()
     {
-        using var photo = GreyImage.Decode(File.ReadAllBytes(Photo("taro")))!;
+        using var photo = GreyImage.Decode(File.ReadAllBytes(PicturesOfARun.Photo("taro")))!;
         return photo.ToPng();
     }
-
-    private static byte[] Pixels(string person)
-    {
-        using var photo = GreyImage.Decode(File.ReadAllBytes(Photo(person)))!;
-        return photo.Pixels.ToArray();
-    }
-
-    private static string Photo(string person) => Path.Combine(CommandLine.Root, "fixtures", "faces", $"{person}.jp2");
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Numerics;
+using Conformance.CardSimulator.Keys;
 
 namespace Conformance.CardSimulator.Seeding;
 
@@ -46,7 +47,7 @@ internal static class PrimeSearch
         for (var round = 0; round < Rounds; round++)
         {
             var witness = 2 + (new BigInteger(random.Next(number.GetByteCount() + 8), isUnsigned: true) % (number - 3));
-            if (!Passes(BigInteger.ModPow(witness, odd, number), less, twos, number))
+            if (!Passes(ModularPower.Of(witness, odd, number), less, twos, number))
             {
                 return false;
             }
