@@ -18,6 +18,7 @@ public sealed class EligibilityCentre : IDisposable
     private readonly CentreOffice _office;
     private readonly ICentreObserver _observer;
     private readonly WireMockServer _server;
+    private readonly List<string> _served = [];
 
     private EligibilityCentre(CentreOffice office, ICentreObserver observer)
     {
@@ -31,6 +32,7 @@ public sealed class EligibilityCentre : IDisposable
         Serve("/registrations", RegistrationEndpoint.Answer);
         Serve("/inquiries/card", CardInquiryEndpoint.Answer);
         Serve(MessagesEndpoint.Path + "*", (_, request) => MessagesEndpoint.Answer(Files, request));
+        _server.Given(Request.Create().UsingAnyMethod()).AtPriority(int.MaxValue).RespondWith(Response.Create().WithCallback((IRequestMessage request) => NotServed(request)));
     }
 
     /// <summary>The same centre for whoever has files instead of HTTP.</summary>
@@ -60,9 +62,11 @@ public sealed class EligibilityCentre : IDisposable
     /// <summary>Stops listening. The authority belongs to the caller.</summary>
     public void Dispose() => _server.Dispose();
 
-    private void Serve(string path, Func<CentreOffice, CentreRequest, CentreReply> endpoint) => _server
-        .Given(Request.Create().WithPath(path).UsingPost())
-        .RespondWith(Response.Create().WithCallback((IRequestMessage request) => RespondAsync(endpoint, request)));
+    private void Serve(string path, Func<CentreOffice, CentreRequest, CentreReply> endpoint)
+    {
+        _served.Add(path);
+        _server.Given(Request.Create().WithPath(path).UsingPost()).RespondWith(Response.Create().WithCallback((IRequestMessage request) => RespondAsync(endpoint, request)));
+    }
 
     private async Task<IResponseMessage> RespondAsync(Func<CentreOffice, CentreRequest, CentreReply> endpoint, IRequestMessage request)
     {
@@ -85,6 +89,13 @@ public sealed class EligibilityCentre : IDisposable
             BodyData = new BodyData { DetectedBodyType = BodyType.Bytes, BodyAsBytes = strike.Status is null ? strike.Spoil(reply.Body) : [] },
         };
         response.AddHeader("Content-Type", reply.ContentType);
+        return response;
+    }
+
+    private ResponseMessage NotServed(IRequestMessage request)
+    {
+        var response = new ResponseMessage { StatusCode = 404, BodyData = new BodyData { DetectedBodyType = BodyType.String, BodyAsString = NearestMiss.Explain(request.Method, request.Path, _served) } };
+        response.AddHeader("Content-Type", "text/plain; charset=utf-8");
         return response;
     }
 

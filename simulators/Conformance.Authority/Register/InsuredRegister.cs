@@ -58,9 +58,9 @@ public sealed class InsuredRegister : IEligibilityRegister
     /// <summary>Whether the register has a person at all.</summary>
     public bool Has(string certificateSubject) => _histories.ContainsKey(certificateSubject);
 
-    /// <summary>All qualifications of these numbers that are registered on a day, in a fixed order; null when the register cannot be asked.</summary>
+    /// <summary>Of each person of these numbers the newest qualification that has them and is registered on a day, in a fixed order; null when the register cannot be asked.</summary>
     internal IReadOnlyList<InsuredRecord>? Search(InsuranceNumbers numbers, LocalDate day) => !_available ? null
-        : [.. _histories.Values.SelectMany(history => history.Qualifications).Where(one => one.IsRegisteredOn(day) && numbers.Match(one)).OrderBy(one => one.CertificateSubject, StringComparer.Ordinal)];
+        : [.. _histories.Values.Select(history => history.Qualifications.LastOrDefault(one => one.IsRegisteredOn(day) && numbers.Match(one))).OfType<InsuredRecord>().OrderBy(one => one.CertificateSubject, StringComparer.Ordinal)];
 
     /// <summary>True when the person has a newer qualification than this one.</summary>
     internal bool HasNewer(InsuredRecord record, LocalDate day) => _histories[record.CertificateSubject].HasNewerThan(record, day);

@@ -56,4 +56,20 @@ public sealed class CentreFileServiceTests
         Assert.StartsWith("""{"error":"The centre answers no messages of this kind. It answers: OQS""", Encoding.UTF8.GetString(body), StringComparison.Ordinal);
         Assert.Equal("unknown-kind", Assert.Single(reception.Observer.Exchanges).Outcome);
     }
+
+    [Theory]
+    [InlineData("GET", "challenges", "/challenges takes POST and not GET.")]
+    [InlineData("POST", "challenge", "Nothing is served at /challenge; the nearest is POST /challenges. Upper and lower case count.")]
+    [InlineData("POST", "inquiries/crad", "Nothing is served at /inquiries/crad; the nearest is POST /inquiries/card. Upper and lower case count.")]
+    [InlineData("POST", "Messages/OQSsiquc01req", "Nothing is served at /Messages/OQSsiquc01req; the nearest is POST /messages/{prefix}. Upper and lower case count.")]
+    [InlineData("PUT", "messages/OQSsiquc01req", "/messages/OQSsiquc01req takes POST and not PUT.")]
+    public async Task What_is_not_served_is_told_what_comes_nearest(string method, string path, string told)
+    {
+        using var reception = new Reception("2025-03-01T09:05:10");
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(reception.Centre.Address, path));
+        using var response = await http.SendAsync(request);
+        Assert.Equal((HttpStatusCode.NotFound, told), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+        Assert.Empty(reception.Observer.Exchanges);
+    }
 }

@@ -28,6 +28,28 @@ public sealed class QualificationAnswerTests
         Assert.Equal(byNumber, Answer(await ByNumber(reception)));
     }
 
+    /// <summary>Of fixtures/register: a change of job, a change of name with it, the 75th birthday.</summary>
+    [Theory]
+    [InlineData("06990017", "９２４", "19920616")]
+    [InlineData("06990017", "９２５", "19940428")]
+    [InlineData("990010", "９０６５", "19430605")]
+    public void The_numbers_of_an_insurance_that_was_left_long_ago_disclose_nothing_but_that_there_is_a_newer_one(string insurer, string number, string birthdate)
+    {
+        using var desk = new FileDesk("2025-03-01T09:05:10");
+        var answer = desk.Ask("OQSsiquc01req", "", $"<QualificationConfirmSearchInfo><InsurerNumber>{insurer}</InsurerNumber><InsuredIdentificationNumber>{number}</InsuredIdentificationNumber><Birthdate>{birthdate}</Birthdate><LimitApplicationCertificateRelatedConsFlg>0</LimitApplicationCertificateRelatedConsFlg></QualificationConfirmSearchInfo>");
+        Assert.Equal("3", Value(answer, "QualificationValidity"));
+        Assert.DoesNotContain("ResultList", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_comes_back_to_the_same_insurer_is_one_person_and_not_several()
+    {
+        using var reception = new Reception("2025-03-01T09:05:10");
+        reception.Centre.Register = reception.Centre.Register.WithNewer(Reception.TaroSubject, record => record with { QualificationDate = new(2025, 2, 10) });
+        var result = await ByNumber(reception);
+        Assert.Equal(("1", "20250210"), (Value(result, "QualificationValidity"), Value(result, "QualificationDate")));
+    }
+
     [Fact]
     public async Task A_death_is_told_with_its_reason_and_opens_nothing()
     {

@@ -43,8 +43,8 @@ internal static class ReferenceNumberFile
     /// <summary>Null when it is registered.</summary>
     private static CentreMessage? Register(CentreOffice office, string institution, ReferenceNumberRegistration wish)
     {
-        var found = office.Register.Search(InsuranceNumbers.Of(wish), Desk.Today(office.Now))?.Select(record => record.CertificateSubject).Distinct().ToList();
-        if (found is [var subject])
+        var found = office.Register.Search(InsuranceNumbers.Of(wish), Desk.Today(office.Now));
+        if (found is [{ CertificateSubject: var subject }])
         {
             office.ReferenceNumbers.Register(institution, subject, wish.ReferenceNumber!.Trim());
             return null;
