@@ -10,8 +10,12 @@ public sealed class FaceReader : IDisposable
     private readonly ReaderMachine _machine;
 
     /// <summary>Switches the reader on; it shows the idle screen and does not look at the slot until <see cref="CardPlacedAsync"/>.</summary>
-    public FaceReader(ReaderModel model, ReaderParts parts, ReaderDefect? defect = null) =>
-        _machine = new ReaderMachine(model, parts, defect ?? new NoDefect());
+    /// <param name="model">Whose reader.</param>
+    /// <param name="parts">What it is put together from.</param>
+    /// <param name="defect">A fault built in on purpose; null for none.</param>
+    /// <param name="front">Which of the maker's devices: the reader, or one that is used away from the desk.</param>
+    public FaceReader(ReaderModel model, ReaderParts parts, ReaderDefect? defect = null, Front front = Front.Desk) =>
+        _machine = new ReaderMachine(model, parts, defect ?? new NoDefect(), front);
 
     /// <summary>The screen as it is now.</summary>
     public Screen Screen => _machine.Screen;
@@ -54,6 +58,9 @@ public sealed class FaceReader : IDisposable
 
     /// <summary>Something befalls the reader or the card that is placed next, or ends. How a card lies holds until it is taken.</summary>
     public Task DisturbAsync(ReaderTrouble trouble) => _machine.DisturbAsync(trouble);
+
+    /// <summary>Somebody turns to it again, from another device: the screen is told once more.</summary>
+    public Task SeenAgainAsync() => _machine.SeenAgainAsync();
 
     /// <summary>Ends when nothing is under way any more, time-outs that have fired included. To be awaited after moving the clock.</summary>
     public Task SettledAsync() => _machine.SettledAsync();

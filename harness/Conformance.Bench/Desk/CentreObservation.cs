@@ -74,6 +74,8 @@ internal sealed class CentreObservation(Action<Observed> observe, bool isUnreach
         CentreExchangeKind.Registration when exchange.Outcome is "registered" or "under-way" => new("registration", exchange.Outcome, null, null, Message(body)),
         CentreExchangeKind.Registration => new("registration", "refused", exchange.Outcome, null, Message(body)),
         CentreExchangeKind.InquiryByCard => new("inquiry-card", exchange.Outcome, Consents(exchange), Convert.ToHexStringLower(SHA256.HashData(body)), Error(body)) { ResultOutline = ByteOutline.Of(body) },
+        CentreExchangeKind.InquiryForVisit when exchange.Granted is null => new("inquiry-visit", "refused", exchange.Outcome, null, Message(body)),
+        CentreExchangeKind.InquiryForVisit => new("inquiry-visit", exchange.Outcome, Consents(exchange), Convert.ToHexStringLower(SHA256.HashData(body)), Error(body)) { ResultOutline = ByteOutline.Of(body) },
         _ => new("inquiry-number", exchange.Outcome, null, null, null),
     };
 

@@ -129,7 +129,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             terminal.Set(settings);
         }
 
-        var phones = new DeskPhones(fixtures, authority, plan);
+        var phones = new DeskPhones(fixtures, authority, persona => PhoneOrder.Of(plan, persona));
         var outside = Outside?.Open(new(profile, plan, time, record, http, centreSeen, seed));
         var parts = new ReaderParts(
             observedReader,
@@ -162,6 +162,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             cards,
             phones,
             new(cards, certificates, centre.Registrations, record, way.IsPhysical, () => Instant.FromDateTimeOffset(time.GetUtcNow())),
+            VisitsOf(record, http, centreSeen, terminal, centre, time),
             Outside?.FaceThreshold ?? model!.FaceThreshold,
             transcript));
     }
@@ -242,12 +243,32 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             DeviceChoice.EmptyChairName => new EmptyChair(),
             DeviceChoice.AcceptEverythingName => new AcceptEverything(observe, parts.Terminal),
             DeviceChoice.RefuseEverythingName => new RefuseEverything(observe),
-            _ when device.DiesAtStep is { } step => new DyingDevice(Simulated(new FaceReader(model, parts), placed, defectActed), step),
-            _ => Simulated(new FaceReader(model, parts, defect), placed, defectActed),
+            _ when device.DiesAtStep is { } step => new DyingDevice(Simulated(model, parts, null, placed, defectActed), step),
+            _ => Simulated(model, parts, defect, placed, defectActed),
         };
 
-    private SimulatedReader Simulated(FaceReader reader, PlacedCardFace placed, Func<bool> defectActed) =>
-        new(reader, Passcode, (face, look) => Cameras.Look(face, placed.Persona, new(seed, look)), defectActed);
+    private SimulatedReader Simulated(ReaderModel model, ReaderParts parts, ReaderDefect? defect, PlacedCardFace placed, Func<bool> defectActed) =>
+        new(SimulatedFronts.Of(model, parts, defect), Passcode, (face, look) => Cameras.Look(face, placed.Persona, new(seed, look)), defectActed);
+
+    private Visits VisitsOf(DeskRecord record, HttpClient http, ConcurrentQueue<Observed> centreSeen, DeskTerminal terminal, EligibilityCentre centre, VirtualTime time) => new(
+        record,
+        http,
+        centreSeen,
+        terminal,
+        centre.Visits,
+        persona => centre.Register.Find(SubjectOf(persona), Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).Date) is RegisterReply.Found found
+            ? found.Record
+            : throw new BenchFaultException(Owner.Configuration, $"the register knows nobody by the card of \"{persona}\"", "let a home visit be of somebody who is registered"),
+        () => Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).LocalDateTime)
+    {
+        IsCentreOurs = profile.Driver is not DeviceDriver.Attended,
+    };
+
+    private string SubjectOf(string persona)
+    {
+        using var certificate = X509CertificateLoader.LoadCertificate(DeskCards.AuthenticationOf(fixtures.Persona(persona)).Certificate.Span);
+        return certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false);
+    }
 
     private static CardShelf ShelfOf(DeskPlan plan, DeskCards cards, CardOptions first, Action<Observed> observe) => new(
         persona => cards.Make(persona, persona == plan.Persona ? first : new()),

@@ -24,6 +24,7 @@ internal sealed record DeskParts(
     CardShelf Cards,
     DeskPhones Phones,
     Errands Errands,
+    Visits Visits,
     double FaceThreshold,
     DeskTranscript? Transcript) : IAsyncDisposable
 {

@@ -4,6 +4,7 @@ using Conformance.Bench.Observation;
 using Conformance.Bench.Requirements;
 using Conformance.Bench.Time;
 using Conformance.CardSimulator.Phones;
+using Conformance.ReaderSimulator;
 using Conformance.SmartCard;
 using NodaTime;
 
@@ -15,6 +16,9 @@ namespace Conformance.Bench.Desk;
 /// </summary>
 public sealed class ReceptionDesk : IAsyncDisposable
 {
+    private static readonly PhoneHolding Lying = new(IsHolderKnown: false, LeavesEarly: false);
+    private static readonly Duration Second = Duration.FromSeconds(1);
+
     private readonly DeskParts _parts;
     private string? _placed;
 
@@ -22,6 +26,9 @@ public sealed class ReceptionDesk : IAsyncDisposable
 
     /// <summary>What happens to cards away from the desk.</summary>
     public Errands Errands => _parts.Errands;
+
+    /// <summary>What is asked and cancelled between home visits.</summary>
+    public Visits Visits => _parts.Visits;
 
     /// <summary>The lowest face score that the device's model accepts.</summary>
     public double FaceThreshold => _parts.FaceThreshold;
@@ -84,18 +91,25 @@ public sealed class ReceptionDesk : IAsyncDisposable
         var phone = _parts.Phones.PhoneOf(persona);
         phone.IsHolderKnown = isHolderKnown;
         _parts.Phones.Slot.Hold(phone, leavesEarly);
-        return HoldAsync(new(persona, "phone", PhoneHeld.PhoneReader));
+        return HoldAsync(new(persona, "phone", PhoneHeld.PhoneReader), new(isHolderKnown, leavesEarly));
     }
 
     /// <summary>Lays the card of a persona on the phone reader for a moment.</summary>
     public Task HoldCardToPhoneReaderAsync(string persona)
     {
         _parts.Phones.Slot.HoldCard();
-        return HoldAsync(new(persona, "card", PhoneHeld.PhoneReader));
+        return HoldAsync(new(persona, "card", PhoneHeld.PhoneReader), Lying);
     }
 
     /// <summary>Lays the phone of a persona on the card's plate for a moment.</summary>
-    public Task LayPhoneOnCardPlateAsync(string persona) => HoldAsync(new(persona, "phone", PhoneHeld.CardPlate));
+    public Task LayPhoneOnCardPlateAsync(string persona) => HoldAsync(new(persona, "phone", PhoneHeld.CardPlate), Lying);
+
+    /// <summary>People turn to another of the maker's devices, or back to the reader.</summary>
+    public Task TurnToAsync(Front front)
+    {
+        Observe(new FrontTurned(CatalogueWords.Of(front)));
+        return _parts.Device.TurnToAsync(front);
+    }
 
     /// <summary>Touches a button.</summary>
     public Task TouchAsync(string button)
@@ -190,8 +204,24 @@ public sealed class ReceptionDesk : IAsyncDisposable
         OtherProgram.Misread(_parts.ObservedReader, numberB, times);
     }
 
-    /// <summary>Lets time pass on the bench's clock; not on that of a device whose clock the bench cannot set.</summary>
-    public async Task PassAsync(Duration span)
+    /// <summary>Lets time pass on the bench's clock, second by second, so that a time-out that follows from another one starts at its own time; not on that of a device whose clock the bench cannot set.</summary>
+    public Task PassAsync(Duration span) => PassAsync(span, Second);
+
+    /// <summary>Lets days pass in which nobody comes.</summary>
+    public Task PassDaysAsync(int days) => PassAsync(Duration.FromDays(days), Duration.FromDays(1));
+
+    /// <summary>Closes the desk and everything behind it.</summary>
+    public ValueTask DisposeAsync() => _parts.DisposeAsync();
+
+    private async Task HoldAsync(PhoneHeld held, PhoneHolding how)
+    {
+        Observe(held);
+        await _parts.Device.PhoneHeldAsync(held, how).ConfigureAwait(false);
+        _parts.Phones.Slot.Clear();
+        await _parts.Device.PhoneTakenAsync().ConfigureAwait(false);
+    }
+
+    private async Task PassAsync(Duration span, Duration step)
     {
         if (!_parts.Record.MayControl(Aspect.Clock, FormattableString.Invariant($"{span.TotalSeconds} seconds")))
         {
@@ -200,24 +230,11 @@ public sealed class ReceptionDesk : IAsyncDisposable
 
         await _parts.Device.TimePassesAsync().ConfigureAwait(false);
         Observe(new TimePassed(span.TotalSeconds));
-        var seconds = (int)span.TotalSeconds;
-        for (var second = 0; second < seconds; second++)
+        for (var passed = step; passed <= span; passed += step)
         {
-            // Second by second, so that a time-out that follows from another one starts at its own time.
-            _parts.Time.Advance(TimeSpan.FromSeconds(1));
+            _parts.Time.Advance(step.ToTimeSpan());
             await _parts.Device.TimePassedAsync().ConfigureAwait(false);
         }
-    }
-
-    /// <summary>Closes the desk and everything behind it.</summary>
-    public ValueTask DisposeAsync() => _parts.DisposeAsync();
-
-    private async Task HoldAsync(PhoneHeld held)
-    {
-        Observe(held);
-        await _parts.Device.PhoneHeldAsync(held).ConfigureAwait(false);
-        _parts.Phones.Slot.Clear();
-        await _parts.Device.PhoneTakenAsync().ConfigureAwait(false);
     }
 
     private void Observe(Observed what) => _parts.Record.Observe(what);

@@ -1,4 +1,5 @@
 using Conformance.Bench.Observation;
+using Conformance.ReaderSimulator;
 
 namespace Conformance.Bench.Devices;
 
@@ -16,9 +17,11 @@ internal sealed class DyingDevice(IReaderUnderTest device, int lastAct) : IReade
 
     public Task CardTakenAsync() => ActAsync(device.CardTakenAsync);
 
-    public Task PhoneHeldAsync(PhoneHeld held) => ActAsync(() => device.PhoneHeldAsync(held));
+    public Task PhoneHeldAsync(PhoneHeld held, PhoneHolding how) => ActAsync(() => device.PhoneHeldAsync(held, how));
 
     public Task PhoneTakenAsync() => ActAsync(device.PhoneTakenAsync);
+
+    public Task TurnToAsync(Front front) => ActAsync(() => device.TurnToAsync(front));
 
     public Task TouchAsync(string button) => ActAsync(() => device.TouchAsync(button));
 

@@ -18,10 +18,14 @@ public interface IReaderUnderTest : IDisposable
 
     /// <summary>Something was held to the phone reader, or a phone laid on the card's plate.</summary>
     /// <param name="held">What, whose and where.</param>
-    Task PhoneHeldAsync(PhoneHeld held) => Task.CompletedTask;
+    /// <param name="how">How a phone is held.</param>
+    Task PhoneHeldAsync(PhoneHeld held, PhoneHolding how) => Task.CompletedTask;
 
     /// <summary>What was held to the phone reader is gone.</summary>
     Task PhoneTakenAsync() => Task.CompletedTask;
+
+    /// <summary>People turn to another of the maker's devices: a mobile one, the patient's own, or back to the reader at the desk.</summary>
+    Task TurnToAsync(Front front) => Task.CompletedTask;
 
     /// <summary>The patient touches a button that is on the screen.</summary>
     /// <param name="button">Its id.</param>

@@ -5,39 +5,41 @@ using Conformance.ReaderSimulator;
 
 namespace Conformance.Bench.Devices;
 
-/// <summary>The simulated face reader on the bench.</summary>
-internal sealed class SimulatedReader(FaceReader reader, StaffPasscode passcode, Func<FaceStimulus, int, FaceFrame> camera, Func<bool> defectActed) : IReaderUnderTest
+/// <summary>The simulated face reader on the bench, and what its maker has for use away from the desk.</summary>
+internal sealed class SimulatedReader(SimulatedFronts fronts, StaffPasscode passcode, Func<FaceStimulus, int, FaceFrame> camera, Func<bool> defectActed) : IReaderUnderTest
 {
     private static readonly StaffPasscode WrongPasscode = new("0000");
     private int _looks;
 
     public bool DefectActed => defectActed();
 
-    public Task CardPlacedAsync(string persona) => reader.CardPlacedAsync();
+    public Task CardPlacedAsync(string persona) => fronts.Current.CardPlacedAsync();
 
     public Task CardTakenAsync()
     {
-        reader.CardTaken();
-        return reader.SettledAsync();
+        fronts.Current.CardTaken();
+        return fronts.SettledAsync();
     }
 
     /// <summary>A phone on the card's plate is not noticed: the antennas lie elsewhere (facts/eligibility.md 6).</summary>
-    public Task PhoneHeldAsync(PhoneHeld held) => held.Place == PhoneHeld.PhoneReader ? reader.PhoneHeldAsync() : Task.CompletedTask;
+    public Task PhoneHeldAsync(PhoneHeld held, PhoneHolding how) => held.Place == PhoneHeld.PhoneReader ? fronts.Current.PhoneHeldAsync() : Task.CompletedTask;
 
-    public Task TouchAsync(string button) => reader.TouchAsync(button);
+    public Task TurnToAsync(Front front) => fronts.TurnToAsync(front);
 
-    public Task TouchKeyAsync(int place) => reader.TouchKeyAsync(place);
+    public Task TouchAsync(string button) => fronts.Current.TouchAsync(button);
+
+    public Task TouchKeyAsync(int place) => fronts.Current.TouchKeyAsync(place);
 
     public Task LookAsync(FaceStimulus face) => LookAsync(camera(face, _looks++));
 
     /// <summary>No picture outlives its comparison (RDR-6).</summary>
     public async Task LookAsync(FaceFrame frame)
     {
-        await reader.LookAsync(frame).ConfigureAwait(false);
+        await fronts.Current.LookAsync(frame).ConfigureAwait(false);
         CryptographicOperations.ZeroMemory(MemoryMarshal.AsMemory(frame.Image).Span);
     }
 
-    public Task StaffAsync(StaffDoing doing) => reader.StaffAsync(doing switch
+    public Task StaffAsync(StaffDoing doing) => fronts.Current.StaffAsync(doing switch
     {
         StaffDoing.EnterVisualModeAtTerminal => new StaffAct.EnterVisualModeAtTerminal(),
         StaffDoing.EnterVisualModeAtReader => new StaffAct.EnterVisualModeAtReader(passcode),
@@ -49,9 +51,9 @@ internal sealed class SimulatedReader(FaceReader reader, StaffPasscode passcode,
         _ => throw new ArgumentOutOfRangeException(nameof(doing), doing, "staff do not do this"),
     });
 
-    public Task RestartAsync() => reader.RestartAsync();
+    public Task RestartAsync() => fronts.Current.RestartAsync();
 
-    public Task DisturbAsync(Trouble trouble) => reader.DisturbAsync(trouble switch
+    public Task DisturbAsync(Trouble trouble) => fronts.DisturbAsync(trouble switch
     {
         Trouble.CameraCovered => ReaderTrouble.CameraCovered,
         Trouble.CameraFree => ReaderTrouble.CameraFree,
@@ -66,7 +68,7 @@ internal sealed class SimulatedReader(FaceReader reader, StaffPasscode passcode,
         _ => throw new ArgumentOutOfRangeException(nameof(trouble), trouble, "this does not befall a reader"),
     });
 
-    public Task TimePassedAsync() => reader.SettledAsync();
+    public Task TimePassedAsync() => fronts.SettledAsync();
 
-    public void Dispose() => reader.Dispose();
+    public void Dispose() => fronts.Dispose();
 }

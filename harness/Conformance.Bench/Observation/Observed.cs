@@ -32,6 +32,7 @@ namespace Conformance.Bench.Observation;
 [JsonDerivedType(typeof(ActNotDone), "act-not-done")]
 [JsonDerivedType(typeof(TroubleBefell), "trouble-befell")]
 [JsonDerivedType(typeof(FaceMemoryTold), "face-memory-told")]
+[JsonDerivedType(typeof(FrontTurned), "front-turned")]
 [JsonDerivedType(typeof(PhoneBrought), "phone-brought")]
 [JsonDerivedType(typeof(PhoneHeld), "phone-held")]
 [JsonDerivedType(typeof(PhoneAnswered), "phone-answered")]

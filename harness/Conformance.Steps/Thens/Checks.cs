@@ -107,6 +107,13 @@ public static class Checks
     internal const string OtherCardToldAlone = "other-card-told-alone";
     internal const string CertificateNumbered = "certificate-numbered";
     internal const string CertificateNumberedAlone = "certificate-numbered-alone";
+    internal const string VisitOrder = "visit-order";
+    internal const string VisitWithoutCard = "visit-without-card";
+    internal const string VisitCancelled = "visit-cancelled";
+    internal const string OneActivatedDevice = "one-activated-device";
+    internal const string HomeConsentServes = "home-consent-serves";
+    internal const string OnlineByPin = "online-by-pin";
+    internal const string OnlineWithoutPinRefused = "online-without-pin-refused";
     internal const string PhoneOffered = "phone-offered";
     internal const string PhoneNoPin = "phone-no-pin";
     internal const string PhonePinAtReader = "phone-pin-at-reader";

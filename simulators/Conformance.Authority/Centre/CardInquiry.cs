@@ -5,10 +5,21 @@ namespace Conformance.Authority;
 /// <summary>The body of POST /inquiries/card.</summary>
 internal sealed record CardInquiry(string Ticket, string MedicalInstitutionCode, ConsentAnswers Consents)
 {
+    /// <summary>True for a home visit, whose consent is kept (VISIT-1).</summary>
+    public bool IsForVisit { get; init; }
+
     public static CardInquiry Read(CentreRequest request)
     {
         var json = RequestJson.Parse(request.Body);
-        var inquiry = new CardInquiry(json.Text("ticket"), json.Text("medicalInstitutionCode"), Answers(json, json.Child("consents")));
+        var inquiry = new CardInquiry(json.Text("ticket"), json.Text("medicalInstitutionCode"), Answers(json, json.Child("consents")))
+        {
+            IsForVisit = json.OptionalText("care") switch
+            {
+                "home-visit" => true,
+                null or "outpatient" or "online" => false,
+                _ => throw json.Wrong("care", "must be outpatient, home-visit or online"),
+            },
+        };
         return inquiry.MedicalInstitutionCode is { Length: 10 } code && code.All(char.IsAsciiDigit)
             ? inquiry
             : throw json.Wrong("medicalInstitutionCode", "must be 10 digits");

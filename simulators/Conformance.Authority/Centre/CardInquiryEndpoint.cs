@@ -57,7 +57,7 @@ internal static class CardInquiryEndpoint
         var answer = EligibilityAnswer.Ask(holder, office.Register, now.Date);
         var release = Release.Decide(answer, Heard(office.Access, inquiry.Consents), now);
         var result = office.Defect.Apply(
-            Compose(office, inquiry, release, now),
+            Compose(office, inquiry.MedicalInstitutionCode, inquiry.Consents, release, now),
             new CardInquiryContext(holder.Standing, inquiry.Consents, office.Register.Earlier(holder.Subject)) { Aid = answer.Known?.MedicalAid });
         if (result is { Consents: { } opened, Record: { } viewed })
         {
@@ -65,39 +65,49 @@ internal static class CardInquiryEndpoint
         }
 
         var asked = new ConsentItems(inquiry.Consents.Surgery, inquiry.Consents.Diagnosis, inquiry.Consents.Medicines, inquiry.Consents.Checkups);
-        var granted = result.Consents is { } given ? new ConsentItems(given.Surgery.Granted, given.Diagnosis.Granted, given.Medicines.Granted, given.Checkups.Granted) : new ConsentItems(false, false, false, false);
-        var exchange = new CentreExchange(CentreExchangeKind.InquiryByCard, ResultOutcome.Of(result), asked, granted);
+        var exchange = new CentreExchange(CentreExchangeKind.InquiryByCard, ResultOutcome.Of(result), asked, Granted(result));
+        if (inquiry.IsForVisit)
+        {
+            office.Visits.Keep(inquiry.MedicalInstitutionCode, holder, inquiry.Consents);
+        }
+
         return new CentreReply(200, "application/xml", office.Encode(result.ToMessage(office.Encoding)), exchange);
     }
 
     /// <summary>The answers that count: an institution that is given eligibility only gets nothing by consent (facts/eligibility.md 5.6). The high-cost limit is a part of eligibility (5.3).</summary>
-    private static ConsentAnswers Heard(InstitutionAccess access, ConsentAnswers given) => access == InstitutionAccess.EligibilityOnly
+    public static ConsentAnswers Heard(InstitutionAccess access, ConsentAnswers given) => access == InstitutionAccess.EligibilityOnly
         ? given with { Surgery = false, Diagnosis = false, Medicines = false, Checkups = false, MedicalAid = false, SpecificDiseases = false, PrescriptionForm = null }
         : given;
 
-    private static EligibilityResult Compose(CentreOffice office, CardInquiry inquiry, Release release, LocalDateTime now)
+    /// <summary>What a result opened.</summary>
+    public static ConsentItems Granted(EligibilityResult result) => result.Consents is { } given
+        ? new ConsentItems(given.Surgery.Granted, given.Diagnosis.Granted, given.Medicines.Granted, given.Checkups.Granted)
+        : new ConsentItems(false, false, false, false);
+
+    /// <summary>The result that a release comes to.</summary>
+    public static EligibilityResult Compose(CentreOffice office, string institution, ConsentAnswers consents, Release release, LocalDateTime now)
     {
         var error = release.Eligibility == Eligibility.Unavailable ? CentreMessages.Unavailable() : null;
         return new EligibilityResult(
-            office.Header(inquiry.MedicalInstitutionCode, day: null, byCard: true, error),
+            office.Header(institution, day: null, byCard: true, error),
             error ?? CentreMessages.Notice(release.Standing),
             (release.Eligibility, release.Basic) switch
             {
                 (Eligibility.Unavailable, _) => null,
-                (Eligibility.Valid, { } valid) => Assistance.Validity(valid, inquiry.MedicalInstitutionCode, now.Date),
+                (Eligibility.Valid, { } valid) => Assistance.Validity(valid, institution, now.Date),
                 (_, null) => QualificationValidity.NoneFound,
                 _ => QualificationValidity.Invalid,
             },
             Search: null,
             release.Basic,
-            release.Basic is null || office.Access == InstitutionAccess.EligibilityOnly ? null : ConsentBlock.From(release) with { SpecificDiseases = inquiry.Consents.SpecificDiseases ? new(true, inquiry.Consents.GivenAt, null) : null })
+            release.Basic is null || office.Access == InstitutionAccess.EligibilityOnly ? null : ConsentBlock.From(release) with { SpecificDiseases = consents.SpecificDiseases ? new(true, consents.GivenAt, null) : null })
         {
             SpecificDiseases = release.SpecificDiseases,
             Limit = release.HighCostLimit,
-            LimitConsent = HighCostLimitConsent.IsNeededOn(now.Date) ? inquiry.Consents.HighCostLimit : null,
+            LimitConsent = HighCostLimitConsent.IsNeededOn(now.Date) ? consents.HighCostLimit : null,
             Aid = release.MedicalAid,
             PrescriptionForm = release.PrescriptionForm,
-            ReferenceNumber = release.Basic is { } known ? office.ReferenceNumbers.Newest(inquiry.MedicalInstitutionCode, known.CertificateSubject) : null,
+            ReferenceNumber = release.Basic is { } known ? office.ReferenceNumbers.Newest(institution, known.CertificateSubject) : null,
         };
     }
 }

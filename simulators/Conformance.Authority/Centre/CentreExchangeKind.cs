@@ -15,6 +15,9 @@ public enum CentreExchangeKind
     /// <summary>POST /inquiries/card.</summary>
     InquiryByCard,
 
+    /// <summary>POST /inquiries/visit.</summary>
+    InquiryForVisit,
+
     /// <summary>OQSsiquc01req, as a file or over POST /messages/OQSsiquc01req; so are those that follow.</summary>
     InquiryByNumber,
 

@@ -55,6 +55,9 @@ internal sealed class CentreOffice
 
     public RemoteConsentBook RemoteConsents { get; } = new();
 
+    /// <summary>Of home visits, for whoever asks again.</summary>
+    public VisitConsents Visits => field ??= new(RemoteConsents);
+
     public BulkJobs Jobs { get; } = new();
 
     public ReferenceNumberBook ReferenceNumbers { get; } = new();

@@ -31,6 +31,7 @@ public sealed class EligibilityCentre : IDisposable
         Serve("/holders", HolderEndpoint.Answer);
         Serve("/registrations", RegistrationEndpoint.Answer);
         Serve("/inquiries/card", CardInquiryEndpoint.Answer);
+        Serve("/inquiries/visit", VisitInquiryEndpoint.Answer);
         Serve(MessagesEndpoint.Path + "*", (_, request) => MessagesEndpoint.Answer(Files, request));
         _server.Given(Request.Create().UsingAnyMethod()).AtPriority(int.MaxValue).RespondWith(Response.Create().WithCallback((IRequestMessage request) => NotServed(request)));
     }
@@ -50,6 +51,9 @@ public sealed class EligibilityCentre : IDisposable
 
     /// <summary>Which cards are registered as insurance cards; a change counts from the next request on.</summary>
     public RegistrationBook Registrations => _office.Registrations;
+
+    /// <summary>The consents to home visits; a cancellation counts from the next request on.</summary>
+    public VisitConsents Visits => _office.Visits;
 
     /// <summary>The authority's revocations; a change counts from the next request on.</summary>
     public RevocationRegister Revocations => _office.Revocations;

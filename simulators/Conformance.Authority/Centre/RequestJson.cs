@@ -29,6 +29,9 @@ internal sealed class RequestJson(JsonElement value, string path)
     public string Text(string name) =>
         Field(name) is { ValueKind: JsonValueKind.String } field ? Readable(name, field.GetString)! : throw Wrong(name, "must be a text");
 
+    /// <summary>Null when the field is left out.</summary>
+    public string? OptionalText(string name) => value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out _) ? Text(name) : null;
+
     public bool Flag(string name) => Field(name).ValueKind switch
     {
         JsonValueKind.True => true,

@@ -41,6 +41,8 @@ public abstract class CentreDefect
 
     internal EligibilityResult Apply(EligibilityResult right, CardInquiryContext context) => Note(right, Alter(right, context));
 
+    internal VisitFinding Apply(VisitFinding right, LocalDateTime now) => Note(right, Alter(right, now));
+
     internal string Apply(string right) => Note(right, Alter(right));
 
     /// <summary>The rules by which one certificate is judged.</summary>
@@ -57,6 +59,9 @@ public abstract class CentreDefect
 
     /// <summary>What the register holds of somebody, as it is looked at before a card is admitted.</summary>
     private protected virtual InsuredRecord Alter(InsuredRecord right) => right;
+
+    /// <summary>What is kept of a patient's first home visit.</summary>
+    private protected virtual VisitFinding Alter(VisitFinding right, LocalDateTime now) => right;
 
     /// <summary>The text of a message, before it is put into its encoding.</summary>
     private protected virtual string Alter(string right) => right;

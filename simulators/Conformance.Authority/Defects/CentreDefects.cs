@@ -36,6 +36,9 @@ public static class CentreDefects
         new ForcesViewed(),
         new ShareInOtherElement(),
         new TicketTakenForGranted(),
+        new VisitConsentForgotten(),
+        new VisitConsentForADay(),
+        new VisitCancelIgnored(),
     ];
 
     /// <summary>A fresh instance by name; null when there is none of that name.</summary>

@@ -13,6 +13,9 @@ internal static class CentreMessages
     public const string RegistrationUnderWayReason = "registration-under-way";
     public const string NoInsuranceReason = "no-insurance";
     public const string CardBarredReason = "card-barred";
+    public const string NoVisitConsentReason = "no-visit-consent";
+    public const string CancelledByPatientReason = "cancelled-by-patient";
+    public const string CancelledByInstitutionReason = "cancelled-by-institution";
     public const string UnknownChallengeReason = "unknown-challenge";
 
     public static CentreMessage? Notice(CertificateStanding standing) => standing switch
@@ -47,6 +50,9 @@ internal static class CentreMessages
         RegistrationUnderWayReason => new("BENCH-R10", "マイナンバーカードの健康保険証利用登録の手続き中です。完了まで時間がかかることがあります。受付窓口へお越しください。"),
         NoInsuranceReason => new("BENCH-R11", "医療保険の資格情報が見つからないため、登録できません。受付窓口へお越しください。"),
         CardBarredReason => new("BENCH-R12", "このマイナンバーカードは健康保険証として利用できません。受付窓口へお越しください。"),
+        NoVisitConsentReason => new("BENCH-R13", "訪問診療等の同意が登録されていません。マイナンバーカードにより同意を取得してください。"),
+        CancelledByPatientReason => new("BENCH-R14", "訪問診療等の同意は患者により取り消されています。"),
+        CancelledByInstitutionReason => new("BENCH-R15", "訪問診療等の同意は医療機関により取り消されています。"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 

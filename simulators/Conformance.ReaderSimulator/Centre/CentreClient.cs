@@ -33,6 +33,7 @@ public sealed class CentreClient(HttpClient http) : IEligibilityCentre
             request.MedicalInstitutionCode,
             request.ConsentedAt.ToString("uuuu-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
             WordOf(request.Questions.Form),
+            WordOf(request.From),
             new(consents.Surgery, consents.Diagnosis, consents.Medicines, consents.Checkups, consents.HighCostLimit, request.Questions.MedicalAid));
         var (response, fault) = await PostAsync("inquiries/card", JsonContent.Create(body), cancellation).ConfigureAwait(false);
         return response?.Status switch
@@ -50,6 +51,13 @@ public sealed class CentreClient(HttpClient http) : IEligibilityCentre
         PrescriptionForm.Electronic => "electronic",
         PrescriptionForm.Paper => "paper",
         _ => "not-chosen",
+    };
+
+    private static string WordOf(Front front) => front switch
+    {
+        Front.VisitDevice or Front.OtherVisitDevice => "home-visit",
+        Front.OwnDevice => "online",
+        _ => "outpatient",
     };
 
     private async Task<HolderAnswer> PresentAsync(string path, HolderRequest request, CancellationToken cancellation)

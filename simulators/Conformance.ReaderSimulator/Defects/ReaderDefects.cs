@@ -117,6 +117,12 @@ public static class ReaderDefects
         () => new EmptyFrameTakenForStranger(),
         () => new UnseenFaceAwaited(),
         () => new PrintedPictureAccepted(),
+        () => new VisitCardFirst(),
+        () => new VisitConsentLast(),
+        () => new VisitActivationUnchecked(),
+        () => new VisitNeedsDeskReader(),
+        () => new OnlinePinNotAsked(),
+        () => new OnlinePinlessTaken(),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

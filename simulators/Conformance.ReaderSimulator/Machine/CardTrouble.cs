@@ -23,7 +23,7 @@ internal static class CardTrouble
 
         return desk.Parts.Slot.IsCardPresent
             ? Unreadable(session, fault.Kind.ToString())
-            : new(new IdleState(desk), Cause.CardGone);
+            : new(desk.Start(), Cause.CardGone);
     }
 
     public static Transition NotMyNumberCard(Session session, CardReply reply) =>
@@ -39,5 +39,5 @@ internal static class CardTrouble
     };
 
     private static Transition Unreadable(Session session, string detail) =>
-        new(session.Desk.Defect.TellsUnreadableCard() ? new CardErrorState(session.Desk, NotRecognized) : new IdleState(session.Desk), Cause.CardUnreadable) { Detail = detail };
+        new(session.Desk.Defect.TellsUnreadableCard() ? new CardErrorState(session.Desk, NotRecognized) : session.Desk.Start(), Cause.CardUnreadable) { Detail = detail };
 }

@@ -33,6 +33,12 @@ public enum Cause
     /// <summary>The patient touched the button of the face.</summary>
     FaceChosen,
 
+    /// <summary>A visit or a consultation begins.</summary>
+    VisitBegun,
+
+    /// <summary>Staff check by sight, away from the desk.</summary>
+    SightChosen,
+
     /// <summary>The patient touched the button of the phone.</summary>
     PhoneChosen,
 

@@ -8,9 +8,9 @@ internal sealed class Desk
     // The tz database inside NodaTime, so that the machine's own zone never matters.
     private static readonly DateTimeZone Tokyo = DateTimeZoneProviders.Tzdb["Asia/Tokyo"];
 
-    public Desk(ReaderModel model, ReaderParts parts, ReaderDefect defect)
+    public Desk(ReaderModel model, ReaderParts parts, ReaderDefect defect, Front front)
     {
-        (Model, Parts, Defect) = (model, parts, defect);
+        (Model, Parts, Defect, Front) = (model, parts, defect, front);
         Screens = ScreenBook.Shared.For(model);
         VisualMode = new VisualMode(this);
         Faces = new FaceMemory(defect);
@@ -23,6 +23,9 @@ internal sealed class Desk
     /// <summary>The items to be asked now, in the model's order.</summary>
     public IReadOnlyList<ConsentItem> ConsentItems =>
         [.. Model.ConsentItems.SelectMany(Settings.Narrow), .. Defect.AsksLimit(ConsentReform.AsksLimit(TokyoNow.Date)) ? [ConsentItem.Limit] : Array.Empty<ConsentItem>()];
+
+    /// <summary>Which of the maker's devices this is.</summary>
+    public Front Front { get; }
 
     public ReaderModel Model { get; }
 
@@ -48,6 +51,9 @@ internal sealed class Desk
     public int FilesHandedOver { get; set; }
 
     public LocalDateTime TokyoNow => Instant.FromDateTimeOffset(Parts.Time.GetUtcNow()).InZone(Tokyo).LocalDateTime;
+
+    /// <summary>Where everything begins, and comes back to when a session is over.</summary>
+    public ReaderState Start() => Front == Front.Desk ? new IdleState(this) : new VisitStartState(this);
 
     /// <summary>The reader is started anew and reads the settings.</summary>
     public void Restart() => Settings = Defect.SettingsHeeded(Parts.Terminal.Settings, Settings);

@@ -18,10 +18,10 @@ internal sealed class ReaderMachine : IDisposable
     private bool _hasMissedPull;
     private bool _isOff;
 
-    public ReaderMachine(ReaderModel model, ReaderParts parts, ReaderDefect defect)
+    public ReaderMachine(ReaderModel model, ReaderParts parts, ReaderDefect defect, Front front)
     {
-        _desk = new Desk(model, parts, defect);
-        _state = new IdleState(_desk);
+        _desk = new Desk(model, parts, defect, front);
+        _state = _desk.Start();
         Screen = _state.BuildScreen()!;
         _desk.Observe(new ReaderEvent.ScreenShown(Screen));
     }
@@ -100,7 +100,7 @@ internal sealed class ReaderMachine : IDisposable
         {
             _desk.Observe(new ReaderEvent.Restarted());
             _desk.Restart();
-            ReaderState start = _desk.Defect.StartsAgain() ? new IdleState(_desk) : new OutOfOrderState(_desk);
+            ReaderState start = _desk.Defect.StartsAgain() ? _desk.Start() : new OutOfOrderState(_desk);
             ended = Become(new(start, Cause.Restarted));
         }
 
@@ -111,7 +111,14 @@ internal sealed class ReaderMachine : IDisposable
     public Task DisturbAsync(ReaderTrouble trouble) => ActAsync(_ =>
     {
         _desk.Surroundings.Befall(trouble);
-        return trouble == ReaderTrouble.StartFailed ? new(new OutOfOrderState(_desk), Cause.StartFailed) : null;
+        return trouble == ReaderTrouble.StartFailed && (_desk.Front == Front.Desk || _desk.Defect.NeedsDeskReader()) ? new(new OutOfOrderState(_desk), Cause.StartFailed) : null;
+    });
+
+    /// <summary>Somebody turns to it again: its screen is the one that is seen.</summary>
+    public Task SeenAgainAsync() => ActAsync(_ =>
+    {
+        _desk.Observe(new ReaderEvent.ScreenShown(Screen));
+        return null;
     });
 
     public async Task SettledAsync()

@@ -36,7 +36,7 @@ internal abstract class ReaderState(Desk desk)
     public virtual Transition? PhoneHeld() => null;
 
     /// <summary>From wherever a card lies, back to idle.</summary>
-    public Transition? CardTaken() => HoldsCard ? new(new IdleState(Desk), Cause.CardTaken) : null;
+    public Transition? CardTaken() => HoldsCard ? new(Desk.Start(), Cause.CardTaken) : null;
 
     public virtual Transition? Touch(string button) => null;
 

@@ -3,12 +3,16 @@ namespace Conformance.ReaderSimulator;
 /// <summary>The order of a session's parts, which depends on model, mode and the centre's answer (RDR-1, RDR-2).</summary>
 internal static class Route
 {
-    public static Transition AfterCard(Session session) => session.Desk.Model.ConsentMoment == ConsentMoment.BeforeIdentity
-        ? ToConsent(session, Cause.CardRead)
+    public static Transition AfterCard(Session session) =>
+        session.Entry is not null ? new(new PreparingPinState(session), Cause.CardRead)
+        : session.SightConfirmed ? new(new ProvingState(session, IdentityMethod.Sight), Cause.CardRead)
+        : session.Desk.Front != Front.Desk || session.Desk.Model.ConsentMoment == ConsentMoment.BeforeIdentity ? ToConsent(session, Cause.CardRead)
         : ToIdentity(session, Cause.CardRead);
 
-    public static Transition ToIdentity(Session session, Cause cause) => session.Desk.VisualMode.IsOn
-        ? ToSight(session, cause)
+    public static Transition ToIdentity(Session session, Cause cause) =>
+        session.Desk.Front == Front.OwnDevice && !session.Desk.Defect.AsksPinOnline() ? WithoutPin(session, cause)
+        : session.Desk.Front != Front.Desk ? new(new VisitMethodState(session, pinFails: false), cause)
+        : session.Desk.VisualMode.IsOn ? ToSight(session, cause)
         : new(new MethodState(session), cause);
 
     public static Transition ToSight(Session session, Cause cause) => new(new SightCheckState(session), cause);
@@ -25,10 +29,20 @@ internal static class Route
         return Refused(session, Decider.Reader, null, Cause.FaceBarred);
     }
 
+    /// <summary>Away from the desk PIN or sight comes before the card (VISIT-1), unless that lies there already.</summary>
+    public static Transition ToCard(Session session, Cause cause) => new(new VisitHoldState(session), cause);
+
+    /// <summary>The card takes no PIN: at a visit sight goes on, and online nothing does (VISIT-1, VISIT-2).</summary>
+    public static Transition WithUselessPin(Session session, Cause cause) =>
+        session.Desk.Front != Front.OwnDevice ? new(new VisitMethodState(session, pinFails: true), cause)
+        : session.Desk.Defect.RefusesWithoutPin() ? Refused(session, Decider.Chip, null, cause)
+        : WithoutPin(session, cause);
+
     public static Transition ToPin(Session session) => new(new PreparingPinState(session), Cause.PinChosen);
 
-    public static Transition ToPinLocked(Session session) => session.Desk.Defect.ShowsLock()
-        ? new(new PinLockedState(session), Cause.PinLocked)
+    public static Transition ToPinLocked(Session session) =>
+        session.Desk.Front != Front.Desk ? WithUselessPin(session, Cause.PinLocked)
+        : session.Desk.Defect.ShowsLock() ? new(new PinLockedState(session), Cause.PinLocked)
         : new(new MethodState(session), Cause.LockConcealed);
 
     public static Transition AfterHolder(Session session) =>
@@ -70,18 +84,26 @@ internal static class Route
 
     /// <summary>By face or PIN; by sight where the model allows it, as sources differ (facts/eligibility.md 5.1 and 10).</summary>
     public static bool OffersRegistration(Session session, IdentityMethod method) =>
-        session.Desk.Model.Abilities.Contains(ModelAbility.FirstRegistration)
+        session.Desk.Front == Front.Desk
+        && session.Desk.Model.Abilities.Contains(ModelAbility.FirstRegistration)
         && (method != IdentityMethod.Sight || session.Desk.Model.Abilities.Contains(ModelAbility.RegistrationBySight))
         && session.Desk.Defect.OffersRegistration();
 
     /// <summary>The terminal does not answer; null while it does, or when the reader does not look.</summary>
     public static Transition? WithoutTerminal(Session session) =>
         session.Desk.Surroundings.IsTerminalAsleep && session.Desk.Defect.NoticesSleepingTerminal()
-            ? new(new TerminalAwayState(session.Desk, !session.IsByPhone), Cause.TerminalAsleep)
+            ? new(new TerminalAwayState(session.Desk, session.HoldsCard), Cause.TerminalAsleep)
             : null;
 
     public static Transition Refused(Session session, Decider decidedBy, ScreenMessage? message, Cause cause, string? detail = null) =>
-        new(new RefusedState(session.Desk, !session.IsByPhone, decidedBy, message, decidedBy == Decider.Centre && detail is "revoked" or "expired"), cause) { Detail = detail };
+        new(new RefusedState(session.Desk, session.HoldsCard, decidedBy, message, decidedBy == Decider.Centre && detail is "revoked" or "expired"), cause) { Detail = detail };
+
+    /// <summary>Never, on a good device: nobody has proven to be the holder.</summary>
+    private static Transition WithoutPin(Session session, Cause cause)
+    {
+        session.SightConfirmed = true;
+        return session.CardLies ? new(new ProvingState(session, IdentityMethod.Sight), cause) : ToCard(session, cause);
+    }
 
     private static bool AllAtOnce(Session session) =>
         session.Desk.Model.ComprehensiveConsent && session.Consents.IsEmpty && ConsentReform.AllowsAllAtOnce(session.Desk.TokyoNow.Date);

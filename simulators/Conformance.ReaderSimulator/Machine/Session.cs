@@ -18,6 +18,18 @@ internal sealed class Session(Desk desk) : IDisposable
     /// <summary>True when a phone is in the card's place, so that no card is held or to be taken.</summary>
     public bool IsByPhone { get; init; }
 
+    /// <summary>True once the card was laid down: at the desk from the beginning, elsewhere after PIN or sight (VISIT-1).</summary>
+    public bool CardLies { get; set; } = desk.Front == Front.Desk;
+
+    /// <summary>True while there is a card to be taken.</summary>
+    public bool HoldsCard => CardLies && !IsByPhone;
+
+    /// <summary>The digits that wait for the card, away from the desk; null while there are none.</summary>
+    public PinEntry? Entry { get; set; }
+
+    /// <summary>True once staff have said, away from the desk, that it is the holder, and the card is still to be read.</summary>
+    public bool SightConfirmed { get; set; }
+
     /// <summary>The card's connection; set by the first working state.</summary>
     public CardChannel? Card { get; set; }
 

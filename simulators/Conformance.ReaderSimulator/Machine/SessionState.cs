@@ -5,7 +5,7 @@ internal abstract class SessionState(Session session) : ReaderState(session.Desk
 {
     public Session Session { get; } = session;
 
-    public override bool HoldsCard => !Session.IsByPhone;
+    public override bool HoldsCard => Session.HoldsCard;
 
     public override Transition? TimedOut() => new(new TimedOutState(Desk, HoldsCard), Cause.TimedOut);
 
@@ -19,6 +19,6 @@ internal abstract class SessionState(Session session) : ReaderState(session.Desk
     private Transition Cancelled()
     {
         ResultHandover.HandOverOwn(Session);
-        return new(HoldsCard ? new TakeCardState(Desk) : new IdleState(Desk), Cause.Cancelled);
+        return new(HoldsCard ? new TakeCardState(Desk) : Desk.Start(), Cause.Cancelled);
     }
 }

@@ -25,6 +25,8 @@ internal static class StaffDesk
 
     private static bool IsAccepted(Desk desk, ReaderState state, StaffAct act) => act switch
     {
+        // The modes are the desk's.
+        not (StaffAct.ConfirmSight or StaffAct.RefuseSight) when desk.Front != Front.Desk => false,
         StaffAct.EnterVisualModeAtTerminal => desk.Defect.EntersVisualMode(desk.Surroundings.IsCameraCovered),
         StaffAct.EnterVisualModeAtReader entering => IsPasscode(desk, entering.Passcode),
         StaffAct.LeaveVisualModeAtReader leaving => IsPasscode(desk, leaving.Passcode),

@@ -21,6 +21,12 @@ internal static class StateNames
     public static string[] PhoneAsking { get; } =
         [ScreenIds.PhoneKind, ScreenIds.PhonePin, ScreenIds.PhoneHold, ScreenIds.PhoneAgain, ScreenIds.PhoneMisplaced, ScreenIds.PhoneUnusable];
 
+    /// <summary>Where a device away from the desk waits for somebody to begin.</summary>
+    public static string[] VisitStarts { get; } = [ScreenIds.VisitStart, ScreenIds.OnlineStart];
+
+    /// <summary>Where everything begins, and comes back to.</summary>
+    public static string[] Starts { get; } = [ScreenIds.Idle, .. VisitStarts];
+
     /// <summary>Where the centre is asked to accept the holder.</summary>
     public static string[] Presenting { get; } = [Proving, ProvingPhone];
 
@@ -44,7 +50,7 @@ internal static class StateNames
     public static string[] Notices { get; } = [ScreenIds.NoticeReminder, ScreenIds.NoticeGrace];
 
     /// <summary>Where something is asked of the patient, who may cancel.</summary>
-    public static string[] Asking { get; } = [.. Choosing, ScreenIds.SightCheck, ScreenIds.RegistrationOffer, .. Notices, .. Consents, .. Questions];
+    public static string[] Asking { get; } = [.. Choosing, ScreenIds.VisitMethod, ScreenIds.VisitHold, ScreenIds.SightCheck, ScreenIds.RegistrationOffer, .. Notices, .. Consents, .. Questions];
 
     /// <summary>Where the card is spoken to.</summary>
     public static string[] UsingCard { get; } = [ReadingCard, OpeningPhoto, PreparingPin, VerifyingPin, Proving];
@@ -55,5 +61,5 @@ internal static class StateNames
     /// <summary>The session is over and the card still lies there.</summary>
     public static string[] Over { get; } = [ScreenIds.Refused, ScreenIds.RegistrationUnderWay, ScreenIds.TerminalAway, ScreenIds.TimedOut, ScreenIds.TakeCard, ScreenIds.CardError];
 
-    public static string[] All { get; } = [ScreenIds.Idle, .. PhoneAsking, ProvingPhone, .. Underway, ScreenIds.Finished, .. Over, ScreenIds.OutOfOrder];
+    public static string[] All { get; } = [.. Starts, ScreenIds.VisitNotActivated, .. PhoneAsking, ProvingPhone, .. Underway, ScreenIds.Finished, .. Over, ScreenIds.OutOfOrder];
 }

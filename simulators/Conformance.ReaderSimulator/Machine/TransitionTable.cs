@@ -15,7 +15,7 @@ public static class TransitionTable
         new([ReadingCard], Cause.CardRead, [.. Consents, .. Questions], "RDR-1", "a My Number card; this model asks for consent first"),
         new([ReadingCard], Cause.NotMyNumberCard, [ScreenIds.CardError], "facts/eligibility.md 4.3", "no JPKI application", SessionEnding.CardError),
         new(UsingCard, Cause.CardUnreadable, [ScreenIds.CardError], "facts/eligibility.md 4.3", "the card does not answer as it must", SessionEnding.CardError),
-        new(UsingCard, Cause.CardGone, [ScreenIds.Idle], "RDR-9", "the card is gone", SessionEnding.CardPulled),
+        new(UsingCard, Cause.CardGone, Starts, "RDR-9", "the card is gone", SessionEnding.CardPulled),
         new(UsingCard, Cause.SlotFailed, [ScreenIds.OutOfOrder], "RDR-13", "the slot failed", SessionEnding.CardError),
 
         new(Choosing, Cause.FaceChosen, [OpeningPhoto], "RDR-3", "the patient chose the face"),
@@ -44,6 +44,23 @@ public static class TransitionTable
         new([ScreenIds.SightCheck], Cause.VisualModeOff, [ScreenIds.Method], "RDR-8", "staff switched visual mode off"),
         new([ScreenIds.SightCheck], Cause.SightConfirmed, [Proving], "RDR-8", "staff know the person by the card"),
         new([ScreenIds.SightCheck], Cause.SightRefused, [ScreenIds.Refused], "RDR-8", "staff say that it is another person", SessionEnding.Refused),
+
+        new(VisitStarts, Cause.VisitBegun, [.. Consents, .. Questions], "VISIT-1", "away from the desk consent comes first"),
+        new(VisitStarts, Cause.VisitBegun, [ScreenIds.VisitMethod], "VISIT-1", "away from the desk, and nothing to ask"),
+        new([ScreenIds.VisitMethod], Cause.PinChosen, [ScreenIds.Pin], "VISIT-1", "the PIN, before the card"),
+        new([ScreenIds.VisitMethod], Cause.SightChosen, [ScreenIds.SightCheck], "VISIT-1", "at a visit staff may check by sight"),
+        new([ScreenIds.Pin], Cause.EntryConfirmed, [ScreenIds.VisitHold], "VISIT-1", "four digits and OK; now the card"),
+        new([ScreenIds.SightCheck], Cause.SightConfirmed, [ScreenIds.VisitHold], "VISIT-1", "staff know the person; now the card"),
+        new([ScreenIds.VisitHold], Cause.CardPlaced, [ReadingCard], "VISIT-1", "the card comes last"),
+        new([ReadingCard], Cause.CardRead, [PreparingPin], "VISIT-1", "a My Number card; the digits wait for it"),
+        new([ReadingCard], Cause.CardRead, [Proving], "VISIT-1", "a My Number card; staff know its holder"),
+        new([PreparingPin], Cause.PinUsable, [VerifyingPin], "VISIT-1", "the card takes a PIN, and the digits are there"),
+        new([PreparingPin, VerifyingPin], Cause.PinLocked, [ScreenIds.VisitMethod], "VISIT-1", "the PIN is locked; at a visit sight goes on"),
+        new([PreparingPin], Cause.PinMissing, [ScreenIds.VisitMethod], "VISIT-1", "the card has no PIN; at a visit sight goes on"),
+        new([PreparingPin, VerifyingPin], Cause.PinLocked, [ScreenIds.Refused], "VISIT-2", "the PIN is locked, and online there is no other way", SessionEnding.Refused),
+        new([PreparingPin], Cause.PinMissing, [ScreenIds.Refused], "VISIT-2", "the card has no PIN, and online there is no other way", SessionEnding.Refused),
+        new([.. Consents, .. Questions, ScreenIds.VisitMethod, ScreenIds.VisitHold, ScreenIds.Pin, ScreenIds.SightCheck], Cause.Cancelled, VisitStarts, "VISIT-1", "cancelled, before there was a card to take", SessionEnding.Cancelled),
+        new([ScreenIds.Refused, ScreenIds.TerminalAway, ScreenIds.TimedOut], Cause.TimedOut, VisitStarts, "VISIT-1", "the patient was told, before there was a card to take"),
 
         new([ScreenIds.Idle], Cause.PhoneChosen, [ScreenIds.PhoneKind], "facts/eligibility.md 5.5", "the patient has a phone in the card's place"),
         new([ScreenIds.PhoneKind], Cause.IPhoneChosen, [ScreenIds.PhoneHold], "facts/eligibility.md 5.5", "an iPhone proves its holder by itself"),
@@ -96,23 +113,23 @@ public static class TransitionTable
 
         new(Asking, Cause.Cancelled, [ScreenIds.TakeCard], "RDR-2", "the patient cancelled", SessionEnding.Cancelled),
         new([.. PhoneAsking, .. Notices, .. Consents, .. Questions], Cause.Cancelled, [ScreenIds.Idle], "facts/eligibility.md 5.5", "the patient cancelled, and has no card to take", SessionEnding.Cancelled),
-        new([.. Choosing, ScreenIds.SightCheck, ScreenIds.RegistrationOffer, .. Notices, .. PhoneAsking], Cause.TimedOut, [ScreenIds.TimedOut], "RDR-2", "nobody acted in time", SessionEnding.TimedOut),
+        new([.. Choosing, ScreenIds.SightCheck, ScreenIds.VisitMethod, ScreenIds.VisitHold, ScreenIds.RegistrationOffer, .. Notices, .. PhoneAsking], Cause.TimedOut, [ScreenIds.TimedOut], "RDR-2", "nobody acted in time", SessionEnding.TimedOut),
         new([ScreenIds.Finished], Cause.TimedOut, [ScreenIds.TakeCard], "RDR-9", "the card still lies there", SessionEnding.Completed),
         new([ScreenIds.Refused, ScreenIds.RegistrationUnderWay, ScreenIds.TerminalAway, ScreenIds.TimedOut], Cause.TimedOut, [ScreenIds.TakeCard], "RDR-9", "the patient was told"),
         new([ScreenIds.Finished], Cause.TimedOut, [ScreenIds.Idle], "facts/eligibility.md 5.5", "the patient came with a phone and has no card to take", SessionEnding.Completed),
         new([ScreenIds.Refused, ScreenIds.TerminalAway, ScreenIds.TimedOut], Cause.TimedOut, [ScreenIds.Idle], "facts/eligibility.md 5.5", "the patient was told, and has no card to take"),
         new([ScreenIds.TakeCard], Cause.CardForgotten, [ScreenIds.TakeCard], "RDR-9", "the card still lies there; it is asked for again"),
-        new(Underway, Cause.CardTaken, [ScreenIds.Idle], "RDR-9", "the card was taken in the middle", SessionEnding.CardPulled),
-        new([ScreenIds.Finished], Cause.CardTaken, [ScreenIds.Idle], "RDR-9", "the card was taken", SessionEnding.Completed),
-        new(Over, Cause.CardTaken, [ScreenIds.Idle], "RDR-9", "the card was taken"),
-        new(All, Cause.Restarted, [ScreenIds.Idle], "RDR-13", "restarted", SessionEnding.Restarted),
+        new(Underway, Cause.CardTaken, Starts, "RDR-9", "the card was taken in the middle", SessionEnding.CardPulled),
+        new([ScreenIds.Finished], Cause.CardTaken, Starts, "RDR-9", "the card was taken", SessionEnding.Completed),
+        new(Over, Cause.CardTaken, Starts, "RDR-9", "the card was taken"),
+        new(All, Cause.Restarted, Starts, "RDR-13", "restarted", SessionEnding.Restarted),
         new(All, Cause.StartFailed, [ScreenIds.OutOfOrder], "RDR-13", "it did not come up", SessionEnding.Restarted),
     ];
 
     /// <summary>What only readers with a seeded defect do.</summary>
     public static IReadOnlyList<TransitionRow> SeededRows { get; } =
     [
-        Seeded(UsingCard, Cause.CardUnreadable, [ScreenIds.Idle], "facts/eligibility.md 4.3", "the card does not answer as it must; nobody is told", SessionEnding.CardError),
+        Seeded(UsingCard, Cause.CardUnreadable, Starts, "facts/eligibility.md 4.3", "the card does not answer as it must; nobody is told", SessionEnding.CardError),
         Seeded([OpeningPhoto], Cause.PhotoSkipped, [ScreenIds.Face], "RDR-6", "the chip's photo stays closed; nobody is told"),
         Seeded([OpeningPhoto], Cause.PhotoLocked, [ScreenIds.Refused], "facts/eligibility.md 10", "the chip's photo is locked, and the session ends with it", SessionEnding.Refused),
         Seeded(Choosing, Cause.FaceBarred, [ScreenIds.Refused], "RDR-5", "the PIN is locked, and the face with it", SessionEnding.Refused),
@@ -120,7 +137,7 @@ public static class TransitionTable
         Seeded([PreparingPin], Cause.AnyPinTaken, [ScreenIds.Pin], "CARD-8", "the card has no PIN; any will do"),
         Seeded([VerifyingPin], Cause.ChipNotAsked, [Proving], "RDR-3", "the chip was not asked"),
         Seeded([ScreenIds.FaceFailed], Cause.VisualModeByItself, [ScreenIds.SightCheck], "RDR-8", "visual mode started by itself"),
-        Seeded([ScreenIds.SightCheck], Cause.SightNotAsked, [Proving], "RDR-8", "staff were not asked"),
+        Seeded([ScreenIds.SightCheck], Cause.SightNotAsked, [Proving, ScreenIds.VisitHold], "RDR-8", "staff were not asked"),
         Seeded([ScreenIds.SightCheck], Cause.SightRefused, [ScreenIds.SightCheck], "RDR-8", "staff say that it is another person; they are asked again"),
         Seeded([PreparingPin], Cause.KeypadDead, [ScreenIds.Refused], "RDR-8", "the keys do nothing; the session ends", SessionEnding.Refused),
         Seeded(Consents, Cause.TimedOut, [ScreenIds.TimedOut], "RDR-8", "nobody touched anything in visual mode; the session ends", SessionEnding.TimedOut),
@@ -136,6 +153,13 @@ public static class TransitionTable
         Seeded([ScreenIds.PhoneKind], Cause.IPhoneChosen, [ScreenIds.PhonePin], "facts/eligibility.md 5.5", "an iPhone's holder is asked for a PIN"),
         Seeded([ScreenIds.PhoneKind], Cause.AndroidChosen, [ScreenIds.PhoneHold], "facts/eligibility.md 5.5", "an Android phone's holder is asked for no PIN"),
         Seeded([ProvingPhone], Cause.FaceDemanded, [ScreenIds.Face], "facts/eligibility.md 5.5", "the phone is proven; the face is asked for all the same"),
+        Seeded(VisitStarts, Cause.VisitBegun, [ScreenIds.VisitHold], "VISIT-1", "the card is asked for before anything else"),
+        Seeded([.. Consents, .. Questions], Cause.AllAnswered, [ScreenIds.VisitHold], "VISIT-2", "the patient answered; no PIN is asked for"),
+        Seeded(ConsentItems, Cause.ItemAnswered, [ScreenIds.VisitHold], "VISIT-2", "the patient answered; no PIN is asked for"),
+        Seeded([.. Consents, .. Questions], Cause.NobodyAnswered, [ScreenIds.VisitHold], "VISIT-2", "nobody answered; no PIN is asked for"),
+        Seeded(Questions, Cause.QuestionAnswered, [ScreenIds.VisitHold], "VISIT-2", "the patient answered; no PIN is asked for"),
+        Seeded([PreparingPin, VerifyingPin], Cause.PinLocked, [Proving], "VISIT-2", "the PIN is locked; the card is taken without it"),
+        Seeded([PreparingPin], Cause.PinMissing, [Proving], "VISIT-2", "the card has no PIN; it is taken without one"),
         Seeded(All, Cause.Restarted, [ScreenIds.OutOfOrder], "RDR-13", "the restart did not help", SessionEnding.Restarted),
     ];
 
@@ -143,7 +167,7 @@ public static class TransitionTable
         .SelectMany(row => row.From.SelectMany(from => row.To.Select(to => ((from, row.Cause, to), row))))
         .ToFrozenDictionary(step => step.Item1, step => step.row);
 
-    private static string[] AfterConsent => [.. Questions, Inquiring, ScreenIds.Method, ScreenIds.SightCheck];
+    private static string[] AfterConsent => [.. Questions, Inquiring, ScreenIds.Method, ScreenIds.SightCheck, ScreenIds.VisitMethod];
 
     /// <summary>The row of a step.</summary>
     /// <exception cref="InvalidOperationException">There is none: a state took a way that nobody wrote down.</exception>

@@ -17,4 +17,10 @@ public enum ModelAbility
 
     /// <summary>Take a phone in the card's place, by an added phone reader (facts/eligibility.md 5.5).</summary>
     Phone,
+
+    /// <summary>Go along on home visits, as a mobile device (VISIT-1).</summary>
+    HomeVisit,
+
+    /// <summary>Take part in online consultations, as a page on the patient's own device (VISIT-2).</summary>
+    OnlineCare,
 }

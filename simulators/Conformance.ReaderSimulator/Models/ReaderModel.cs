@@ -51,4 +51,12 @@ public sealed record ReaderModel(string Name)
 
     /// <summary>How long the screens wait.</summary>
     public required ScreenTimeouts Timeouts { get; init; }
+
+    /// <summary>Whether its maker has such a device.</summary>
+    public bool Has(Front front) => front switch
+    {
+        Front.VisitDevice or Front.OtherVisitDevice => Abilities.Contains(ModelAbility.HomeVisit),
+        Front.OwnDevice => Abilities.Contains(ModelAbility.OnlineCare),
+        _ => true,
+    };
 }

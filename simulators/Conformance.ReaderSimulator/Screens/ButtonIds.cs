@@ -9,6 +9,12 @@ public static class ButtonIds
     /// <summary>Use the PIN.</summary>
     public const string Pin = "pin";
 
+    /// <summary>Have staff check by sight, away from the desk.</summary>
+    public const string Sight = "sight";
+
+    /// <summary>Begin a visit or a consultation.</summary>
+    public const string Begin = "begin";
+
     /// <summary>Use a phone in the card's place.</summary>
     public const string Phone = "phone";
 

@@ -17,8 +17,8 @@ internal static class IdentityScreens
 
     public static Screen FaceUnseen(ScreenBook book, bool offersPin) => book.Show(ScreenIds.FaceUnseen, [ButtonIds.Face, .. PinButton(offersPin), ButtonIds.Cancel]);
 
-    public static Screen Pin(ScreenBook book, PinEntry entry, int? triesLeft) =>
-        Pad(book, ScreenIds.Pin, entry, triesLeft, [.. OkButton(entry.IsFull), ButtonIds.Clear, ButtonIds.Face, ButtonIds.Cancel]);
+    public static Screen Pin(ScreenBook book, PinEntry entry, int? triesLeft, bool offersFace) =>
+        Pad(book, ScreenIds.Pin, entry, triesLeft, [.. OkButton(entry.IsFull), ButtonIds.Clear, .. FaceButton(offersFace), ButtonIds.Cancel]);
 
     /// <summary>The pad for a phone's PIN; no face can take its place.</summary>
     public static Screen PhonePin(ScreenBook book, PinEntry entry, int? triesLeft) =>
@@ -41,6 +41,8 @@ internal static class IdentityScreens
     }
 
     private static IEnumerable<string> PinButton(bool offered) => offered ? [ButtonIds.Pin] : [];
+
+    private static IEnumerable<string> FaceButton(bool offered) => offered ? [ButtonIds.Face] : [];
 
     private static IEnumerable<string> OkButton(bool offered) => offered ? [ButtonIds.Ok] : [];
 }

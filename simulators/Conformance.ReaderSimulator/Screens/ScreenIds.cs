@@ -6,6 +6,21 @@ public static class ScreenIds
     /// <summary>Waiting for a card.</summary>
     public const string Idle = "idle";
 
+    /// <summary>The mobile device waits for a home visit to begin (VISIT-1).</summary>
+    public const string VisitStart = "visit-start";
+
+    /// <summary>The mobile device was not activated (facts/eligibility.md 5.6).</summary>
+    public const string VisitNotActivated = "visit-not-activated";
+
+    /// <summary>The patient's own device waits for a consultation to begin (VISIT-2).</summary>
+    public const string OnlineStart = "online-start";
+
+    /// <summary>Choice of PIN or sight, away from the desk.</summary>
+    public const string VisitMethod = "visit-method";
+
+    /// <summary>Asks for the card, away from the desk.</summary>
+    public const string VisitHold = "visit-hold";
+
     /// <summary>Choice of face or PIN.</summary>
     public const string Method = "method";
 

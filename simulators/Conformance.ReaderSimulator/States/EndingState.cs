@@ -11,5 +11,5 @@ internal abstract class EndingState(Desk desk, bool holdsCard) : ReaderState(des
 
     public override Transition? CardPlaced() => holdsCard ? null : new(new ReadingCardState(new Session(Desk)), Cause.CardPlaced);
 
-    public override Transition? TimedOut() => new(holdsCard ? new TakeCardState(Desk) : new IdleState(Desk), Cause.TimedOut);
+    public override Transition? TimedOut() => new(holdsCard ? new TakeCardState(Desk) : Desk.Start(), Cause.TimedOut);
 }

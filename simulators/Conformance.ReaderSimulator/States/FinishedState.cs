@@ -16,7 +16,7 @@ internal sealed class FinishedState(Session session, string? kana) : SessionStat
     public override Transition? CardPlaced() => HoldsCard ? null : new(new ReadingCardState(new Session(Desk)), Cause.CardPlaced);
 
     public override Transition? TimedOut() =>
-        !HoldsCard ? new(new IdleState(Desk), Cause.TimedOut)
+        !HoldsCard ? new(Desk.Start(), Cause.TimedOut)
         : Desk.Defect.AwaitsTaking() ? new(new TakeCardState(Desk), Cause.TimedOut)
         : new(new ReadingCardState(new Session(Desk)), Cause.CardForgotten);
 }

@@ -20,6 +20,7 @@ internal sealed class InquiringState(Session session) : SessionState(session)
             Session.Consents.DecidedAt!.Value,
             consents)
         {
+            From = Desk.Front,
             Questions = MayShare() ? Desk.Defect.QuestionsSent(Session.Questions.Answers) : QuestionAnswers.None,
         };
         Session.Observe(new ReaderEvent.InquirySent(consents));

@@ -24,7 +24,7 @@ internal sealed class PreparingPinState(Session session) : SessionState(session)
 
         if (PinFile.MeansUsable(reply))
         {
-            return new(new PinState(Session, PinEntry.Begin(Desk, triesLeft: null)), Cause.PinUsable);
+            return new(Session.Entry is { } waiting ? new VerifyingPinState(Session, waiting) : new PinState(Session, PinEntry.Begin(Desk, triesLeft: null)), Cause.PinUsable);
         }
 
         if (Desk.Defect.TakesMissingPinAsProven())
@@ -37,6 +37,7 @@ internal sealed class PreparingPinState(Session session) : SessionState(session)
         Session.Observe(new ReaderEvent.IdentityRefused(IdentityMethod.Pin, Decider.Chip, locked ? "locked" : "no-pin"));
         return locked
             ? Route.ToPinLocked(Session)
+            : Desk.Front != Front.Desk ? Route.WithUselessPin(Session, Cause.PinMissing)
             : new(new PinLockedState(Session), Cause.PinMissing) { Detail = reply.Status.ToString() };
     }
 }

@@ -36,6 +36,12 @@ internal sealed class SightCheckState(Session session) : SessionState(session)
     private Transition Prove(Cause cause)
     {
         Session.Observe(new ReaderEvent.IdentityEstablished(IdentityMethod.Sight));
-        return new(new ProvingState(Session, IdentityMethod.Sight), cause);
+        if (Session.CardLies)
+        {
+            return new(new ProvingState(Session, IdentityMethod.Sight), cause);
+        }
+
+        Session.SightConfirmed = true;
+        return Route.ToCard(Session, cause);
     }
 }

@@ -12,8 +12,8 @@ namespace Conformance.Bench.Desk.Phones;
 /// <summary>The simulated phones of one desk, and the reader that they are held to.</summary>
 /// <param name="fixtures">Personas, their phones and the keys of these.</param>
 /// <param name="authority">Issues the certificates.</param>
-/// <param name="plan">What the scenario settles of the first patient's phone.</param>
-internal sealed class DeskPhones(BenchFixtures fixtures, TestCertificateAuthority authority, DeskPlan plan)
+/// <param name="orders">How the phone of a persona is to be; asked when it is made.</param>
+internal sealed class DeskPhones(BenchFixtures fixtures, TestCertificateAuthority authority, Func<string, PhoneOrder> orders)
 {
     private readonly Dictionary<string, SimulatedPhone> _phones = [];
 
@@ -30,27 +30,27 @@ internal sealed class DeskPhones(BenchFixtures fixtures, TestCertificateAuthorit
     {
         if (!_phones.TryGetValue(persona, out var phone))
         {
-            phone = Make(persona, fixtures.Phone(persona), isFirst: persona == plan.Persona);
+            phone = Make(persona, fixtures.Phone(persona), orders(persona));
             _phones.Add(persona, phone);
         }
 
         return phone;
     }
 
-    private SimulatedPhone Make(string persona, PhoneRecord record, bool isFirst)
+    private SimulatedPhone Make(string persona, PhoneRecord record, PhoneOrder asked)
     {
         using var card = X509CertificateLoader.LoadCertificate(DeskCards.AuthenticationOf(fixtures.Persona(persona)).Certificate.Span);
         using var key = fixtures.PhoneKey(persona);
         // The phone's certificate ends with the card's (facts/eligibility.md 5.4).
-        var lastDay = (isFirst ? plan.CertificateEnds : null) ?? record.LastDay;
+        var lastDay = asked.LastValidDay ?? record.LastDay;
         var order = new CertificateOrder(card.GetNameInfo(X509NameType.SimpleName, forIssuer: false), record.Serial, LocalDate.Min(record.FirstDay, lastDay), lastDay);
         var certificate = authority.Authentication.Issue(key, order);
-        if (isFirst && plan.PhoneRevoked is { } since)
+        if (asked.RevokedOn is { } since)
         {
             using var issued = X509CertificateLoader.LoadCertificate(certificate);
             authority.Revocations.Add(issued.SerialNumber, new(RevocationKind.Revoked, since.AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToInstant()));
         }
 
-        return new(record.Kind, certificate, key.ExportParameters(includePrivateParameters: true), record.Pin, isFirst ? plan.PhoneTriesLeft : null);
+        return new(record.Kind, certificate, key.ExportParameters(includePrivateParameters: true), record.Pin, asked.TriesLeft);
     }
 }

@@ -32,10 +32,22 @@ internal static class ActPrompts
 
     public static string Place(string persona) => $"Place the card of {persona}.";
 
-    /// <summary>Face ID or Touch ID is used where the phone asks for it.</summary>
-    public static string Hold(PhoneHeld held) => held.Place == PhoneHeld.PhoneReader
-        ? $"Hold the {held.What} of {held.Persona} to the phone reader, and do on the phone what it asks."
-        : $"Lay the {held.What} of {held.Persona} on the card's plate.";
+    public static string Hold(PhoneHeld held, PhoneHolding how) => (held.Place, held.What, how) switch
+    {
+        (not PhoneHeld.PhoneReader, _, _) => $"Lay the {held.What} of {held.Persona} on the card's plate.",
+        (_, not "phone", _) => $"Lay the {held.What} of {held.Persona} on the phone reader.",
+        (_, _, { LeavesEarly: true }) => $"Hold the phone of {held.Persona} to the phone reader, and take it away before it is done.",
+        (_, _, { IsHolderKnown: false }) => $"Hold the phone of {held.Persona} to the phone reader, and use neither Face ID nor Touch ID.",
+        _ => $"Hold the phone of {held.Persona} to the phone reader, and do on the phone what it asks.",
+    };
+
+    public static string TurnTo(Front front) => front switch
+    {
+        Front.VisitDevice => "Turn to the mobile device with the home-consent application that was activated. What is asked from here on is of it.",
+        Front.OtherVisitDevice => "Turn to another mobile device, on which the home-consent application is and was not activated. What is asked from here on is of it.",
+        Front.OwnDevice => "As the patient: open the page for online consultations on a device of your own. What is asked from here on is of it.",
+        _ => "Turn back to the reader at the desk. What is asked from here on is of it.",
+    };
 
     public static string Touch(string button) => $"Touch the button \"{button}\".";
 

@@ -39,9 +39,11 @@ internal sealed class AttendedReader(OutsideDesk desk, FaceFolder face, IPersonA
 
     public Task CardTakenAsync() => ActAsync("take-card", ActPrompts.Take);
 
-    public Task PhoneHeldAsync(PhoneHeld held) => ActAsync("hold-phone", ActPrompts.Hold(held));
+    public Task PhoneHeldAsync(PhoneHeld held, PhoneHolding how) => ActAsync("hold-phone", ActPrompts.Hold(held, how));
 
     public Task PhoneTakenAsync() => ActAsync("take-phone", ActPrompts.TakePhone);
+
+    public Task TurnToAsync(Front front) => ActAsync("turn-to", ActPrompts.TurnTo(front));
 
     public Task TouchAsync(string button) => ActAsync("touch-button", ActPrompts.Touch(button));
 

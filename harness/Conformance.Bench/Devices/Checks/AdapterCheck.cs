@@ -8,7 +8,7 @@ namespace Conformance.Bench.Devices.Checks;
 internal sealed class AdapterCheck(DeviceProfile profile, Hello hello)
 {
     private const string AtReader = "visual-mode-at-reader";
-    private static readonly string[] CardControls = [Hello.TriesLeft, Hello.Faults, Hello.OtherProgram, Hello.TerminalSettings];
+    private static readonly string[] CardControls = [Hello.TriesLeft, Hello.Faults, Hello.OtherProgram, Hello.TerminalSettings, Hello.Phones, Hello.AwayDevices];
 
     public IEnumerable<Symptom> Examine() =>
     [

@@ -1,4 +1,5 @@
 using Conformance.Bench.Desk;
+using Conformance.Bench.Desk.Phones;
 using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Devices.Outside;
 using Conformance.Bench.Observation;
@@ -55,10 +56,29 @@ internal sealed class RemoteReader : IReaderUnderTest
 
     public Task CardTakenAsync() => ActAsync("take-card", new RemoteAct.TakeCard());
 
-    /// <summary>The protocol has no phones.</summary>
-    public Task PhoneHeldAsync(PhoneHeld held)
+    /// <summary>How the phone is to be is the scenario's to say, of the first patient's alone.</summary>
+    public Task PhoneHeldAsync(PhoneHeld held, PhoneHolding how)
     {
-        _desk.Record.Observe(new ActNotDone("hold-phone", "the reader protocol has no act for phones"));
+        if (!Can(Hello.Phones))
+        {
+            _desk.Record.Observe(new ActNotDone("hold-phone", "the adapter does not offer to hold phones"));
+            return Task.CompletedTask;
+        }
+
+        var order = PhoneOrder.Of(_desk.Plan, held.Persona);
+        return ActAsync("hold-phone", new RemoteAct.HoldPhone(held.Persona, held.What, held.Place, how.IsHolderKnown, how.LeavesEarly, order.TriesLeft, order.LastValidDay is { } day ? LocalDatePattern.Iso.Format(day) : null));
+    }
+
+    public Task PhoneTakenAsync() => Can(Hello.Phones) ? ActAsync("take-phone", new RemoteAct.TakePhone()) : Task.CompletedTask;
+
+    public Task TurnToAsync(Front front)
+    {
+        if (Can(Hello.AwayDevices))
+        {
+            return ActAsync("turn-to", new RemoteAct.TurnTo(CatalogueWords.Of(front)));
+        }
+
+        _desk.Record.Observe(new ActNotDone("turn-to", "the adapter does not offer devices that are used away from the desk"));
         return Task.CompletedTask;
     }
 

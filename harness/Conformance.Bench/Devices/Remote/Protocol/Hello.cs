@@ -10,7 +10,7 @@ namespace Conformance.Bench.Devices.Remote;
 /// <param name="Serial">The device's serial number.</param>
 /// <param name="Firmware">The version of its software.</param>
 /// <param name="Observability">What it can tell and be told, in the words of a device profile.</param>
-/// <param name="CardControl">What it can do beyond what people do at a reader: to cards tries-left, faults, other-program; to its terminal terminal-settings.</param>
+/// <param name="CardControl">What it can do beyond what people do at a reader: to cards tries-left, faults, other-program; to its terminal terminal-settings; phones at a phone reader; away-devices, those that are used away from the desk.</param>
 /// <param name="KnowsStaffPasscode">True when it can enter the right staff passcode at the reader.</param>
 /// <param name="FaceThreshold">The lowest face score that the device accepts; null when it cannot be told scores.</param>
 internal sealed record Hello(
@@ -38,4 +38,6 @@ internal sealed record Hello(
     public const string Faults = "faults";
     public const string OtherProgram = "other-program";
     public const string TerminalSettings = "terminal-settings";
+    public const string Phones = "phones";
+    public const string AwayDevices = "away-devices";
 }

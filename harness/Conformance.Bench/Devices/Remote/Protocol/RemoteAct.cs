@@ -6,6 +6,9 @@ namespace Conformance.Bench.Devices.Remote;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(PlaceCard), "place-card")]
 [JsonDerivedType(typeof(TakeCard), "take-card")]
+[JsonDerivedType(typeof(HoldPhone), "hold-phone")]
+[JsonDerivedType(typeof(TakePhone), "take-phone")]
+[JsonDerivedType(typeof(TurnTo), "turn-to")]
 [JsonDerivedType(typeof(TouchButton), "touch-button")]
 [JsonDerivedType(typeof(TouchKey), "touch-key")]
 [JsonDerivedType(typeof(ShowFace), "show-face")]
@@ -30,6 +33,25 @@ internal abstract record RemoteAct
 
     /// <summary>The card is taken.</summary>
     public sealed record TakeCard : RemoteAct;
+
+    /// <summary>
+    /// Something is held to the phone reader, or a phone laid on the card's plate. How a phone is to be counts when it is held for the first
+    /// time in a session.
+    /// </summary>
+    /// <param name="Persona">Whose it is.</param>
+    /// <param name="What">phone or card.</param>
+    /// <param name="Place">phone-reader or card-plate.</param>
+    /// <param name="HolderKnown">True when the holder has used Face ID or Touch ID on an iPhone.</param>
+    /// <param name="LeavesEarly">True when it is taken away before it can answer.</param>
+    /// <param name="TriesLeft">The tries left of the phone's PIN; null for all of them.</param>
+    /// <param name="LastValidDay">Of the certificate on it, ISO date; null as issued.</param>
+    public sealed record HoldPhone(string Persona, string What, string Place, bool HolderKnown, bool LeavesEarly, int? TriesLeft, string? LastValidDay) : RemoteAct;
+
+    /// <summary>What was held there is gone.</summary>
+    public sealed record TakePhone : RemoteAct;
+
+    /// <summary>People turn to another of the maker's devices: a word of <see cref="ReaderSimulator.Front"/>.</summary>
+    public sealed record TurnTo(string Front) : RemoteAct;
 
     /// <summary>A button that is on the screen is touched.</summary>
     public sealed record TouchButton(string Button) : RemoteAct;

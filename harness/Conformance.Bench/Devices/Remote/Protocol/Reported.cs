@@ -11,6 +11,7 @@ namespace Conformance.Bench.Devices.Remote;
 [JsonDerivedType(typeof(Consent), "consent-decided")]
 [JsonDerivedType(typeof(Ended), "session-ended")]
 [JsonDerivedType(typeof(Exchange), "apdu")]
+[JsonDerivedType(typeof(PhoneAsked), "phone-answered")]
 [JsonDerivedType(typeof(Faulted), "card-faulted")]
 [JsonDerivedType(typeof(CentreAsked), "centre-asked")]
 [JsonDerivedType(typeof(ResultLeft), "result-left")]
@@ -40,6 +41,9 @@ internal abstract record Reported
     public sealed record Exchange(
         string Header, string? Selected, int CommandLength, int? Expected, string? Status, int ResponseLength, string? Fault) : Reported;
 
+    /// <summary>The phone reader asked what lies on it, and had an answer.</summary>
+    public sealed record PhoneAsked(string Asked, bool WithPin, string Outcome) : Reported;
+
     /// <summary>Something of the plan of faults that the card goes by happened.</summary>
     public sealed record Faulted(string Fault) : Reported;
 
@@ -61,6 +65,7 @@ internal abstract record Reported
         Consent(var item, var given, var how) => new ConsentDecided(item, given, how),
         Ended(var how) => new SessionEnded(how),
         Faulted(var fault) => new CardFaulted(fault),
+        PhoneAsked(var asked, var withPin, var outcome) => new PhoneAnswered(asked, withPin, outcome),
         FaceMemory(var frames, var photos, var templates) => new FaceMemoryTold(frames, photos, templates),
         Exchange told => new ApduExchanged(told.Header, told.Selected, told.CommandLength, told.Expected, told.Status, told.ResponseLength, told.Fault),
         _ => null,
@@ -76,6 +81,7 @@ internal abstract record Reported
         ConsentDecided(var item, var given, var how) => new Consent(item, given, how),
         SessionEnded(var how) => new Ended(how),
         CardFaulted(var fault) => new Faulted(fault),
+        PhoneAnswered(var asked, var withPin, var outcome) => new PhoneAsked(asked, withPin, outcome),
         FaceMemoryTold(var frames, var photos, var templates) => new FaceMemory(frames, photos, templates),
         ApduExchanged told => new Exchange(told.Header, told.Selected, told.CommandLength, told.Expected, told.Status, told.ResponseLength, told.Fault),
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "a simulated reader does not tell this"),

@@ -29,6 +29,7 @@ internal static partial class ReportedWords
         Reported.Consent(var item, _, var how) => Unless(Items.Contains(item), $"there is no item {Quoted(item)}") ?? Unless(Word().IsMatch(how), $"{Quoted(how)} is no word"),
         Reported.Ended(var how) => Unless(Word().IsMatch(how), $"{Quoted(how)} is no word"),
         Reported.Faulted(var fault) => Unless(Word().IsMatch(fault), $"{Quoted(fault)} is no word"),
+        Reported.PhoneAsked(var asked, _, var outcome) => Unless(asked is "iphone" or "android", $"there is no phone {Quoted(asked)}") ?? Unless(Word().IsMatch(outcome), $"{Quoted(outcome)} is no word"),
         Reported.FaceMemory { Frames: < 0 } or Reported.FaceMemory { Photos: < 0 } or Reported.FaceMemory { Templates: < 0 } => "a count of what is held is negative",
         Reported.Exchange exchange => WhyWrong(exchange),
         Reported.ResultLeft(var file) => Unless(file is not ("" or "." or "..") && Path.GetFileName(file) == file && !file.Contains('\\', StringComparison.Ordinal), $"{Quoted(file)} is no name of a file"),

@@ -1,5 +1,7 @@
 using Conformance.Bench.Devices.Cameras;
+using Conformance.Bench.Observation;
 using Conformance.Bench.Requirements;
+using Conformance.ReaderSimulator;
 using NodaTime.Text;
 
 namespace Conformance.Bench.Devices.Remote.Serving;
@@ -20,6 +22,11 @@ internal static class ActWords
         RemoteAct.Disturb(var trouble) when CatalogueWords.Parse<Trouble>(trouble) is null or Trouble.NetworkDown or Trouble.NetworkUp => "no such trouble befalls a reader",
         RemoteAct.PassTime(var now) when !InstantPattern.ExtendedIso.Parse(now).Success => "a time looks like 2025-03-03T00:00:00Z",
         RemoteAct.PlaceCard { LastValidDay: { } day } when !LocalDatePattern.Iso.Parse(day).Success => "a day looks like 2025-03-03",
+        RemoteAct.HoldPhone { What: not ("phone" or "card") } => "a phone or a card is held",
+        RemoteAct.HoldPhone { Place: not (PhoneHeld.PhoneReader or PhoneHeld.CardPlate) } => "it is held to the phone-reader or the card-plate",
+        RemoteAct.HoldPhone { TriesLeft: < 0 or > MostTries } => "a phone has 0 to 3 tries left",
+        RemoteAct.TurnTo(var front) when CatalogueWords.Parse<Front>(front) is null => $"people turn to one of: {string.Join(", ", CatalogueWords.All<Front>())}",
+        RemoteAct.HoldPhone { LastValidDay: { } day } when !LocalDatePattern.Iso.Parse(day).Success => "a day looks like 2025-03-03",
         RemoteAct.PlaceCard { TriesLeft: < 0 or > MostTries } => "a card has 0 to 3 tries left",
         _ => null,
     };

@@ -17,7 +17,7 @@ namespace Conformance.Bench.Devices.Remote.Serving;
 /// </summary>
 public sealed class ReaderService : IAsyncDisposable
 {
-    private static readonly string[] CardControl = [Hello.TriesLeft, Hello.Faults, Hello.OtherProgram, Hello.TerminalSettings];
+    private static readonly string[] CardControl = [Hello.TriesLeft, Hello.Faults, Hello.OtherProgram, Hello.TerminalSettings, Hello.Phones, Hello.AwayDevices];
 
     private readonly BenchFixtures _fixtures;
     private readonly DeviceProfile _profile;

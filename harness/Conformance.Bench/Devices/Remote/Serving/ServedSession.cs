@@ -1,12 +1,12 @@
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Desk;
+using Conformance.Bench.Desk.Phones;
 using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Observation;
 using Conformance.Bench.Requirements;
 using Conformance.Bench.Time;
 using Conformance.CardSimulator;
-using Conformance.CardSimulator.Phones;
 using Conformance.ReaderSimulator;
 using Conformance.SmartCard;
 using NodaTime;
@@ -28,6 +28,8 @@ internal sealed class ServedSession : IAsyncDisposable
     private readonly SimulatedReader _reader;
     private readonly Dictionary<string, RemoteAct.PlaceCard> _orders = [];
     private readonly CardShelf _shelf;
+    private readonly Dictionary<string, PhoneOrder> _phoneOrders = [];
+    private readonly DeskPhones _phones;
     private readonly DeskCameras _cameras;
     private readonly PlacedCardFace _cardFace;
     private readonly ServedTerminal _terminal;
@@ -40,7 +42,9 @@ internal sealed class ServedSession : IAsyncDisposable
         Events = new(_time);
         _slot.PassDelaysWith(_time.Advance);
         _watched = new(_slot.Reader, Events.Observe);
-        _cards = new(fixtures, _owned.Own(fixtures.LoadAuthority()), order.Seed);
+        var authority = _owned.Own(fixtures.LoadAuthority());
+        _cards = new(fixtures, authority, order.Seed);
+        _phones = new(fixtures, authority, persona => _phoneOrders.GetValueOrDefault(persona) ?? new());
         _shelf = new(persona => Make(_orders.GetValueOrDefault(persona) ?? new(persona, null, null, null)), Faulty);
         _cardFace = new(persona => fixtures.Persona(persona).NumberB?.Reveal(), misreads: 0, _cameras, order.Seed, () => { });
         var centre = _owned.Own(new HttpClient(new CentreMarks(() => Events.Add(new Reported.CentreAsked()))) { BaseAddress = new(order.Centre!) });
@@ -61,11 +65,10 @@ internal sealed class ServedSession : IAsyncDisposable
             new ReaderObservation(Events.Observe))
         {
             PinlessKeyUse = _keyUse,
-            // Empty for good: no act of the protocol is for phones.
-            PhoneReader = new PhoneSlot(),
+            PhoneReader = new ObservedPhoneReader(_phones.Slot, Events.Observe),
             StaffPasscode = passcode,
         };
-        _reader = _owned.Own(new SimulatedReader(new FaceReader(model, parts, device.ReaderDefect()), passcode, (face, look) => _cameras.Look(face, _cardFace.Persona, new(order.Seed, look)), () => false));
+        _reader = _owned.Own(new SimulatedReader(SimulatedFronts.Of(model, parts, device.ReaderDefect()), passcode, (face, look) => _cameras.Look(face, _cardFace.Persona, new(order.Seed, look)), () => false));
     }
 
     public EventBook Events { get; }
@@ -80,6 +83,12 @@ internal sealed class ServedSession : IAsyncDisposable
             case RemoteAct.TakeCard:
                 await _slot.RemoveAsync().ConfigureAwait(false);
                 await _reader.CardTakenAsync().ConfigureAwait(false);
+                break;
+            case RemoteAct.HoldPhone hold:
+                await HoldAsync(hold).ConfigureAwait(false);
+                break;
+            case RemoteAct.TakePhone:
+                _phones.Slot.Clear();
                 break;
             case RemoteAct.PassTime(var now):
                 PassTo(InstantPattern.ExtendedIso.Parse(now).Value.ToDateTimeOffset());
@@ -105,6 +114,7 @@ internal sealed class ServedSession : IAsyncDisposable
 
     private Task FrontAsync(RemoteAct act) => act switch
     {
+        RemoteAct.TurnTo(var front) => _reader.TurnToAsync(CatalogueWords.Parse<Front>(front)!.Value),
         RemoteAct.TouchButton(var button) => _reader.TouchAsync(button),
         RemoteAct.TouchKey(var place) => _reader.TouchKeyAsync(place),
         RemoteAct.ShowFace face => _reader.LookAsync(Seen(face)),
@@ -140,6 +150,24 @@ internal sealed class ServedSession : IAsyncDisposable
         _cardFace.Place(place.Persona);
         await _slot.InsertAsync(place.Persona, chip).ConfigureAwait(false);
         await _reader.CardPlacedAsync(place.Persona).ConfigureAwait(false);
+    }
+
+    private Task HoldAsync(RemoteAct.HoldPhone hold)
+    {
+        if (hold is { What: "phone", Place: PhoneHeld.PhoneReader })
+        {
+            // How a phone is to be counts when it is held for the first time.
+            _phoneOrders.TryAdd(hold.Persona, new(hold.TriesLeft, hold.LastValidDay is { } day ? LocalDatePattern.Iso.Parse(day).Value : null));
+            var phone = _phones.PhoneOf(hold.Persona);
+            phone.IsHolderKnown = hold.HolderKnown;
+            _phones.Slot.Hold(phone, hold.LeavesEarly);
+        }
+        else if (hold.Place == PhoneHeld.PhoneReader)
+        {
+            _phones.Slot.HoldCard();
+        }
+
+        return _reader.PhoneHeldAsync(new(hold.Persona, hold.What, hold.Place), new(hold.HolderKnown, hold.LeavesEarly));
     }
 
     private void PassTo(DateTimeOffset now)

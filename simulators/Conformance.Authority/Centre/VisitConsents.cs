@@ -1,0 +1,43 @@
+using Conformance.Verification;
+
+namespace Conformance.Authority;
+
+/// <summary>
+/// The consents to home visits, by institution and by the subject of the certificate. They last as long as the care, until one side cancels
+/// (facts/eligibility.md 5.6); that the care is over, the institution says by cancelling. May be used by several threads.
+/// </summary>
+public sealed class VisitConsents
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<(string Institution, string Subject), KeptVisit> _kept = [];
+
+    /// <summary>Cancels what a patient has consented to at an institution; nothing happens where there is nothing.</summary>
+    public void Cancel(string institution, string certificateSubject, VisitCanceller by)
+    {
+        lock (_lock)
+        {
+            if (_kept.TryGetValue((institution, certificateSubject), out var kept))
+            {
+                _kept[(institution, certificateSubject)] = kept with { CancelledBy = by };
+            }
+        }
+    }
+
+    /// <summary>Keeps the consent of a visit by card, in place of an earlier one.</summary>
+    internal void Keep(string institution, TrustedHolder holder, ConsentAnswers consents)
+    {
+        lock (_lock)
+        {
+            _kept[(institution, holder.Subject)] = new(holder, consents);
+        }
+    }
+
+    /// <summary>What is kept, cancelled or not; null for nothing.</summary>
+    internal KeptVisit? Find(string institution, string certificateSubject)
+    {
+        lock (_lock)
+        {
+            return _kept.GetValueOrDefault((institution, certificateSubject));
+        }
+    }
+}
