@@ -44,6 +44,7 @@ public sealed class LogFileTests
         new ActNotDone("show-face", "nobody is there"),
         new TroubleBefell("camera-covered"),
         new FaceMemoryTold(1, 2, 3),
+        new FrontTurned(FrontTurned.OwnDevice),
         new PhoneBrought("taro"),
         new PhoneHeld("taro", "card", PhoneHeld.PhoneReader),
         new PhoneAnswered("android", true, "wrong-pin"),

@@ -83,7 +83,7 @@ public sealed partial class ShippedCatalogueTests
     [Fact]
     public void The_sets_differ_by_what_the_later_documents_changed()
     {
-        Assert.Equal(["2024-12", "2025-02", "2025-09", "2026-11"], Shipped.Sets.Select(set => set.Name));
+        Assert.Equal(["2024-12", "2025-02", "2025-09", "2026-11", "2026-12"], Shipped.Sets.Select(set => set.Name));
         Assert.Equal(["VISUAL-MODE-REASONS"], Gone("2024-12", "2025-02"));
         Assert.Equal(["VISUAL-MODE-REASONS-2025", "FIRST-REGISTRATION-WITHOUT-PIN"], Gone("2025-02", "2024-12"));
         Assert.Empty(Gone("2025-02", "2025-09"));
@@ -92,7 +92,9 @@ public sealed partial class ShippedCatalogueTests
             Gone("2025-09", "2025-02"));
         Assert.Equal(["FACE-NOT-KEPT"], Gone("2025-09", "2026-11"));
         Assert.Equal(["FACE-DATA-NOT-KEPT", "FIRST-REGISTRATION-BY-SIGHT"], Gone("2026-11", "2025-09"));
-        Assert.Equal("2026-11", Shipped.NewestSet.Name);
+        Assert.Equal(["HOME-CONSENT-ON-ONE-DEVICE", "ONLINE-CARE-BY-PIN"], Gone("2026-11", "2026-12"));
+        Assert.Equal(["HOME-CONSENT-ON-ACTIVATED-DEVICE", "ONLINE-CARE-BY-CARD-AND-PIN"], Gone("2026-12", "2026-11"));
+        Assert.Equal("2026-12", Shipped.NewestSet.Name);
     }
 
     [Fact]
@@ -111,7 +113,7 @@ public sealed partial class ShippedCatalogueTests
 
         var message = Assert.Throws<BenchFaultException>(() => CatalogueFolder.Read(copy)).Message;
         Directory.Delete(copy, recursive: true);
-        Assert.All(["2024-12", "2025-02", "2025-09", "2026-11"], set => Assert.Contains($"PIN-TRIES-SHOWN is no longer what the set {set} froze", message, StringComparison.Ordinal));
+        Assert.All(["2024-12", "2025-02", "2025-09", "2026-11", "2026-12"], set => Assert.Contains($"PIN-TRIES-SHOWN is no longer what the set {set} froze", message, StringComparison.Ordinal));
     }
 
     private static IEnumerable<Wording> Wordings =>

@@ -5,18 +5,19 @@ namespace Conformance.Authority;
 /// <summary>The body of POST /inquiries/card.</summary>
 internal sealed record CardInquiry(string Ticket, string MedicalInstitutionCode, ConsentAnswers Consents)
 {
-    /// <summary>True for a home visit, whose consent is kept (VISIT-1).</summary>
-    public bool IsForVisit { get; init; }
+    /// <summary>The form of care whose consent is kept (facts/eligibility.md 5.6); null at a desk.</summary>
+    public RemoteCare? Care { get; init; }
 
     public static CardInquiry Read(CentreRequest request)
     {
         var json = RequestJson.Parse(request.Body);
         var inquiry = new CardInquiry(json.Text("ticket"), json.Text("medicalInstitutionCode"), Answers(json, json.Child("consents")))
         {
-            IsForVisit = json.OptionalText("care") switch
+            Care = json.OptionalText("care") switch
             {
-                "home-visit" => true,
-                null or "outpatient" or "online" => false,
+                "home-visit" => RemoteCare.HomeVisit,
+                "online" => RemoteCare.Online,
+                null or "outpatient" => null,
                 _ => throw json.Wrong("care", "must be outpatient, home-visit or online"),
             },
         };

@@ -66,7 +66,12 @@ internal static class CardInquiryEndpoint
 
         var asked = new ConsentItems(inquiry.Consents.Surgery, inquiry.Consents.Diagnosis, inquiry.Consents.Medicines, inquiry.Consents.Checkups);
         var exchange = new CentreExchange(CentreExchangeKind.InquiryByCard, ResultOutcome.Of(result), asked, Granted(result));
-        if (inquiry.IsForVisit)
+        if (inquiry.Care is { } care)
+        {
+            office.RemoteConsents.Give(new(inquiry.MedicalInstitutionCode, holder.Subject, care, inquiry.Consents.GivenAt, asked));
+        }
+
+        if (inquiry.Care == RemoteCare.HomeVisit)
         {
             office.Visits.Keep(inquiry.MedicalInstitutionCode, holder, inquiry.Consents);
         }

@@ -23,6 +23,7 @@ internal sealed class CentreOffice
         _standing = settings.Grace is { } grace ? StandingRules.Default() with { Grace = grace } : StandingRules.Default();
         Defect = settings.Defect ?? new NoDefect();
         Disturber = new(settings.Disturbances, Chance);
+        Visits = new(RemoteConsents);
     }
 
     public TimeProvider Time => _time;
@@ -56,7 +57,7 @@ internal sealed class CentreOffice
     public RemoteConsentBook RemoteConsents { get; } = new();
 
     /// <summary>Of home visits, for whoever asks again.</summary>
-    public VisitConsents Visits => field ??= new(RemoteConsents);
+    public VisitConsents Visits { get; }
 
     public BulkJobs Jobs { get; } = new();
 

@@ -6,7 +6,8 @@ namespace Conformance.Authority;
 /// The consents to home visits, by institution and by the subject of the certificate. They last as long as the care, until one side cancels
 /// (facts/eligibility.md 5.6); that the care is over, the institution says by cancelling. May be used by several threads.
 /// </summary>
-public sealed class VisitConsents
+/// <param name="listed">Where an institution finds who has consented; what is cancelled is not there any more.</param>
+public sealed class VisitConsents(RemoteConsentBook listed)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<(string Institution, string Subject), KeptVisit> _kept = [];
@@ -14,6 +15,7 @@ public sealed class VisitConsents
     /// <summary>Cancels what a patient has consented to at an institution; nothing happens where there is nothing.</summary>
     public void Cancel(string institution, string certificateSubject, VisitCanceller by)
     {
+        listed.Cancel(institution, certificateSubject, RemoteCare.HomeVisit);
         lock (_lock)
         {
             if (_kept.TryGetValue((institution, certificateSubject), out var kept))

@@ -25,7 +25,7 @@ internal static class StateNames
     public static string[] VisitStarts { get; } = [ScreenIds.VisitStart, ScreenIds.OnlineStart];
 
     /// <summary>Where everything begins, and comes back to.</summary>
-    public static string[] Starts { get; } = [ScreenIds.Idle, .. VisitStarts];
+    public static string[] Starts { get; } = [ScreenIds.Idle, .. VisitStarts, ScreenIds.VisitNotActivated];
 
     /// <summary>Where the centre is asked to accept the holder.</summary>
     public static string[] Presenting { get; } = [Proving, ProvingPhone];
@@ -61,5 +61,5 @@ internal static class StateNames
     /// <summary>The session is over and the card still lies there.</summary>
     public static string[] Over { get; } = [ScreenIds.Refused, ScreenIds.RegistrationUnderWay, ScreenIds.TerminalAway, ScreenIds.TimedOut, ScreenIds.TakeCard, ScreenIds.CardError];
 
-    public static string[] All { get; } = [.. Starts, ScreenIds.VisitNotActivated, .. PhoneAsking, ProvingPhone, .. Underway, ScreenIds.Finished, .. Over, ScreenIds.OutOfOrder];
+    public static string[] All { get; } = [.. Starts, .. PhoneAsking, ProvingPhone, .. Underway, ScreenIds.Finished, .. Over, ScreenIds.OutOfOrder];
 }

@@ -175,6 +175,30 @@ public sealed class CentreDefectTests
         "1",
         InstitutionAccess.EligibilityOnly);
 
+    [Theory]
+    [InlineData("visit-consent-forgotten", false, "OK", "Forbidden")]
+    [InlineData("visit-consent-for-a-day", false, "OK", "Forbidden")]
+    [InlineData("visit-cancel-ignored", true, "Forbidden", "OK")]
+    public async Task Visits_are_kept_wrongly(string name, bool isCancelled, string right, string wrong)
+    {
+        async Task<string> Probe(CentreDefect? defect)
+        {
+            using var reception = await VisitInquiryTests.VisitedAsync(settings: new CentreSettings(Defect: defect));
+            reception.Time.Set("2025-03-02T09:05:00");
+            if (isCancelled)
+            {
+                reception.Centre.Visits.Cancel("1312345678", Reception.TaroSubject, VisitCanceller.Patient);
+            }
+
+            return (await VisitInquiryTests.AskAgainAsync(reception)).Status.ToString();
+        }
+
+        Assert.Equal(right, await Probe(null));
+        var spoilt = CentreDefects.Find(name)!;
+        Assert.Equal(wrong, await Probe(spoilt));
+        Assert.True(spoilt.Injected);
+    }
+
     [Fact]
     public async Task A_defect_that_changed_nothing_was_not_injected()
     {
@@ -190,7 +214,7 @@ public sealed class CentreDefectTests
     public void Every_defect_has_a_name_of_its_own_and_is_found_by_it()
     {
         var names = CentreDefects.All().Select(d => d.Name).ToList();
-        Assert.Equal(30, names.Distinct().Count());
+        Assert.Equal(33, names.Distinct().Count());
         Assert.All(names, n => Assert.Equal(n, CentreDefects.Find(n)?.Name));
         Assert.Null(CentreDefects.Find("none"));
     }

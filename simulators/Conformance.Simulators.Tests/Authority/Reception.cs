@@ -14,6 +14,7 @@ internal sealed class Reception : IDisposable
 {
     public const string TaroSubject = "TESTCARD00000199999003A";
     public const string TakahashiSubject = "TESTCARD00000599999003A";
+    private static readonly JsonSerializerOptions WithoutNull = new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
     private readonly HttpClient _http = new();
 
     public Reception(string now, CentreSettings? settings = null, int seed = 1, Func<InsuredRecord, InsuredRecord>? taro = null)
@@ -81,16 +82,16 @@ internal sealed class Reception : IDisposable
         return json.GetProperty(status == HttpStatusCode.OK ? "standing" : "reason").GetString()!;
     }
 
-    public Task<byte[]> Inquire(string ticket, bool consent, string consentedAt) => Inquire(ticket, consent, consent, consent, consentedAt);
+    public Task<byte[]> Inquire(string ticket, bool consent, string consentedAt, string? care = null) => Inquire(ticket, consent, consent, consent, consentedAt, care: care);
 
     public async Task<byte[]> Inquire(
-        string ticket, bool surgery, bool medical, bool checkups, string consentedAt, bool highCostLimit = false, bool medicalAid = false, string prescriptionForm = "not-chosen")
+        string ticket, bool surgery, bool medical, bool checkups, string consentedAt, bool highCostLimit = false, bool medicalAid = false, string prescriptionForm = "not-chosen", string? care = null)
     {
         var request = JsonSerializer.Serialize(new
         {
-            ticket, medicalInstitutionCode = "1312345678", consentedAt, prescriptionForm,
+            ticket, medicalInstitutionCode = "1312345678", consentedAt, prescriptionForm, care,
             consents = new { surgery, diagnosis = medical, medicines = medical, checkups, highCostLimit, medicalAid },
-        });
+        }, WithoutNull);
         var (status, body, _) = await Post("inquiries/card", Encoding.UTF8.GetBytes(request), "application/json; charset=utf-8");
         return status == HttpStatusCode.OK ? body : throw new InvalidOperationException(Encoding.UTF8.GetString(body));
     }

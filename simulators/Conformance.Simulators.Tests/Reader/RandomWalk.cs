@@ -8,7 +8,7 @@ namespace Conformance.Simulators.Tests.Reader;
 internal sealed class RandomWalk(int seed) : IDisposable
 {
     private static readonly string[] Touches =
-        ["face", "pin", "cancel", "ok", "clear", "next", "agree-all", "one-by-one", "refuse-all", "agree", "disagree", "electronic", "provide", "register", "phone", "iphone", "android", "no-such-button"];
+        ["face", "pin", "cancel", "ok", "clear", "next", "agree-all", "one-by-one", "refuse-all", "agree", "disagree", "electronic", "provide", "register", "phone", "iphone", "android", "begin", "sight", "no-such-button"];
 
     private static readonly ReaderModel[] Kinds = [.. Models.All, Models.A with { ConsentItems = [] }];
 
@@ -26,11 +26,14 @@ internal sealed class RandomWalk(int seed) : IDisposable
 
     private readonly Random _random = new(seed);
 
+    private static readonly Front[] Away = [Front.VisitDevice, Front.OwnDevice, Front.OtherVisitDevice];
+
     public ReaderBench Bench { get; } = new(
         Kinds[seed % Kinds.Length],
         card: new FakeCard { Pin = seed % 7 == 0 ? null : "8264", IsMyNumberCard = seed % 11 != 0 },
         seed: seed,
         settings: Settings[seed / Kinds.Length % Settings.Length],
+        front: seed % 5 == 3 ? Away[seed / 5 % Away.Length] : Front.Desk,
         now: seed % 9 == 0 ? LimitAsked : seed % 4 == 1 ? PhoneTests.PhonesTaken : null);
 
     public void Dispose() => Bench.Dispose();
@@ -101,6 +104,10 @@ internal sealed class RandomWalk(int seed) : IDisposable
             case "phone-hold" or "phone-again" or "phone-misplaced":
                 Answer(bench.Phones, random);
                 await bench.Reader.PhoneHeldAsync();
+                break;
+            case "visit-hold":
+                bench.Card.IsCardPresent = true;
+                await bench.PlaceAsync();
                 break;
             case "idle":
                 bench.Card.IsCardPresent = true;

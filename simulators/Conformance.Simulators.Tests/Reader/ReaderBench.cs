@@ -8,7 +8,7 @@ internal sealed class ReaderBench : IDisposable
 {
     public const string Passcode = "7391";
 
-    public ReaderBench(ReaderModel? model = null, ReaderDefect? defect = null, FakeCard? card = null, int seed = 1, TerminalSettings? settings = null, DateTimeOffset? now = null)
+    public ReaderBench(ReaderModel? model = null, ReaderDefect? defect = null, FakeCard? card = null, int seed = 1, TerminalSettings? settings = null, DateTimeOffset? now = null, Front front = Front.Desk)
     {
         Card = card ?? new FakeCard();
         Time = new(now ?? new DateTimeOffset(2025, 3, 1, 0, 5, 0, TimeSpan.Zero));
@@ -19,7 +19,7 @@ internal sealed class ReaderBench : IDisposable
             PhoneReader = Phones,
             StaffPasscode = new StaffPasscode(Passcode),
         };
-        Reader = new FaceReader(model ?? Models.A, parts, defect);
+        Reader = new FaceReader(model ?? Models.A, parts, defect, front);
     }
 
     public FaceReader Reader { get; }
@@ -96,6 +96,15 @@ internal sealed class ReaderBench : IDisposable
         await TouchAsync("phone");
         await TouchAsync("iphone");
         await Reader.PhoneHeldAsync();
+    }
+
+    /// <summary>Begins, away from the desk, and touches these buttons.</summary>
+    public async Task VisitAsync(params string[] buttons)
+    {
+        foreach (var button in buttons.Prepend("begin"))
+        {
+            await TouchAsync(button);
+        }
     }
 
     /// <summary>Places the card and fails the face until the reader gives up.</summary>

@@ -70,7 +70,7 @@ public sealed class ReaderModelFileTests
     [InlineData("consent", """{ "moment": "never", "items": [], "comprehensive": true }""", "$.consent.moment: a field is missing, unknown, there twice or of another type")]
     [InlineData("consent", """{ "moment": "after-identity", "items": ["surgery", "surgery"], "comprehensive": true }""", "$.consent.items: an item is there twice")]
     [InlineData("seconds", """{ "choice": 0, "face": 1, "pin": 1, "sight": 1, "notice": 1, "consent": 1, "ending": 4000 }""", "$.seconds.choice: 0 seconds; write 1 to 3600")]
-    [InlineData("texts", """{ "titles": { "idol": { "ja": "a", "en": "b" } }, "lines": {}, "labels": {} }""", "$.texts.titles: there is no \"idol\"; write one of: idle, method")]
+    [InlineData("texts", """{ "titles": { "idol": { "ja": "a", "en": "b" } }, "lines": {}, "labels": {} }""", "$.texts.titles: there is no \"idol\"; write one of: idle, visit-start")]
     [InlineData("texts", """{ "titles": {}, "lines": { "pin.right": { "ja": "a", "en": "b" } }, "labels": {} }""", "$.texts.lines: there is no \"pin.right\"; write one of: idle.sleeve")]
     [InlineData("texts", """{ "titles": {}, "lines": {}, "labels": { "yes": { "ja": "a", "en": "b" } } }""", "$.texts.labels: there is no \"yes\"; write one of: face, pin")]
     [InlineData("colour", "\"blue\"", "$.colour: a field is missing, unknown")]

@@ -18,6 +18,9 @@ internal static class Walks
     public static readonly string[] Screens =
         [.. CardScreens, "phone-kind", "phone-pin", "phone-hold", "phone-again", "phone-misplaced", "phone-unusable"];
 
+    /// <summary>Every screen that only devices away from the desk have.</summary>
+    public static readonly string[] AwayScreens = ["visit-start", "visit-not-activated", "online-start", "visit-method", "visit-hold"];
+
     public static async Task ToAsync(ReaderBench bench, string screen)
     {
         await WalkAsync(bench, screen);
