@@ -17,9 +17,10 @@ internal static class VisitInquiryEndpoint
             return CentreReply.Malformed(CentreExchangeKind.InquiryForVisit, complaint);
         }
 
-        return OfficialMessages.NumberInquiry.Read(request.Body.Span, CentreRequest.LongestBody) is MessageBinding<RequestHeader, NumberInquiryBody>.Bound { Message: var inquiry }
+        var binding = OfficialMessages.NumberInquiry.Read(request.Body.Span, CentreRequest.LongestBody);
+        return binding is MessageBinding<RequestHeader, NumberInquiryBody>.Bound { Message: var inquiry }
             ? Answer(office, inquiry.Header, inquiry.Body.QualificationConfirmSearchInfo, Desk.LocalTime(office.Now))
-            : CentreReply.Malformed(CentreExchangeKind.InquiryForVisit, "The body is not a readable inquiry by number.");
+            : CentreReply.Malformed(CentreExchangeKind.InquiryForVisit, RefusedRequest.Of(binding).Error.Text);
     }
 
     private static CentreReply Answer(CentreOffice office, RequestHeader header, NumberSearch search, LocalDateTime now)

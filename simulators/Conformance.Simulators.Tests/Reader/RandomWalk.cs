@@ -33,7 +33,7 @@ internal sealed class RandomWalk(int seed) : IDisposable
         card: new FakeCard { Pin = seed % 7 == 0 ? null : "8264", IsMyNumberCard = seed % 11 != 0 },
         seed: seed,
         settings: Settings[seed / Kinds.Length % Settings.Length],
-        front: seed % 5 == 3 ? Away[seed / 5 % Away.Length] : Front.Desk,
+        front: seed % 13 is 3 or 8 ? Away[seed / 13 % Away.Length] : Front.Desk,
         now: seed % 9 == 0 ? LimitAsked : seed % 4 == 1 ? PhoneTests.PhonesTaken : null);
 
     public void Dispose() => Bench.Dispose();

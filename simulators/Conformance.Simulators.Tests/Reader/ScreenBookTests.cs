@@ -9,7 +9,7 @@ public sealed class ScreenBookTests
     public async Task Walks_show_every_screen_with_every_line_and_button_of_its_data()
     {
         var shown = new HashSet<string>();
-        foreach (var seed in Enumerable.Range(1, 100))
+        foreach (var seed in Enumerable.Range(1, 120))
         {
             using var walk = new RandomWalk(seed);
             for (var act = 0; act < 400; act++)
