@@ -8,7 +8,7 @@ using Xunit.Sdk;
 namespace Conformance.Features;
 
 /// <summary>
-/// Makes tests of every scenario: on two good readers that it is for, in process, and on the first of them through pcscd as well; of
+/// Makes tests of every scenario: on two good readers that it is for, or on the sample of software behind the terminal, in process, and on the first reader through pcscd as well; of
 /// examples that is the first row, as another row is no other way to the card. Makes a failing one of everything that keeps a scenario
 /// from being found. All good readers pass all scenarios in process: GoodDeviceTests.
 /// </summary>
@@ -18,7 +18,7 @@ public sealed class ScenarioDiscoverer(IMessageSink diagnostics) : IXunitTestCas
 
     private const string InProcess = "in-process";
 
-    private static readonly (string Reader, string Binding)[] Benches = [("model-a", InProcess), ("model-a", VirtualPcsc), ("model-b", InProcess)];
+    private static readonly (string Reader, string Binding)[] Benches = [("model-a", InProcess), ("model-a", VirtualPcsc), ("model-b", InProcess), ("receipt-computer", InProcess)];
 
     /// <inheritdoc/>
     public IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute)

@@ -11,4 +11,7 @@ public enum DefectPlace
 
     /// <summary>The eligibility centre.</summary>
     Centre,
+
+    /// <summary>The software behind the terminal.</summary>
+    Software,
 }

@@ -7,6 +7,7 @@ using Conformance.Bench.Desk.Phones;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Devices.Outside;
+using Conformance.Bench.Devices.Software;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
@@ -165,6 +166,17 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             VisitsOf(record, http, centreSeen, terminal, centre, time),
             Outside?.FaceThreshold ?? model!.FaceThreshold,
             transcript));
+    }
+
+    /// <summary>Opens what stands behind a terminal, with the software under test.</summary>
+    /// <exception cref="BenchFaultException">A fixture is missing or broken.</exception>
+    public BackOffice OpenOffice(DeskPlan plan, ObservationLog log)
+    {
+        var time = new VirtualTime(plan.Now.InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToDateTimeOffset());
+        var record = new DeskRecord(log, time, profile);
+        record.Observe(new DeskOpened(plan.Persona, device.Name, profile.Model, binding.Word()) { Declared = profile.Declaration });
+        var isSoftware = device == DeviceChoice.Good || DeviceChoice.Defects.Contains(device.Name);
+        return new(record, time, fixtures.Message("OQSsiquc01res"), face => isSoftware ? new SampleSoftware(face, time, device.ReceiptDefect()) : new NoSoftware());
     }
 
     /// <summary>Where the bench may not set a date, the device has its own: the plain day, and the certificate as issued.</summary>

@@ -11,6 +11,7 @@ namespace Conformance.Bench.Desk;
 public sealed class Scene(DeskFactory factory, ObservationLog log) : IAsyncDisposable
 {
     private ReceptionDesk? _desk;
+    private BackOffice? _office;
     private Patient? _patient;
 
     /// <summary>What the desk will be like.</summary>
@@ -21,6 +22,9 @@ public sealed class Scene(DeskFactory factory, ObservationLog log) : IAsyncDispo
 
     /// <summary>The desk, opened according to the plan at the first call.</summary>
     public ReceptionDesk Desk => _desk ??= factory.Open(Plan, Log);
+
+    /// <summary>What stands behind the terminal, in place of a desk, opened at the first call.</summary>
+    public BackOffice Office => _office ??= factory.OpenOffice(Plan, Log);
 
     /// <summary>Whoever stands at the desk; at first the person whose card the plan names.</summary>
     public Patient Patient => _patient ??= new(Desk, Plan.Persona, factory.KnownTo(Plan.Persona), (Plan.Consent, Plan.Questions), factory.PersonOf(Plan.Manner));
@@ -33,14 +37,18 @@ public sealed class Scene(DeskFactory factory, ObservationLog log) : IAsyncDispo
     public Devices.FaceStimulus Face(string words) => factory.FaceOf(words);
 
     /// <summary>The desk's clock, or the plan's time before it opened.</summary>
-    public NodaTime.Instant Now => _desk?.Now ?? Plan.Now.InZoneStrictly(NodaTime.DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToInstant();
+    public NodaTime.Instant Now => _desk?.Now ?? _office?.Now ?? Plan.Now.InZoneStrictly(NodaTime.DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToInstant();
 
     /// <summary>True once a seeded defect has acted.</summary>
-    public bool DefectActed => _desk?.DefectActed == true;
+    public bool DefectActed => _desk?.DefectActed == true || _office?.DefectActed == true;
 
     /// <summary>A judge of this scene's log.</summary>
     public Judge CreateJudge(Catalogue catalogue) => Judge.OfRunning(catalogue, Log, () => Now);
 
     /// <summary>Closes the desk.</summary>
-    public ValueTask DisposeAsync() => _desk?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        _office?.Dispose();
+        return _desk?.DisposeAsync() ?? ValueTask.CompletedTask;
+    }
 }

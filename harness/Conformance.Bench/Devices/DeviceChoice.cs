@@ -3,6 +3,7 @@ using Conformance.Authority;
 using Conformance.Bench.Judgement;
 using Conformance.CardSimulator.Defects;
 using Conformance.ReaderSimulator;
+using Conformance.ReceiptComputer;
 
 namespace Conformance.Bench.Devices;
 
@@ -36,8 +37,8 @@ public sealed record DeviceChoice(string Name)
     /// <summary>The devices that are none.</summary>
     public static IReadOnlyList<string> Impostors { get; } = [EmptyChairName, AcceptEverythingName, RefuseEverythingName];
 
-    /// <summary>All seeded defects: those of the reader, of the card, of the centre.</summary>
-    public static IReadOnlyList<string> Defects { get; } = [.. ReaderDefects.Names, .. SeededCardDefects.Names, .. CentreDefects.All().Select(defect => defect.Name)];
+    /// <summary>All seeded defects: those of the reader, of the card, of the centre, of the software behind the terminal.</summary>
+    public static IReadOnlyList<string> Defects { get; } = [.. ReaderDefects.Names, .. SeededCardDefects.Names, .. CentreDefects.All().Select(defect => defect.Name), .. ReceiptDefects.All().Select(defect => defect.Name)];
 
     /// <summary>True when the device is the simulated reader, with or without a defect in it or around it.</summary>
     public bool IsSimulatedReader => this == Good || Defects.Contains(Name);
@@ -66,6 +67,8 @@ public sealed record DeviceChoice(string Name)
     internal ReaderDefect? ReaderDefect() => ReaderDefects.Create(Name);
 
     internal CardDefect? CardDefect() => SeededCardDefects.Create(Name);
+
+    internal ReceiptDefect? ReceiptDefect() => ReceiptDefects.Find(Name);
 
     internal CentreDefect? CentreDefect() => CentreDefects.Find(Name);
 }

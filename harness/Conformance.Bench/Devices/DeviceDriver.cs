@@ -28,11 +28,14 @@ public abstract record DeviceDriver
     /// <param name="Institution">The institution's code in the names of its files, 10 digits (facts/eligibility.md 1.4).</param>
     public sealed record Attended(string Face, string Institution) : DeviceDriver;
 
+    /// <summary>Software behind the terminal: the bench's own sample of it.</summary>
+    public sealed record ReceiptComputer : DeviceDriver;
+
     /// <summary>The way to the card that goes with the driver.</summary>
     public BindingKind Binding => this switch
     {
         Pcsc => BindingKind.Pcsc,
-        Simulated => BindingKind.InProcess,
+        Simulated or ReceiptComputer => BindingKind.InProcess,
         _ => BindingKind.Own,
     };
 }

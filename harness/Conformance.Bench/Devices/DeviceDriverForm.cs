@@ -7,12 +7,13 @@ internal static class DeviceDriverForm
     private const string Pcsc = "pcsc";
     private const string Remote = "remote";
     private const string Attended = "attended";
+    private const string ReceiptComputer = "receipt-computer";
     private const int InstitutionDigits = 10;
 
     /// <summary>The driver, or null when a fault was reported. Files that it names lie where the folder says.</summary>
     public static DeviceDriver? Read(ProfileFields driver, string folder)
     {
-        if (driver.Word("name", [Simulated, Pcsc, Remote, Attended]) is not { } name)
+        if (driver.Word("name", [Simulated, Pcsc, Remote, Attended, ReceiptComputer]) is not { } name)
         {
             return null;
         }
@@ -22,6 +23,7 @@ internal static class DeviceDriverForm
             Simulated => ReadSimulated(driver, folder),
             Pcsc => ReadPcsc(driver, folder),
             Remote => ReadRemote(driver),
+            ReceiptComputer => new DeviceDriver.ReceiptComputer(),
             _ => ReadAttended(driver),
         };
         driver.Close();

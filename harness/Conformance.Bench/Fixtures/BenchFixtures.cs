@@ -8,6 +8,7 @@ using Conformance.CardSimulator.Faults;
 using Conformance.CardSimulator.Personas;
 using Conformance.CardSimulator.Phones;
 using Conformance.CardSimulator.Seeding;
+using Conformance.Messages;
 
 namespace Conformance.Bench.Fixtures;
 
@@ -56,6 +57,17 @@ public sealed class BenchFixtures(string folder)
     /// <summary>The register of insured persons.</summary>
     /// <exception cref="BenchFaultException">A file is broken.</exception>
     public InsuredRegister LoadRegister() => Guard(() => InsuredRegister.Load(Path.Combine(folder, "register"), _names.Value));
+
+    /// <summary>A message that deviates from nothing.</summary>
+    /// <param name="kind">What the names of its files begin with.</param>
+    /// <exception cref="BenchFaultException">It is missing or no message.</exception>
+    internal XmlMessage Message(string kind)
+    {
+        var file = Path.Combine(folder, "messages", kind + ".xml");
+        return File.Exists(file) && MessageReader.Read(File.ReadAllBytes(file)) is MessageReading.Read(var message)
+            ? message
+            : throw new BenchFaultException(Owner.Configuration, $"{file}: there is no such message", "restore it from the repository");
+    }
 
     /// <summary>The profile of a simulated reader.</summary>
     /// <param name="id">Name of its file in readers/, without ".json".</param>

@@ -23,6 +23,13 @@ internal static class Withholding
             return null;
         }
 
+        // What an integrator's own device has to do at a visit goes by its capability.
+        var bindsSoftware = requirement.Subject == Subject.Integrator && requirement.Capability is null;
+        if (bindsSoftware != declared.IsReceiptComputer && (declared.IsReceiptComputer || requirement.Checks is not []))
+        {
+            return (Verdict.NotApplicable, declared.IsReceiptComputer ? "it does not bind the software behind the terminal" : "it binds the software behind the terminal, and the device is a reader");
+        }
+
         if (requirement.Capability is { } capability && !declared.Capabilities.Contains(capability))
         {
             return (Verdict.NotApplicable, $"the device does not declare the capability \"{capability}\"");

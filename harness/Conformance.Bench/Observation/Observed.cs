@@ -36,6 +36,7 @@ namespace Conformance.Bench.Observation;
 [JsonDerivedType(typeof(PhoneBrought), "phone-brought")]
 [JsonDerivedType(typeof(PhoneHeld), "phone-held")]
 [JsonDerivedType(typeof(PhoneAnswered), "phone-answered")]
+[JsonDerivedType(typeof(ChartShown), "chart-shown")]
 public abstract record Observed
 {
     /// <summary>Where it was observed. Follows from the kind; written for the reader of a log file.</summary>

@@ -21,7 +21,7 @@ internal static class ObservedAspects
         CentreAnswered => Aspect.CentreRequest,
         TimePassed => Aspect.Clock,
         DeskOpened or ControlWithheld or CardPlaced or CardTaken or OtherProgramActed or JudgementPoint or ScenarioBroke
-            or CardActWithheld or TransportBroke or CardFaulted or ActedElsewhere or ActNotDone or TroubleBefell or PhoneBrought or PhoneHeld or FrontTurned => null,
+            or CardActWithheld or TransportBroke or CardFaulted or ActedElsewhere or ActNotDone or TroubleBefell or PhoneBrought or PhoneHeld or FrontTurned or ChartShown => null,
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "this kind of observation has no aspect"),
     };
 }

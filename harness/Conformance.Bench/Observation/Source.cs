@@ -23,4 +23,7 @@ public enum Source
 
     /// <summary>The terminal (資格確認端末) that gets the result.</summary>
     Terminal,
+
+    /// <summary>The software behind the terminal.</summary>
+    Software,
 }

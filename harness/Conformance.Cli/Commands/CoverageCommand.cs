@@ -20,7 +20,7 @@ internal static class CoverageCommand
     {
         var input = MatrixInput.Read();
         await using var bench = await input.StartBenchAsync(time);
-        var good = await GoodRun.RunAsync(bench, bench.Scenarios, TrialBench.Models);
+        var good = await GoodRun.RunAsync(bench, bench.Scenarios, TrialBench.Devices);
         var actual = good.Covered(input.Catalogue, input.Book);
         if (write)
         {

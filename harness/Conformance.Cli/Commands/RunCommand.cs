@@ -116,7 +116,7 @@ internal sealed class RunCommand
                 $"leave --binding out, or write --binding {driver.Binding.Word()}");
     }
 
-    private static DeviceChoice Defective(string name, DeviceDriver driver) => driver is DeviceDriver.Simulated
+    private static DeviceChoice Defective(string name, DeviceDriver driver) => driver is DeviceDriver.Simulated or DeviceDriver.ReceiptComputer
         ? DeviceChoice.Of(name)
         : throw new BenchFaultException(Owner.Configuration, $"\"{name}\" cannot be put into a device outside the bench", "leave --defect out; 'conformance reader serve --defect' has the simulated reader with it");
 }

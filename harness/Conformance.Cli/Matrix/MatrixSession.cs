@@ -36,7 +36,7 @@ internal sealed class MatrixSession(TimeProvider time, TextWriter output)
         await using var bench = await input.StartBenchAsync(time);
         // One check is asked in few scenarios, and in no other can a good device be bad at it. A check that is not in coverage.csv may be in any.
         var asked = check is null ? [] : coverage.Of(check).Rows;
-        var good = await GoodRun.RunAsync(bench, asked is [] ? bench.Scenarios : [.. asked.Select(row => row.Scenario)], TrialBench.Models);
+        var good = await GoodRun.RunAsync(bench, asked is [] ? bench.Scenarios : [.. asked.Select(row => row.Scenario)], TrialBench.Devices);
         var problems = asked is [] ? good.Problems(input.Catalogue, input.Book, coverage) : good.Problems(input.Catalogue, input.Book, coverage, check!);
         foreach (var problem in problems)
         {

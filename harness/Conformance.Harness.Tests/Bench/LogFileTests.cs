@@ -49,6 +49,7 @@ public sealed class LogFileTests
         new PhoneHeld("taro", "card", PhoneHeld.PhoneReader),
         new PhoneAnswered("android", true, "wrong-pin"),
         new CentreAnswered("holder", "valid", null, null, null) { ByPhone = "iphone" },
+        new ChartShown("0001", "●空　太郎", "ｶｸｳ ﾀﾛｳ", "架空県", "1234567", true, "照会番号不一致"),
         new JudgementPoint(3));
 
     [Theory]

@@ -30,6 +30,11 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
 
     public DeviceProfile ModelB => _fixtures.Reader("model-b", Catalogue.CapabilityIds);
 
+    public DeviceProfile ReceiptComputer => _fixtures.Reader("receipt-computer", Catalogue.CapabilityIds);
+
+    /// <summary>What the scenarios came to that are for software behind the terminal.</summary>
+    public IReadOnlyList<ScenarioResult> Software { get; private set; } = [];
+
     /// <summary>What the scenarios that are for a good device came to on it, by model, in the order of the cases.</summary>
     public Dictionary<string, IReadOnlyList<ScenarioResult>> GoodByModel { get; } = [];
 
@@ -40,16 +45,18 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
     public IEnumerable<ScenarioResult> GoodPair => Good.Concat(GoodByModel["model-b"]);
 
     /// <summary>The same for all good devices, one after the other.</summary>
-    public IEnumerable<ScenarioResult> AllGood => GoodByModel.Values.SelectMany(results => results);
+    public IEnumerable<ScenarioResult> AllGood => GoodByModel.Values.SelectMany(results => results).Concat(Software);
 
     public async Task InitializeAsync()
     {
         _bindings = await BindingSource.OpenAsync(BindingKind.InProcess, new WallClock());
-        foreach (var model in TrialBench.Models)
+        foreach (var model in TrialBench.Readers)
         {
             var profile = _fixtures.Reader(model, Catalogue.CapabilityIds);
             GoodByModel.Add(model, await RunAsync(profile, DeviceChoice.Good, For(profile)));
         }
+
+        Software = await RunAsync(ReceiptComputer, DeviceChoice.Good, For(ReceiptComputer));
     }
 
     /// <summary>The scenarios that are for a device.</summary>

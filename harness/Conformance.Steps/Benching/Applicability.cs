@@ -1,6 +1,7 @@
 using Conformance.Bench;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Judgement;
+using Conformance.Bench.Observation;
 using Conformance.Steps.Running;
 
 namespace Conformance.Steps.Benching;
@@ -9,13 +10,15 @@ namespace Conformance.Steps.Benching;
 public static class Applicability
 {
     private const string Tag = "needs-";
+    private const string Reader = "reader";
 
     /// <summary>The capabilities that a scenario needs.</summary>
     public static IEnumerable<string> Needs(ScenarioCase scenario) =>
         scenario.Tags.Where(tag => tag.StartsWith(Tag, StringComparison.Ordinal)).Select(tag => tag[Tag.Length..]);
 
-    /// <summary>Those that the device does not declare; empty when the scenario is for it.</summary>
-    public static IReadOnlyList<string> Missing(ScenarioCase scenario, DeviceProfile profile) => [.. Needs(scenario).Except(profile.Capabilities)];
+    /// <summary>Those that the device does not declare; empty when the scenario is for it. A scenario that does not need software behind the terminal needs a reader.</summary>
+    public static IReadOnlyList<string> Missing(ScenarioCase scenario, DeviceProfile profile) =>
+        [.. Needs(scenario).Except(profile.Capabilities), .. profile.Declaration.IsReceiptComputer && !Needs(scenario).Contains(Declaration.ReceiptComputer) ? [Reader] : Array.Empty<string>()];
 
     /// <summary>Sees to it that every tag names a capability: a scenario that needs what nobody can declare would never run.</summary>
     /// <exception cref="BenchFaultException">A tag names none; every such scenario is named.</exception>

@@ -2,6 +2,7 @@ using Conformance.Bench.Bindings;
 using Conformance.Bench.Desk;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
+using Conformance.Bench.Observation;
 using Conformance.Bench.Requirements;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Running;
@@ -22,7 +23,7 @@ public sealed class TrialBench : ITrialBench, IAsyncDisposable
     private TrialBench(BenchRun run, BindingSource bindings, Catalogue catalogue, BenchFixtures fixtures, IEnumerable<ScenarioCase> cases, TimeProvider time, int seed)
     {
         (_run, _bindings, _fixtures, _time, _seed) = (run, bindings, fixtures, time, seed);
-        _profiles = Models.ToDictionary(model => model, model => fixtures.Reader(model, catalogue.CapabilityIds));
+        _profiles = Devices.ToDictionary(model => model, model => fixtures.Reader(model, catalogue.CapabilityIds));
         _cases = cases.ToDictionary(scenario => new ScenarioName(scenario.File, scenario.Title));
     }
 
@@ -33,8 +34,11 @@ public sealed class TrialBench : ITrialBench, IAsyncDisposable
     /// <summary>All scenarios.</summary>
     public IReadOnlyList<ScenarioName> Scenarios => [.. _cases.Keys];
 
-    /// <summary>The good devices, by model.</summary>
-    public static IReadOnlyList<string> Models { get; } = ["model-a", "model-b", "model-c", "model-d", "model-e"];
+    /// <summary>The good readers, by model.</summary>
+    public static IReadOnlyList<string> Readers { get; } = ["model-a", "model-b", "model-c", "model-d", "model-e"];
+
+    /// <summary>All good devices: the readers, and the sample of software behind the terminal.</summary>
+    public static IReadOnlyList<string> Devices { get; } = [.. Readers, Declaration.ReceiptComputer];
 
     /// <inheritdoc/>
     public Task<Trial> RunAsync(string device, ScenarioName scenario, string model) =>

@@ -120,5 +120,10 @@ public static class Checks
     internal const string PhoneAtPhoneReader = "phone-at-phone-reader";
     internal const string PhoneNoFace = "phone-no-face";
     internal const string PhoneNoGrace = "phone-no-grace";
+    internal const string PlaceholderInChart = "placeholder-in-chart";
+    internal const string AddressKept = "address-kept-in-chart";
+    internal const string AidKept = "aid-kept-in-chart";
+    internal const string OtherNumberMarked = "other-number-marked";
+    internal const string MedicalForADay = "medical-shown-for-a-day";
     internal const string ForgottenCard = "forgotten-card-asked-for";
 }

@@ -1,0 +1,52 @@
+using Conformance.Bench.Judgement;
+using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
+using Conformance.Steps.Thens;
+using static Conformance.Harness.Tests.Thens.LogJudgement;
+
+namespace Conformance.Harness.Tests.Thens;
+
+/// <summary>What software behind the terminal makes of a result, on logs written by hand.</summary>
+public sealed class ReceiptThensTests
+{
+    private static readonly ChartShown Chart = new("1", "●空　太郎", "ｶｸｳ ﾀﾛｳ", "架空県", "1234567", Medical: true, "照会番号不一致");
+
+    public static TheoryData<Action<ReceiptThens>, ChartShown, string> Cases => new()
+    {
+        { thens => thens.HasName("●空　太郎", "ｶｸｳ ﾀﾛｳ"), Chart with { Name = "?空　太郎" }, "Name ?空　太郎, NameKana ｶｸｳ ﾀﾛｳ" },
+        { thens => thens.HasName("●空　太郎", "ｶｸｳ ﾀﾛｳ"), Chart with { Kana = "" }, "Name ●空　太郎, NameKana " },
+        { thens => thens.HasAddress("架空県"), Chart with { Address = null }, "Address none" },
+        { thens => thens.HasAid("1234567"), Chart with { Aid = null }, "aid none" },
+        { thens => thens.IsMarked("●空　太郎"), Chart with { Notice = null }, "notice none, Name ●空　太郎" },
+        { thens => thens.IsMarked("●空　太郎"), Chart with { Name = "仮空　太郎" }, "notice 照会番号不一致, Name 仮空　太郎" },
+        { thens => thens.IsShown(), Chart with { Medical = false }, "medical information not shown" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_last_chart_decides_and_none_decides_nothing(Action<ReceiptThens> then, ChartShown wrong, string seen)
+    {
+        Got(then, wrong, Chart).MustBe(Verdict.Passed);
+        Assert.Equal(seen, Got(then, Chart, wrong).MustBe(Verdict.Failed, Owner.Device).Seen);
+        Got(then).MustBe(Verdict.NotTestable);
+    }
+
+    [Fact]
+    public void Medical_information_may_be_due_or_not()
+    {
+        Got(thens => thens.IsNotShown(), Chart with { Medical = false }).MustBe(Verdict.Passed);
+        Got(thens => thens.IsNotShown(), Chart).MustBe(Verdict.Failed);
+    }
+
+    [Fact]
+    public void It_does_not_bind_a_reader_nor_the_readers_rules_the_software()
+    {
+        var reader = new DeskOpened("taro", "simulated", "model-a", "in-process") { Declared = new(["pin"], [Aspect.Screen, Aspect.Touch, Aspect.TerminalFile]) };
+        var software = new DeskOpened("taro", "simulated", "receipt-computer", "in-process") { Declared = new([Declaration.ReceiptComputer], [Aspect.TerminalFile]) };
+        Got(thens => thens.IsShown(), reader, Chart).MustBe(Verdict.NotApplicable, Owner.Configuration);
+        Got(thens => thens.IsShown(), software, Chart).MustBe(Verdict.Passed);
+        Of(judge => new AnswerThens(judge).Encoded("UTF-8"), software, Placed, HandedOver()).MustBe(Verdict.NotApplicable);
+    }
+
+    private static Finding Got(Action<ReceiptThens> then, params Observed[] happened) => Of(judge => then(new(judge)), happened);
+}

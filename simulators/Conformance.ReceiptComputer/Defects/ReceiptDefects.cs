@@ -1,0 +1,12 @@
+namespace Conformance.ReceiptComputer;
+
+/// <summary>All mistakes that the sample can be built with.</summary>
+public static class ReceiptDefects
+{
+    /// <summary>Fresh instances of all, in a fixed order.</summary>
+    public static IReadOnlyList<ReceiptDefect> All() =>
+        [new PlaceholderInChartReplaced(), new AddressErasedByEmpty(), new AidErasedByEmpty(), new OtherNumberOverlooked(), new ViewingNeverLapses()];
+
+    /// <summary>A fresh instance by name; null when there is none of that name.</summary>
+    public static ReceiptDefect? Find(string name) => All().FirstOrDefault(defect => defect.Name == name);
+}
