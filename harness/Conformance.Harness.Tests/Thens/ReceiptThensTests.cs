@@ -45,7 +45,7 @@ public sealed class ReceiptThensTests
         var software = new DeskOpened("taro", "simulated", "receipt-computer", "in-process") { Declared = new([Declaration.ReceiptComputer], [Aspect.TerminalFile]) };
         Got(thens => thens.IsShown(), reader, Chart).MustBe(Verdict.NotApplicable, Owner.Configuration);
         Got(thens => thens.IsShown(), software, Chart).MustBe(Verdict.Passed);
-        Of(judge => new AnswerThens(judge).Encoded("UTF-8"), software, Placed, HandedOver()).MustBe(Verdict.NotApplicable);
+        Of(judge => new ResultThens(judge).EncodedIn("UTF-8"), software, Placed, HandedOver()).MustBe(Verdict.NotApplicable);
     }
 
     private static Finding Got(Action<ReceiptThens> then, params Observed[] happened) => Of(judge => then(new(judge)), happened);
