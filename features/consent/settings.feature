@@ -51,6 +51,44 @@ Feature: The terminal's settings say what is asked
     And the result's consent is surgery 0, diagnosis 0, medicines 0, checkups 1
     And identity was proven by face
 
+  Scenario: A change in the middle of a session is heeded by the next one after a restart
+    Given a patient who answers about consent one by one
+      | item      | answer   |
+      | surgery   | agree    |
+      | medical   | agree    |
+      | medicines | disagree |
+      | checkups  | agree    |
+    When the patient places the card
+    And staff set the terminal to ask medicines, checkups
+    And the patient proves identity by PIN
+    And the patient has answered about consent
+    Then the patient was asked one by one about surgery, medical, checkups and nothing else
+    And the result's consent is surgery 1, medical 1, checkups 1
+    When the patient takes the card
+    And staff restart the reader
+    And the patient places the card
+    And the patient proves identity by PIN
+    And the patient has answered about consent
+    Then the patient was asked one by one about medicines, checkups and nothing else
+    And identity was proven by pin
+
+  @CONS-2
+  Scenario Outline: Silence at the questions of a terminal that is set to ask <settings>
+    Given the terminal is set to ask <settings>
+    And a patient who does not answer about consent
+    When the patient places the card
+    And the patient proves identity by PIN
+    And the patient has answered about consent
+    Then no medical information is released
+    And the last screen names ｶｸｳ ﾀﾛｳ
+
+    Examples:
+      | settings                                                               |
+      | diagnosis, checkups                                                    |
+      | medicines, checkups                                                    |
+      | medicines                                                              |
+      | surgery, diagnosis, medicines, checkups, prescription form, medical aid |
+
   @CONS-4
   Scenario Outline: The high-cost limit is not asked on <day>
     Given it is <day> 00:05 at the desk

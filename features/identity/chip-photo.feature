@@ -26,6 +26,21 @@ Feature: The photo in the chip
     When the patient has answered about consent
     Then the last screen names ｶｸｳ ｼﾞｮｳ
 
+  @RDR-7
+  Scenario: A sleeve costs no try, a misread behind it costs one, and the photo opens all the same
+    Given the card of taro
+    And the reader misreads the number printed on the card 1 times
+    When the patient places the card in its sleeve
+    And the patient chooses the face
+    And the patient shows the right face until the reader gives up
+    Then nobody is taken for identified by a face that could not be compared
+    And the patient whose face cannot be compared is offered the PIN and a call for staff
+    When the patient comes 1 times and chooses the face
+    And the patient places the card
+    And the patient proves identity by face
+    Then the face was compared with the photo in the chip, and nobody was asked for the number that opens it
+    And identity was proven by face
+
   @locks-pin
   Scenario: Ten misreads at the desk lock the photo, the PIN goes on, and the next patient is received by face
     Given the card of taro
