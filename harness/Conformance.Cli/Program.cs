@@ -3,6 +3,7 @@ using Conformance.Bench;
 using Conformance.Cli;
 using Conformance.Cli.Commands;
 using Conformance.Cli.Devices;
+using Conformance.Cli.Explaining;
 using Conformance.Cli.Faces;
 using Conformance.Cli.Matrix;
 using Conformance.Cli.Messages;
@@ -32,6 +33,7 @@ var root = new RootCommand("""
     FuzzCommand.Create(TimeProvider.System),
     FaceCommand.Create(),
     MessageCommand.Create(),
+    ExplainCommand.Create(),
     FixturesCommand.Create(),
 };
 

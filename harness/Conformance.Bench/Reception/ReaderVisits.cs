@@ -27,7 +27,7 @@ internal sealed class ReaderVisits(BenchFixtures fixtures, DeviceProfile profile
             scene.Plan.Persona = visit.Persona;
             scene.Plan.Now = Verification.Desk.LocalTime(Instant.FromDateTimeOffset(time.GetUtcNow())).With(TimeAdjusters.TruncateToSecond);
             scene.Plan.Consent = visit.Consent == Visit.Everything ? new ConsentIntention.Everything() : new ConsentIntention.Refusal();
-            await PlayAsync(scene, visit.Identity).ConfigureAwait(false);
+            await VisitPlay.PlayAsync(scene, visit.Identity).ConfigureAwait(false);
             var screen = scene.Desk.Screen?.Id ?? "none";
             await scene.Patient.TakeCardAsync().ConfigureAwait(false);
             return new(screen, [.. new LogView(log.Entries).All<ResultHandedOver>().Select(entry => ((ResultHandedOver)entry.What).FileName)]);
@@ -39,34 +39,4 @@ internal sealed class ReaderVisits(BenchFixtures fixtures, DeviceProfile profile
     }
 
     public void Dispose() => _turn.Dispose();
-
-    private static async Task PlayAsync(Scene scene, string identity)
-    {
-        if (identity == Visit.Sight)
-        {
-            await scene.Desk.StaffAsync(StaffDoing.EnterVisualModeAtTerminal).ConfigureAwait(false);
-        }
-
-        await scene.Patient.PlaceCardAsync().ConfigureAwait(false);
-        switch (identity)
-        {
-            case Visit.Sight:
-                await scene.Patient.ComeToIdentityAsync().ConfigureAwait(false);
-                await scene.Desk.StaffAsync(StaffDoing.ConfirmSight).ConfigureAwait(false);
-                break;
-            case Visit.Pin:
-                await scene.Patient.ProveByPinAsync().ConfigureAwait(false);
-                break;
-            default:
-                await scene.Patient.ProveByFaceAsync().ConfigureAwait(false);
-                break;
-        }
-
-        await GoOnAsync(scene).ConfigureAwait(false);
-        await scene.Patient.AnswerConsentAsync().ConfigureAwait(false);
-        await GoOnAsync(scene).ConfigureAwait(false);
-    }
-
-    // Where a notice stands before what comes next.
-    private static Task GoOnAsync(Scene scene) => scene.Desk.Offers("next") ? scene.Patient.TouchAsync("next") : Task.CompletedTask;
 }
