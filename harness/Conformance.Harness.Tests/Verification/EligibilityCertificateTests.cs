@@ -55,6 +55,9 @@ public sealed class EligibilityCertificateTests
     public void Only_who_asked_for_the_time_being_asks_again(string person, bool unasked) =>
         Assert.Equal(unasked, EligibilityCertificate.IsRenewedUnasked(Case(person), new LocalDate(2025, 10, 1)));
 
+    [Fact]
+    public void Nothing_is_renewed_before_there_is_any() => Assert.False(EligibilityCertificate.IsRenewedUnasked(Case("helped"), new LocalDate(2024, 12, 1)));
+
     private static InsuranceCase Case(string person) => person switch
     {
         "no card" => Plain with { HasCard = false },

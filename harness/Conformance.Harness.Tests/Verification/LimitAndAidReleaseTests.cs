@@ -10,6 +10,7 @@ public sealed class LimitAndAidReleaseTests(TestHolder holder) : IClassFixture<T
     private static readonly LocalDateTime Now = new(2025, 3, 1, 9, 5, 0);
     private static readonly HighCostLimit Limit = new("01", "B05", new LocalDate(2024, 8, 1), new LocalDate(2024, 8, 1), new LocalDate(2026, 7, 31));
     private static readonly MedicalAid Aid = new("80137999", "1234567", new LocalDate(2024, 4, 1), new LocalDate(2029, 3, 31));
+    private static readonly SpecificDisease Disease = new("1", new LocalDate(2024, 8, 1), new LocalDate(2024, 8, 1), new LocalDate(2026, 7, 31), "10000");
     private readonly TestHolder _holder = holder;
 
     [Theory]
@@ -51,6 +52,26 @@ public sealed class LimitAndAidReleaseTests(TestHolder holder) : IClassFixture<T
     {
         var release = Release.Decide(Answer(2026), new ConsentAnswers(false, false, false, false, Now) { MedicalAid = yes }, Now);
         Assert.Equal(yes ? Aid : null, release.MedicalAid);
+    }
+
+    [Theory]
+    [InlineData(2026, true, true)]
+    [InlineData(2026, false, false)]
+    [InlineData(2025, true, false)]
+    public void Specific_diseases_are_given_after_a_yes_alone_and_not_in_grace(int lastDay, bool yes, bool given)
+    {
+        var record = Record with { SpecificDiseases = [Disease, Disease with { ValidTo = new LocalDate(2025, 2, 28) }] };
+        var release = Release.Decide(Answer(lastDay, record), new ConsentAnswers(false, false, false, false, Now) { SpecificDiseases = yes }, Now);
+        Assert.Equal(given ? [Disease] : [], release.SpecificDiseases);
+    }
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void A_record_that_is_held_back_opens_nothing_medical(bool isSuspended, bool isOpen)
+    {
+        var release = Release.Decide(Answer(2026, Record with { IsViewingSuspended = isSuspended }), All, Now);
+        Assert.Equal((isOpen, isOpen), (release.Surgery is not null, release.Checkups is not null));
     }
 
     [Fact]

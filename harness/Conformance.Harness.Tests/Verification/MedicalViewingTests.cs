@@ -11,6 +11,7 @@ public sealed class MedicalViewingTests
     [InlineData("01", "039901", false, true)]
     [InlineData("A1", "12990018", false, true)]
     [InlineData("07", "07990016", false, false)]
+    [InlineData("07", "06990017", false, false)]
     [InlineData("01", "03990010", false, false)]
     [InlineData("01", "04990019", false, false)]
     [InlineData("01", "06990017", true, false)]

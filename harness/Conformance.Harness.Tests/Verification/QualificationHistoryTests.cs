@@ -54,6 +54,25 @@ public sealed class QualificationHistoryTests
         Assert.Equal("2 qualifications", followed.ToString());
     }
 
+    [Fact]
+    public void A_change_of_the_newest_and_what_follows_it_leave_the_others_as_they_were()
+    {
+        var changed = History.WithNewest(New with { InsurerName = "改称健保" });
+        Assert.Equal(["架空健保", "改称健保"], changed.Qualifications.Select(one => one.InsurerName));
+
+        var followed = History.Followed(Record("次の健保", new(2026, 4, 1)));
+        Assert.Equal(["架空健保", "新健保", "次の健保"], followed.Qualifications.Select(one => one.InsurerName));
+        Assert.Equal(new LocalDate(2025, 2, 10), followed.Qualifications[0].DisqualificationDate);
+    }
+
+    [Fact]
+    public void A_newer_one_counts_from_its_first_day()
+    {
+        var registeredAhead = new QualificationHistory([Old, New with { RegisteredOn = new LocalDate(2025, 2, 1) }]);
+        Assert.False(registeredAhead.HasNewerThan(Old, new(2025, 2, 9)));
+        Assert.True(registeredAhead.HasNewerThan(Old, new(2025, 2, 10)));
+    }
+
     internal static InsuredRecord Record(string insurer, LocalDate since) => new()
     {
         CertificateSubject = "HOLDER",

@@ -32,16 +32,15 @@ public sealed record OldInsuranceCard(LocalDate Issued, LocalDate PrintedEnd, Lo
                 InsurerChanged?.PlusDays(-1),
                 StayEnds,
                 EndsAtSeventy && Issued <= EndOfSeventiethMonth ? EndOfSeventiethMonth : null,
-                Issued < SeventyFifthBirthday ? SeventyFifthBirthday.PlusDays(-1) : null,
+                Issued <= DayBeforeSeventyFive ? DayBeforeSeventyFive : null,
             ];
             return ends.OfType<LocalDate>().Min();
         }
     }
 
-    // Who was born on the 1st is a year older at the end of the day before, and that is in the month before.
-    private LocalDate EndOfSeventiethMonth => DateAdjusters.EndOfMonth(BirthDate.PlusDays(-1).PlusYears(70));
+    private LocalDate EndOfSeventiethMonth => AgeScheme.ElderlyRecipientFrom(BirthDate).PlusDays(-1);
 
-    private LocalDate SeventyFifthBirthday => BirthDate.PlusYears(75);
+    private LocalDate DayBeforeSeventyFive => AgeScheme.LaterStageFrom(BirthDate).PlusDays(-1);
 
     /// <summary>Nothing of the person.</summary>
     public override string ToString() => nameof(OldInsuranceCard);
