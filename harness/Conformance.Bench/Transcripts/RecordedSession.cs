@@ -9,7 +9,7 @@ namespace Conformance.Bench.Transcripts;
 
 /// <summary>
 /// Makes a stored log of a transcript, so that a session which the bench never saw can be judged. Of the device nothing is known: it is
-/// held to every capability, and to nothing that needs more than commands and answers to be seen.
+/// held to every capability of a reader, and to nothing that needs more than commands and answers to be seen.
 /// </summary>
 public static class RecordedSession
 {
@@ -25,7 +25,7 @@ public static class RecordedSession
         var begin = transcript.Entries is [var first, ..] ? Instant.FromDateTimeOffset(first.At) : Instant.FromUnixTimeTicks(0);
         log.Append(begin, new DeskOpened(transcript.Header.Card, Device, Device, transcript.Header.Binding)
         {
-            Declared = new([.. catalogue.CapabilityIds.Order(StringComparer.Ordinal)], [Aspect.Apdu]),
+            Declared = new([.. catalogue.CapabilityIds.Where(id => id != Declaration.ReceiptComputer).Order(StringComparer.Ordinal)], [Aspect.Apdu]),
         });
         log.Append(begin, new CardPlaced(transcript.Header.Card));
         var end = begin;

@@ -15,7 +15,7 @@ public sealed class OwnRulesTests(ITestOutputHelper output)
     private static readonly Dictionary<string, Trial> Trials = new()
     {
         [Verification] = Of(Verification, type => type.Namespace == "Conformance.Harness.Tests.Verification"),
-        [Bench] = Of(Bench, type => type.Name == "JudgeTests"),
+        [Bench] = Of(Bench, type => type.Name is "JudgeTests" or "WithholdingTests"),
     };
 
     private static readonly KnownSurvivors Known =
