@@ -1,0 +1,5 @@
+namespace NBomber.Contracts;
+
+public interface IBaseContext
+{
+}
