@@ -61,10 +61,11 @@ internal sealed class ScenarioPlayer(ScenarioProps scenario, ScenarioRecord reco
 
     private async Task KeepAsync(int copy)
     {
-        while (copy <= Volatile.Read(ref _wanted) && Elapsed < _copiesEnd && !IsStopped)
+        do
         {
             await IterateAsync();
         }
+        while (copy <= Volatile.Read(ref _wanted) && Elapsed < _copiesEnd && !IsStopped);
 
         Interlocked.Decrement(ref _copies);
     }
