@@ -27,6 +27,22 @@ Feature: What software behind the terminal makes of a result
       | the given name  | 架空　太●  |
       | all of it       | ●●　●●     |
 
+  @E3-1
+  Scenario: A result in Shift_JIS is read as such
+    When the terminal leaves a result in Shift_JIS in face with
+      | element | value      |
+      | Name    | 見本　太郎 |
+    And staff open the chart of patient 0000000000123
+    Then the chart has the name 見本　太郎 that the result has
+
+  @E3-4
+  Scenario: A character that came through and that a claim may not take is told
+    When the terminal leaves a result in face with
+      | element | value      |
+      | Name    | 德川　太郎 |
+    And staff open the chart of patient 0000000000123
+    Then staff are told of a character that a claim may not take
+
   @E3-8
   Scenario: An answer without an address leaves the one that is known
     When the terminal leaves a result in face with
@@ -53,15 +69,25 @@ Feature: What software behind the terminal makes of a result
     And staff open the chart of patient 0000000000123
     Then the chart is marked for another patient number and has the name 架空　太郎
 
-  @E5.3-3 @CONS-3
-  Scenario: Medical information is shown for 24 hours after the consent and no longer
+  # How old a result may be, no source says: one that was made before the last one, or on another day, is our choice.
+  @E1.5-2
+  Scenario: A result that is found late does not replace a newer one
     When the terminal leaves a result in face with
-      | element                    | value          |
-      | PharmacistsInfoConsTime      | 20250303091430 |
-      | PharmacistsInfoAvailableTime | 20250304091430 |
-    And 86369 seconds pass in the office
+      | element              | value          |
+      | Name                 | 見本　太郎     |
+      | ProcessExecutionTime | 20250303091503 |
+    And the terminal leaves a result in face with
+      | element              | value          |
+      | Name                 | 仮空　太郎     |
+      | ProcessExecutionTime | 20250303084500 |
     And staff open the chart of patient 0000000000123
-    Then medical information is shown
-    When 1 seconds pass in the office
+    Then the older result is left out, and the chart keeps the name 見本　太郎
+
+  @E1.5-2
+  Scenario: A result that was left from an earlier day confirms nothing today
+    When the terminal leaves a result in face with
+      | element                       | value          |
+      | QualificationConfirmationDate | 20250228       |
+      | ProcessExecutionTime          | 20250228164500 |
     And staff open the chart of patient 0000000000123
-    Then medical information is not shown
+    Then the result of an earlier day confirms nothing

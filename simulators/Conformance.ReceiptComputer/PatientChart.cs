@@ -11,6 +11,15 @@ namespace Conformance.ReceiptComputer;
 /// <param name="Aid">受給者番号 of a medical aid (医療費助成); null for none.</param>
 public sealed record PatientChart(string Number, string Name, string Kana, string Birthdate, string? Address, string? Aid)
 {
+    /// <summary>What the patient is insured by; null when nothing is known, and then there is nothing to ask by number.</summary>
+    public InsuranceNumbers? Insurance { get; init; }
+
+    /// <summary>The day for which the qualification was confirmed last; null when it never was, or the last answer was another one.</summary>
+    public LocalDate? ConfirmedOn { get; init; }
+
+    /// <summary>When the last result was made that was taken over; null for none.</summary>
+    public LocalDateTime? ResultMade { get; init; }
+
     /// <summary>Until when medical information may be viewed; null without consent.</summary>
     public LocalDateTime? ViewableUntil { get; init; }
 

@@ -1,5 +1,6 @@
 using Conformance.Bench.Devices.Software;
 using Conformance.Bench.Observation;
+using Conformance.Bench.Requirements;
 using Conformance.Bench.Time;
 using Conformance.Messages;
 using NodaTime;
@@ -7,66 +8,83 @@ using NodaTime;
 namespace Conformance.Bench.Desk;
 
 /// <summary>
-/// What stands behind a terminal in one scenario: the software under test, with a folder face of its own in which the terminal leaves results.
-/// What each result holds stands in the feature file, over a message that deviates from nothing (fixtures/messages).
+/// What stands behind a terminal in one scenario: the software under test, and the terminal's folders between the two. What each result
+/// holds stands in the feature file, over a message that deviates from nothing (fixtures/messages).
 /// </summary>
-public sealed class BackOffice : IDisposable
+public sealed class BackOffice : IAsyncDisposable
 {
-    private readonly string _face = Directory.CreateTempSubdirectory("conformance-").FullName;
     private readonly DeskRecord _record;
     private readonly VirtualTime _time;
-    private readonly XmlMessage _plain;
-    private readonly IReceiptComputer _software;
+    private readonly OfficeAnswers _answers;
+    private readonly OfficeTerminal _terminal;
+    private readonly OfficeSoftware _software;
     private int _results;
 
-    internal BackOffice(DeskRecord record, VirtualTime time, XmlMessage plain, Func<string, IReceiptComputer> software) =>
-        (_record, _time, _plain, _software) = (record, time, plain, software(_face));
+    internal BackOffice(DeskRecord record, VirtualTime time, OfficeAnswers answers, OfficeSoftware software, int seed)
+    {
+        (_record, _time, _answers, _software) = (record, time, answers, software);
+        _terminal = new(software.Folders, answers, record);
+        _terminal.Start(time, seed);
+    }
 
     /// <summary>True once a seeded defect has acted.</summary>
-    public bool DefectActed => _software.DefectActed;
+    public bool DefectActed => _software.Port.DefectActed;
 
     /// <summary>The clock in the office.</summary>
     public Instant Now => Instant.FromDateTimeOffset(_time.GetUtcNow());
 
     /// <summary>The institution knew a patient before.</summary>
-    public void Enter(KnownPatient patient) => _software.Enter(patient);
+    public Task EnterAsync(KnownPatient patient) => _software.Port.EnterAsync(patient);
+
+    /// <summary>What the centre answers from now on when it is asked by number.</summary>
+    /// <param name="changes">What is other than in the plain message, by element; null takes it out.</param>
+    public void AnswerWith(IReadOnlyDictionary<string, string?> changes) => _answers.AnswerWith(changes);
 
     /// <summary>The terminal leaves a result in face, and the software looks there.</summary>
     /// <param name="changes">What is other than in the plain message, by element; null takes it out.</param>
-    public void LeaveResult(IReadOnlyDictionary<string, string?> changes)
+    /// <param name="encoding">Of its bytes.</param>
+    public async Task LeaveResultAsync(IReadOnlyDictionary<string, string?> changes, MessageEncoding encoding = MessageEncoding.Utf8)
     {
         _record.Observe(new ActedElsewhere("the terminal", $"leaves a result in face with {string.Join(", ", changes.Select(change => $"{change.Key} {change.Value ?? "absent"}"))}"));
-        var name = FormattableString.Invariant($"OQSsiquc01res_face_1312345678{++_results:D6}_20250303091503.xml");
-        var unfinished = Path.Combine(_face, ".unfinished");
-        File.WriteAllBytes(unfinished, MessageWriter.Write(_plain with { Root = With(_plain.Root, changes) }));
-        File.Move(unfinished, Path.Combine(_face, name));
-        _software.Read();
+        var name = new MessageFileName("OQSsiquc01res", IsFace: true, FormattableString.Invariant($"{DeskTerminal.InstitutionCode}{++_results:D6}"), _answers.MadeAt(changes), "xml");
+        _terminal.Push(name.ToString(), _answers.ByCard(changes, encoding));
+        await _software.Port.ReadAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Staff ask for a patient's eligibility by number; the terminal answers what the software asks, and the software looks there.</summary>
+    public async Task AskAsync(string number)
+    {
+        _record.Observe(new ActedElsewhere("the staff", $"ask for the eligibility of {number} by number"));
+        await _software.Port.AskAsync(number).ConfigureAwait(false);
+        for (var looks = _software.Looks; looks > 0 && !await _terminal.AnswerAsync(looks == 1).ConfigureAwait(false); looks--)
+        {
+            await _software.WaitAsync().ConfigureAwait(false);
+        }
+
+        await _software.Port.ReadAsync().ConfigureAwait(false);
     }
 
     /// <summary>Staff open a patient's chart.</summary>
-    public void OpenChart(string number)
+    public async Task OpenChartAsync(string number)
     {
         _record.Observe(new ActedElsewhere("the staff", $"open chart {number}"));
-        if (_software.Open(number) is { } shown)
+        if (await _software.Port.OpenAsync(number).ConfigureAwait(false) is { } shown)
         {
             _record.Observe(shown);
         }
     }
 
-    /// <summary>Lets time pass.</summary>
-    public void Pass(Duration span)
+    /// <summary>Lets time pass, where the software's clock can be set.</summary>
+    public async Task PassAsync(Duration span)
     {
-        _record.Observe(new ActedElsewhere("the clock", FormattableString.Invariant($"goes on by {span.TotalSeconds} s")));
-        _time.Advance(span.ToTimeSpan());
+        if (_record.MayControl(Aspect.Clock, FormattableString.Invariant($"letting {span.TotalSeconds} s pass")))
+        {
+            _record.Observe(new ActedElsewhere("the clock", FormattableString.Invariant($"goes on by {span.TotalSeconds} s")));
+            _time.Advance(span.ToTimeSpan());
+            await _software.Port.SetClockAsync(_time.GetUtcNow()).ConfigureAwait(false);
+        }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(_face, recursive: true);
-
-    private static MessageNode With(MessageNode node, IReadOnlyDictionary<string, string?> changes) => new(node.Name)
-    {
-        Text = changes.TryGetValue(node.LocalName, out var text) && text is not null ? text : node.Text,
-        Attributes = node.Attributes,
-        Children = [.. node.Children.Where(child => !changes.TryGetValue(child.LocalName, out var value) || value is not null).Select(child => With(child, changes))],
-    };
+    public ValueTask DisposeAsync() => _software.DisposeAsync();
 }

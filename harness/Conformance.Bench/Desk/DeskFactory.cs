@@ -176,7 +176,9 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         var record = new DeskRecord(log, time, profile);
         record.Observe(new DeskOpened(plan.Persona, device.Name, profile.Model, binding.Word()) { Declared = profile.Declaration });
         var isSoftware = device == DeviceChoice.Good || DeviceChoice.Defects.Contains(device.Name);
-        return new(record, time, fixtures.Message("OQSsiquc01res"), face => isSoftware ? new SampleSoftware(face, time, device.ReceiptDefect()) : new NoSoftware());
+        var folders = OfficeSoftware.MakeFolders();
+        IReceiptComputer software = isSoftware ? new SampleSoftware(folders.Root, time, device.ReceiptDefect()) : new NoSoftware();
+        return new(record, time, new(fixtures.Message("OQSsiquc01res"), days: 0), new(folders, software), seed);
     }
 
     /// <summary>Where the bench may not set a date, the device has its own: the plain day, and the certificate as issued.</summary>

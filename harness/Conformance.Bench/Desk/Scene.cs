@@ -46,9 +46,16 @@ public sealed class Scene(DeskFactory factory, ObservationLog log) : IAsyncDispo
     public Judge CreateJudge(Catalogue catalogue) => Judge.OfRunning(catalogue, Log, () => Now);
 
     /// <summary>Closes the desk.</summary>
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        _office?.Dispose();
-        return _desk?.DisposeAsync() ?? ValueTask.CompletedTask;
+        if (_office is { } office)
+        {
+            await office.DisposeAsync().ConfigureAwait(false);
+        }
+
+        if (_desk is { } desk)
+        {
+            await desk.DisposeAsync().ConfigureAwait(false);
+        }
     }
 }

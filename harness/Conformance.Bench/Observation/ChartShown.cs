@@ -1,6 +1,6 @@
 namespace Conformance.Bench.Observation;
 
-/// <summary>What software behind the terminal shows of a patient, of an invented persona. That is the subject itself and no aspect of a reader: without it nothing could be judged.</summary>
+/// <summary>What software behind the terminal shows of a patient, of an invented persona.</summary>
 /// <param name="Patient">The institution's number of the patient.</param>
 /// <param name="Name">氏名.</param>
 /// <param name="Kana">氏名カナ.</param>
@@ -10,10 +10,14 @@ namespace Conformance.Bench.Observation;
 /// <param name="Notice">What staff are told; null for nothing.</param>
 public sealed record ChartShown(string Patient, string Name, string Kana, string? Address, string? Aid, bool Medical, string? Notice) : Observed
 {
+    /// <summary>Whether it says that the qualification is confirmed for today; null in logs that were written without it.</summary>
+    public bool? Confirmed { get; init; }
+
     /// <inheritdoc/>
     public override Source Source => Source.Software;
 
     /// <inheritdoc/>
     public override string Describe() =>
-        $"chart {Patient}: Name {Name}, NameKana {Kana}, Address {Address ?? "-"}, aid {Aid ?? "-"}, medical information {(Medical ? "shown" : "not shown")}, notice {Notice ?? "-"}";
+        $"chart {Patient}: Name {Name}, NameKana {Kana}, Address {Address ?? "-"}, aid {Aid ?? "-"}, medical information {(Medical ? "shown" : "not shown")}, "
+        + $"qualification {(Confirmed == true ? "confirmed" : "not confirmed")}, notice {Notice ?? "-"}";
 }

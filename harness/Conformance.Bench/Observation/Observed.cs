@@ -37,6 +37,7 @@ namespace Conformance.Bench.Observation;
 [JsonDerivedType(typeof(PhoneHeld), "phone-held")]
 [JsonDerivedType(typeof(PhoneAnswered), "phone-answered")]
 [JsonDerivedType(typeof(ChartShown), "chart-shown")]
+[JsonDerivedType(typeof(RequestLeft), "request-left")]
 public abstract record Observed
 {
     /// <summary>Where it was observed. Follows from the kind; written for the reader of a log file.</summary>

@@ -19,9 +19,11 @@ internal static class ObservedAspects
         ApduExchanged or PhoneAnswered => Aspect.Apdu,
         ResultHandedOver => Aspect.TerminalFile,
         CentreAnswered => Aspect.CentreRequest,
+        ChartShown => Aspect.Chart,
+        RequestLeft => Aspect.RequestFile,
         TimePassed => Aspect.Clock,
         DeskOpened or ControlWithheld or CardPlaced or CardTaken or OtherProgramActed or JudgementPoint or ScenarioBroke
-            or CardActWithheld or TransportBroke or CardFaulted or ActedElsewhere or ActNotDone or TroubleBefell or PhoneBrought or PhoneHeld or FrontTurned or ChartShown => null,
+            or CardActWithheld or TransportBroke or CardFaulted or ActedElsewhere or ActNotDone or TroubleBefell or PhoneBrought or PhoneHeld or FrontTurned => null,
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "this kind of observation has no aspect"),
     };
 }

@@ -27,6 +27,12 @@ public enum Aspect
     /// <summary>What the device holds of faces after a session, told by itself.</summary>
     FaceMemory,
 
+    /// <summary>What software behind the terminal shows of a patient.</summary>
+    Chart,
+
+    /// <summary>The files that software behind the terminal leaves in req.</summary>
+    RequestFile,
+
     /// <summary>The device's clock, set by the bench.</summary>
     Clock,
 

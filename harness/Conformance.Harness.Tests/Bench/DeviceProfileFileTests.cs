@@ -43,7 +43,7 @@ public sealed class DeviceProfileFileTests
     [InlineData("\"models/b.json\"", "2", "$.driver.model: this is a number; write a text")]
     [InlineData("\"simulated\"", "\"serial-port\"", "$.driver.name: there is no \"serial-port\"; write one of: simulated")]
     [InlineData("\"visual-mode-returns\"", "\"telepathy\"", "$.capabilities[1]: there is no \"telepathy\"; write one of: face, pin, ")]
-    [InlineData("\"staff-action\"", "\"smell\"", "$.observability[1]: there is no \"smell\"; write one of: screen, touch, frame, staff-action, apdu, terminal-file, centre-request, face-memory, clock, card-dates")]
+    [InlineData("\"staff-action\"", "\"smell\"", "$.observability[1]: there is no \"smell\"; write one of: screen, touch, frame, staff-action, apdu, terminal-file, centre-request, face-memory, chart, request-file, clock, card-dates")]
     [InlineData("\"staff-action\"", "\"screen\"", "$.observability[1]: \"screen\" is there twice; leave one of them out")]
     [InlineData("\"staff-action\"", "7", "$.observability[1]: this is a number; write a text")]
     [InlineData("[\"screen\", \"staff-action\"]", "\"screen\"", "$.observability: this is a text; write a list of texts: [ … ]")]

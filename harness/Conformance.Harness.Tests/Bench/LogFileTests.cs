@@ -49,7 +49,8 @@ public sealed class LogFileTests
         new PhoneHeld("taro", "card", PhoneHeld.PhoneReader),
         new PhoneAnswered("android", true, "wrong-pin"),
         new CentreAnswered("holder", "valid", null, null, null) { ByPhone = "iphone" },
-        new ChartShown("0001", "●空　太郎", "ｶｸｳ ﾀﾛｳ", "架空県", "1234567", true, "照会番号不一致"),
+        new ChartShown("0001", "●空　太郎", "ｶｸｳ ﾀﾛｳ", "架空県", "1234567", true, "照会番号不一致") { Confirmed = false },
+        new RequestLeft("OQSsiquc01req_202503030001.xml", true, new(true, "UTF-8", new Dictionary<string, string> { ["InsurerNumber"] = "00138057" }, ["XmlMsg/MessageBody: is missing"])),
         new JudgementPoint(3));
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class NeedsTests(BenchFixture bench)
     [MemberData(nameof(Logged))]
     public async Task A_check_finds_the_same_without_what_neither_it_nor_its_requirement_needs(Aspect withheld)
     {
-        var whole = bench.GoodPair.ToList();
+        var whole = bench.GoodPair.Concat(bench.Software).ToList();
         var without = whole.ConvertAll(result => Without(withheld, result.Stored));
         Assert.True(whole.Zip(without).Any(pair => pair.First.Log.Entries.Count > pair.Second.Log.Entries.Count), $"no log has an entry of {withheld}");
 
@@ -55,6 +55,8 @@ public sealed class NeedsTests(BenchFixture bench)
         ApduExchanged or OtherProgramActed => Aspect.Apdu,
         ResultHandedOver => Aspect.TerminalFile,
         CentreAnswered or ConsentDecided => Aspect.CentreRequest,
+        ChartShown => Aspect.Chart,
+        RequestLeft => Aspect.RequestFile,
         TimePassed => Aspect.Clock,
         _ => null,
     };

@@ -12,14 +12,20 @@ namespace Conformance.Harness.Tests.Kills;
 public sealed class ObservabilityTests(BenchFixture bench)
 {
     private static readonly Aspect[] Controls = [Aspect.Clock, Aspect.CardDates];
+    private static readonly Aspect[] OfSoftware = [Aspect.Chart, Aspect.RequestFile];
 
     public static TheoryData<Aspect, string> EveryAspect()
     {
         var rows = new TheoryData<Aspect, string>();
-        foreach (var aspect in Enum.GetValues<Aspect>())
+        foreach (var aspect in Enum.GetValues<Aspect>().Except(OfSoftware))
         {
             rows.Add(aspect, "model-a");
             rows.Add(aspect, "model-b");
+        }
+
+        foreach (var aspect in OfSoftware)
+        {
+            rows.Add(aspect, Declaration.ReceiptComputer);
         }
 
         return rows;
@@ -30,7 +36,7 @@ public sealed class ObservabilityTests(BenchFixture bench)
     public async Task A_run_without_an_aspect_finds_the_same_or_says_that_it_cannot_be_observed(Aspect withheld, string reader)
     {
         var profile = Reader(reader);
-        var full = bench.GoodByModel[reader];
+        var full = reader == Declaration.ReceiptComputer ? bench.Software : bench.GoodByModel[reader];
         var without = profile with { Observability = [.. profile.Observability.Except([withheld])] };
 
         var results = await bench.RunAsync(without, DeviceChoice.Good, bench.For(profile));
@@ -45,7 +51,7 @@ public sealed class ObservabilityTests(BenchFixture bench)
     [InlineData("model-b")]
     public async Task So_does_one_without_any_two_of_the_aspects_that_are_seen(string reader)
     {
-        var seen = Enum.GetValues<Aspect>().Except(Controls).ToList();
+        var seen = Enum.GetValues<Aspect>().Except(Controls).Except(OfSoftware).ToList();
         var full = bench.GoodByModel[reader];
         foreach (var (one, other) in seen.SelectMany((one, index) => seen.Skip(index + 1).Select(other => (one, other))))
         {
@@ -93,5 +99,10 @@ public sealed class ObservabilityTests(BenchFixture bench)
                 : entry)),
     };
 
-    private DeviceProfile Reader(string name) => name == "model-a" ? bench.ModelA : bench.ModelB;
+    private DeviceProfile Reader(string name) => name switch
+    {
+        "model-a" => bench.ModelA,
+        "model-b" => bench.ModelB,
+        _ => bench.ReceiptComputer,
+    };
 }

@@ -9,7 +9,7 @@ namespace Conformance.Harness.Tests.Thens;
 /// <summary>What software behind the terminal makes of a result, on logs written by hand.</summary>
 public sealed class ReceiptThensTests
 {
-    private static readonly ChartShown Chart = new("1", "●空　太郎", "ｶｸｳ ﾀﾛｳ", "架空県", "1234567", Medical: true, "照会番号不一致");
+    private static readonly ChartShown Chart = new("1", "●空　太郎", "ｶｸｳ ﾀﾛｳ", "架空県", "1234567", Medical: true, "照会番号不一致") { Confirmed = true };
 
     public static TheoryData<Action<ReceiptThens>, ChartShown, string> Cases => new()
     {
@@ -20,6 +20,13 @@ public sealed class ReceiptThensTests
         { thens => thens.IsMarked("●空　太郎"), Chart with { Notice = null }, "notice none, Name ●空　太郎" },
         { thens => thens.IsMarked("●空　太郎"), Chart with { Name = "仮空　太郎" }, "notice 照会番号不一致, Name 仮空　太郎" },
         { thens => thens.IsShown(), Chart with { Medical = false }, "medical information not shown" },
+        { thens => thens.HasReadName("●空　太郎"), Chart with { Name = "?" }, "Name ?" },
+        { thens => thens.IsFound("●空　太郎"), Chart with { Name = "?" }, "Name ?" },
+        { thens => thens.IsLeftToStaff("●空　太郎"), Chart with { Name = "?" }, "Name ?" },
+        { thens => thens.IsLeftOut("●空　太郎"), Chart with { Name = "?" }, "Name ?" },
+        { thens => thens.IsConfirmed(), Chart with { Confirmed = false }, "qualification not confirmed" },
+        { thens => thens.NewerIsTold(), Chart with { Notice = null }, "notice none" },
+        { thens => thens.CharactersAreTold(), Chart with { Notice = null }, "notice none" },
     };
 
     [Theory]
@@ -36,13 +43,26 @@ public sealed class ReceiptThensTests
     {
         Got(thens => thens.IsNotShown(), Chart with { Medical = false }).MustBe(Verdict.Passed);
         Got(thens => thens.IsNotShown(), Chart).MustBe(Verdict.Failed);
+        Got(thens => thens.IsNotShownWithout(), Chart with { Medical = false }).MustBe(Verdict.Passed);
+        Got(thens => thens.IsNotShownWithout(), Chart).MustBe(Verdict.Failed);
+    }
+
+    [Fact]
+    public void A_qualification_may_be_confirmed_or_not_and_a_chart_that_does_not_say_is_neither()
+    {
+        Got(thens => thens.IsNotConfirmed(), Chart with { Confirmed = false }).MustBe(Verdict.Passed);
+        Got(thens => thens.IsNotConfirmed(), Chart).MustBe(Verdict.Failed);
+        Got(thens => thens.ConfirmsNothing(), Chart with { Confirmed = false }).MustBe(Verdict.Passed);
+        Got(thens => thens.ConfirmsNothing(), Chart).MustBe(Verdict.Failed);
+        Got(thens => thens.IsNotConfirmed(), Chart with { Confirmed = null }).MustBe(Verdict.Failed);
+        Got(thens => thens.IsConfirmed(), Chart with { Confirmed = null }).MustBe(Verdict.Failed);
     }
 
     [Fact]
     public void It_does_not_bind_a_reader_nor_the_readers_rules_the_software()
     {
         var reader = new DeskOpened("taro", "simulated", "model-a", "in-process") { Declared = new(["pin"], [Aspect.Screen, Aspect.Touch, Aspect.TerminalFile]) };
-        var software = new DeskOpened("taro", "simulated", "receipt-computer", "in-process") { Declared = new([Declaration.ReceiptComputer], [Aspect.TerminalFile]) };
+        var software = new DeskOpened("taro", "simulated", "receipt-computer", "in-process") { Declared = new([Declaration.ReceiptComputer], [Aspect.Chart, Aspect.Clock, Aspect.TerminalFile]) };
         Got(thens => thens.IsShown(), reader, Chart).MustBe(Verdict.NotApplicable, Owner.Configuration);
         Got(thens => thens.IsShown(), software, Chart).MustBe(Verdict.Passed);
         Of(judge => new ResultThens(judge).EncodedIn("UTF-8"), software, Placed, HandedOver()).MustBe(Verdict.NotApplicable);

@@ -125,5 +125,15 @@ public static class Checks
     internal const string AidKept = "aid-kept-in-chart";
     internal const string OtherNumberMarked = "other-number-marked";
     internal const string MedicalForADay = "medical-shown-for-a-day";
+    internal const string LapsedShowsNothing = "lapsed-consent-shows-nothing";
+    internal const string RequestForm = "request-form";
+    internal const string RequestEncoding = "request-encoding";
+    internal const string ReadInItsEncoding = "result-read-in-its-encoding";
+    internal const string ConfirmedWhenValid = "confirmed-only-when-valid";
+    internal const string NewerTold = "newer-qualification-told";
+    internal const string OlderLeftOut = "older-result-left-out";
+    internal const string PatientFound = "patient-found-after-folding";
+    internal const string SeveralLeft = "several-left-to-staff";
+    internal const string ClaimCharactersTold = "claim-characters-told";
     internal const string ForgottenCard = "forgotten-card-asked-for";
 }

@@ -34,6 +34,54 @@ public sealed class ReceiptThens(Judge judge)
     [Then("medical information is not shown")]
     public void IsNotShown() => Medical(false);
 
+    /// <summary>A consent that has lapsed or could not be had is none (E2-1).</summary>
+    [Then("medical information is not shown without a consent that holds")]
+    public void IsNotShownWithout() => Decide(Checks.LapsedShowsNothing, Shown(false), chart => !chart.Medical, chart => Shown(chart.Medical));
+
+    /// <summary>Characters are those of the result, in whatever encoding it came (E3-1).</summary>
+    [Then("the chart has the name {} that the result has")]
+    public void HasReadName(string name) => Named(Checks.ReadInItsEncoding, name);
+
+    /// <summary>Kana differ by their size alone (E3-7).</summary>
+    [Then("the result is known to be the patient's, who is named {} now")]
+    public void IsFound(string name) => Named(Checks.PatientFound, name);
+
+    /// <summary>Whom of several it is, staff decide (E3-14).</summary>
+    [Then("the result is left to staff, and the chart keeps the name {}")]
+    public void IsLeftToStaff(string name) => Named(Checks.SeveralLeft, name);
+
+    /// <summary>What was made earlier is no news (E1.5-3).</summary>
+    [Then("the older result is left out, and the chart keeps the name {}")]
+    public void IsLeftOut(string name) => Named(Checks.OlderLeftOut, name);
+
+    /// <summary>What was confirmed on another day is not confirmed today.</summary>
+    [Then("the result of an earlier day confirms nothing")]
+    public void ConfirmsNothing() => Confirmation(Checks.OlderLeftOut, false);
+
+    /// <summary>Good ends of file and person, valid, and one qualification (E1.5-1).</summary>
+    [Then("the qualification is confirmed for today")]
+    public void IsConfirmed() => Confirmation(Checks.ConfirmedWhenValid, true);
+
+    /// <summary>Anything else.</summary>
+    [Then("the qualification is not confirmed")]
+    public void IsNotConfirmed() => Confirmation(Checks.ConfirmedWhenValid, false);
+
+    /// <summary>By number the newer one is not disclosed, so that somebody has to ask for the card (E4.1-3).</summary>
+    [Then("staff are told that there is a newer qualification")]
+    public void NewerIsTold() => Told(Checks.NewerTold);
+
+    /// <summary>Before a claim is sent back for it (E3-4).</summary>
+    [Then("staff are told of a character that a claim may not take")]
+    public void CharactersAreTold() => Told(Checks.ClaimCharactersTold);
+
+    private void Named(string check, string name) => Decide(check, $"Name {name}", chart => chart.Name == name, chart => $"Name {chart.Name}");
+
+    private void Told(string check) => Decide(check, "a notice", chart => chart.Notice is not null, chart => $"notice {chart.Notice ?? "none"}");
+
+    private void Confirmation(string check, bool isConfirmed) => Decide(check, Confirmed(isConfirmed), chart => chart.Confirmed == isConfirmed, chart => Confirmed(chart.Confirmed == true));
+
+    private static string Confirmed(bool isConfirmed) => isConfirmed ? "qualification confirmed" : "qualification not confirmed";
+
     private void Medical(bool isShown) => Decide(Checks.MedicalForADay, Shown(isShown), chart => chart.Medical == isShown, chart => Shown(chart.Medical));
 
     private static string Shown(bool isShown) => isShown ? "medical information shown" : "medical information not shown";

@@ -2,18 +2,20 @@ using Conformance.Bench.Observation;
 
 namespace Conformance.Bench.Devices.Software;
 
-/// <summary>The empty chair behind the terminal: nobody reads, nothing is shown.</summary>
+/// <summary>The empty chair behind the terminal: nobody reads, nothing is asked or shown.</summary>
 internal sealed class NoSoftware : IReceiptComputer
 {
     public bool DefectActed => true;
 
-    public void Enter(KnownPatient patient)
-    {
-    }
+    public Task EnterAsync(KnownPatient patient) => Task.CompletedTask;
 
-    public void Read()
-    {
-    }
+    public Task AskAsync(string number) => Task.CompletedTask;
 
-    public ChartShown? Open(string number) => null;
+    public Task ReadAsync() => Task.CompletedTask;
+
+    public Task SetClockAsync(DateTimeOffset now) => Task.CompletedTask;
+
+    public Task<ChartShown?> OpenAsync(string number) => Task.FromResult<ChartShown?>(null);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

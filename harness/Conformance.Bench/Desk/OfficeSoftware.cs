@@ -1,0 +1,32 @@
+using Conformance.Bench.Devices.Software;
+using Conformance.Terminal;
+
+namespace Conformance.Bench.Desk;
+
+/// <summary>The software under test at one office, with the folders that it shares with the terminal.</summary>
+/// <param name="folders">The folders.</param>
+/// <param name="port">The software.</param>
+internal class OfficeSoftware(TerminalFolders folders, IReceiptComputer port) : IAsyncDisposable
+{
+    /// <summary>The folders.</summary>
+    public TerminalFolders Folders => folders;
+
+    /// <summary>The software.</summary>
+    public IReceiptComputer Port => port;
+
+    /// <summary>How often the terminal looks for a request before it is taken that none comes. What is in this process has written it by then.</summary>
+    public virtual int Looks => 1;
+
+    /// <summary>Folders that are made for one office and gone with it.</summary>
+    public static TerminalFolders MakeFolders() => new(Directory.CreateTempSubdirectory("conformance-").FullName);
+
+    /// <summary>Waits between two looks.</summary>
+    public virtual Task WaitAsync() => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public virtual async ValueTask DisposeAsync()
+    {
+        await port.DisposeAsync().ConfigureAwait(false);
+        Directory.Delete(folders.Root, recursive: true);
+    }
+}
