@@ -5,6 +5,7 @@ using Conformance.Cli.Commands;
 using Conformance.Cli.Devices;
 using Conformance.Cli.Explaining;
 using Conformance.Cli.Faces;
+using Conformance.Cli.Mappings;
 using Conformance.Cli.Matrix;
 using Conformance.Cli.Messages;
 using Conformance.Cli.Physical;
@@ -28,6 +29,7 @@ var root = new RootCommand("""
     DeviceCommand.Create(TimeProvider.System),
     ReaderCommand.Create(),
     ServeCommand.Create(TimeProvider.System),
+    MappingsCommand.Create(TimeProvider.System),
     CardsCommand.Create(TimeProvider.System),
     TranscriptCommand.Create(TimeProvider.System),
     FuzzCommand.Create(TimeProvider.System),

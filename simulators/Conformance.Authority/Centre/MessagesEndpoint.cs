@@ -7,9 +7,11 @@ internal static class MessagesEndpoint
 
     private const int LongestBody = 64 * 1024 * 1024;
 
+    private static readonly string[] MediaTypes = ["application/xml", "text/xml"];
+
     public static CentreReply Answer(CentreFileService files, CentreRequest request)
     {
-        if (request.Complaint(LongestBody, "application/xml", "text/xml") is { } complaint)
+        if (request.Complaint(LongestBody, MediaTypes) is { } complaint)
         {
             return CentreReply.Malformed(CentreExchangeKind.Message, complaint);
         }
@@ -18,6 +20,9 @@ internal static class MessagesEndpoint
             ? CentreReply.Json(404, new { error = $"The centre answers no messages of this kind. It answers: {string.Join(", ", CentreFileService.Prefixes.Order(StringComparer.Ordinal))}." }, new(CentreExchangeKind.Message, "unknown-kind"))
             : new(200, ContentType(reply.Extension), reply.Body, reply.Exchange) { IsObserved = true };
     }
+
+    /// <summary>The reply to whatever is said to be something else than XML.</summary>
+    public static CentreReply OfOtherMediaType() => CentreReply.Malformed(CentreExchangeKind.Message, new CentreRequest(MediaType: null, default).Complaint(MediaTypes)!);
 
     private static string ContentType(string extension) => extension switch
     {

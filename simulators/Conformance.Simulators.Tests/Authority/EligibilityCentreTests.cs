@@ -197,8 +197,8 @@ public sealed class EligibilityCentreTests
 
         Assert.Equal(reason, await reception.Verdict(inGrace));
         Assert.Equal(reason, await reception.Verdict(Reception.Certificate("taro")));
-        reception.Centre.Revocations.Remove("2711");
-        Assert.Equal("grace", await reception.Verdict(inGrace));
+        reception.Centre.Revocations.Resume("2711");
+        Assert.Equal(kind == RevocationKind.Suspended ? "grace" : reason, await reception.Verdict(inGrace));
     }
 
     [Fact]

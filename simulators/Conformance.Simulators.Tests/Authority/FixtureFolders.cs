@@ -18,7 +18,7 @@ internal static class FixtureFolders
 
     public static string CardPlans => Path.Combine(Root(), "fixtures", "cards", "plans");
 
-    private static string Root()
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Conformance.sln")))
