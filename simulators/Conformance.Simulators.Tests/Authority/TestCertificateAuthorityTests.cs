@@ -96,7 +96,7 @@ public sealed class TestCertificateAuthorityTests : IDisposable
     public void A_lifted_suspension_is_off_the_list()
     {
         _authority.Revocations.Add("2711", new Revocation(RevocationKind.Suspended, Instant.FromUtc(2025, 2, 19, 0, 0)));
-        _authority.Revocations.Remove("2711");
+        _authority.Revocations.Resume("2711");
         Assert.Null(_authority.Revocations.Current.Find("2711", Instant.FromUtc(2025, 3, 1, 0, 0)));
     }
 
