@@ -111,6 +111,18 @@ Feature: Trouble at the desk
     And the patient has answered about consent
     Then the last screen names ｶｸｳ ﾀﾛｳ
 
+  @E5.2-7 @E4.3-1
+  Scenario: Which way a card has to lie differs by model
+    When the patient places the card flat with its face up
+    And the patient places the card flat with its face down
+    And the patient places the card upright
+    Then every card is read as it lies or is to be placed again by message 001, and one at least was read
+    When the patient takes the card
+    And the patient places the card
+    And the patient proves identity by PIN
+    And the patient has answered about consent
+    Then the last screen names ｶｸｳ ﾀﾛｳ
+
   @E4.3-1
   Scenario: Of two cards at once neither is taken
     When the patient places the card on another one

@@ -64,6 +64,9 @@ internal sealed class SimulatedReader(SimulatedFronts fronts, StaffPasscode pass
         Trouble.StartFailed => ReaderTrouble.StartFailed,
         Trouble.CardInSleeve => ReaderTrouble.CardInSleeve,
         Trouble.CardWrongWay => ReaderTrouble.CardWrongWay,
+        Trouble.CardFlatFaceUp => ReaderTrouble.CardFlatFaceUp,
+        Trouble.CardFlatFaceDown => ReaderTrouble.CardFlatFaceDown,
+        Trouble.CardUpright => ReaderTrouble.CardUpright,
         Trouble.TwoCards => ReaderTrouble.TwoCards,
         _ => throw new ArgumentOutOfRangeException(nameof(trouble), trouble, "this does not befall a reader"),
     });

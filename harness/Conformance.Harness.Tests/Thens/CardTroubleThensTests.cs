@@ -31,6 +31,33 @@ public sealed class CardTroubleThensTests
     [Fact]
     public void A_reader_that_hangs_has_refused_nothing() => Exchanged(Placed, Shown("face"), Swapped).MustBe(Verdict.NotTestable);
 
+    [Theory]
+    [InlineData("9000", "method", null, Verdict.Passed)]
+    [InlineData(null, "card-error", "001", Verdict.Failed)]
+    [InlineData("6F00", "method", null, Verdict.Failed)]
+    [InlineData("9000", "card-error", "002", Verdict.Failed)]
+    [InlineData(null, "idle", null, Verdict.Failed)]
+    public void Of_cards_that_lie_differently_one_is_read(string? status, string screen, string? message, Verdict verdict) =>
+        Lying(
+            [Placed, .. status is null ? Array.Empty<Observed>() : [Select("D392F000260100000001", status)], new ScreenShown(Shown(screen).Screen with { Message = message is null ? null : new(message, "置き直し") })],
+            Again).MustBe(verdict);
+
+    [Fact]
+    public void What_is_shown_once_the_card_was_taken_says_nothing_of_how_it_lay() =>
+        Lying([Placed, Select("D392F000260100000001"), Shown("method"), new CardTaken("taro"), Shown("idle")], Again).MustBe(Verdict.Passed);
+
+    [Fact]
+    public void One_card_that_is_read_does_not_excuse_one_of_which_nothing_is_said() =>
+        Lying([Placed, Select("D392F000260100000001"), Shown("method")], [Placed, Shown("idle")]).MustBe(Verdict.Failed, Owner.Device);
+
+    [Fact]
+    public void Nobody_can_say_how_a_card_lies_that_was_not_placed_or_that_nothing_followed()
+    {
+        Of(judge => new CardTroubleThens(judge).ReadOrTold("001"), Placed, Shown("method")).MustBe(Verdict.NotTestable);
+        Lying([], []).MustBe(Verdict.NotTestable);
+        Lying([Placed, Select("D392F000260100000001"), Shown("method")], [Placed]).MustBe(Verdict.NotTestable);
+    }
+
     [Fact]
     public void A_card_that_is_slow_was_not_exchanged() => Exchanged(Placed, Slow, Shown("card-error")).MustBe(Verdict.NotTestable);
 
@@ -95,4 +122,9 @@ public sealed class CardTroubleThensTests
     private static Finding Other(params Observed[] happened) => Of(judge => new CardTroubleThens(judge).OtherCardTold("002"), happened);
 
     private static Finding Locked(params Observed[] happened) => Of(judge => new CardTroubleThens(judge).NumberBLocked(2), happened);
+
+    private static Observed[] Again => [Placed, new ScreenShown(Shown("card-error").Screen with { Message = new("001", "置き直し") })];
+
+    private static Finding Lying(Observed[] flat, Observed[] upright) =>
+        Of(judge => new CardTroubleThens(judge).ReadOrTold("001"), [new TroubleBefell("card-flat-face-up"), .. flat, new TroubleBefell("card-upright"), .. upright]);
 }

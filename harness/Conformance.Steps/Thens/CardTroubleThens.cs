@@ -11,6 +11,7 @@ public sealed class CardTroubleThens(Judge judge)
     private const string FaceApplication = "D3921000310001010402";
     private const int NumberB = 0x0012;
     private const int CardFace = 0x0002;
+    private static readonly string[] Ways = ["card-flat-face-up", "card-flat-face-down", "card-upright"];
 
     /// <summary>The card left though nobody took it; whatever lies in the slot since has proven nothing in this session.</summary>
     [Then("no result is handed over once the card was pulled out or exchanged")]
@@ -44,6 +45,23 @@ public sealed class CardTroubleThens(Judge judge)
                 screen.What.Describe(),
                 fault,
                 screen),
+        });
+    }
+
+    /// <summary>Which way a card has to lie differs by model: it is read the one way, and to be placed again the other ways.</summary>
+    [Then("every card is read as it lies or is to be placed again by message {word}, and one at least was read")]
+    public void ReadOrTold(string code)
+    {
+        var placed = judge.View.All<TroubleBefell>(befell => Ways.Contains(befell.Trouble)).Select(way => (Way: way, Card: judge.View.After(way).First<CardPlaced>())).Where(one => one.Card is not null).ToList();
+        var seen = placed.ConvertAll(one => (one.Way, Screen: WhileItLay(one.Card!).Screen(), Read: WhileItLay(one.Card!).First<ApduExchanged>(apdu => apdu.Status == "9000")));
+        var wrong = seen.Find(one => one.Screen is not null && (one.Read is null || Content(one.Screen).Id == "card-error") && Content(one.Screen).Message?.Code != code);
+        judge.Decide(Checks.PlacedReadOrTold, $"an answer of the card and another screen than \"card-error\", or message {code}", wrong switch
+        {
+            _ when placed.Count == 0 => new Sight.NotReached("no card was placed in a way that is right for some models alone", judge.View.End),
+            _ when seen.Exists(one => one.Screen is null) => new Sight.NotReached("no screen followed the card", judge.View.End),
+            { Way: { } way } => new Sight.Reached(false, $"{way.What.Describe()}; {wrong.Screen!.What.Describe()}", way, wrong.Screen),
+            _ when seen.TrueForAll(one => one.Read is null) => new Sight.Reached(false, $"message {code} {seen.Count} times, and no card was read", [.. seen.Select(one => one.Screen!)]),
+            _ => new Sight.Reached(true, string.Join("; ", seen.Select(one => one.Screen!.What.Describe())), [.. seen.Select(one => one.Screen!)]),
         });
     }
 
@@ -87,4 +105,9 @@ public sealed class CardTroubleThens(Judge judge)
                 signed),
         });
     }
+
+    private LogView WhileItLay(LogEntry placed) =>
+        judge.View.SessionOf(placed) is var session && session.First<CardTaken>() is { } taken ? session.Before(taken) : judge.View.SessionOf(placed);
+
+    private static ScreenContent Content(LogEntry entry) => ((ScreenShown)entry.What).Screen;
 }

@@ -120,6 +120,7 @@ public static class Checks
     internal const string PhoneAtPhoneReader = "phone-at-phone-reader";
     internal const string PhoneNoFace = "phone-no-face";
     internal const string PhoneNoGrace = "phone-no-grace";
+    internal const string PlacedReadOrTold = "placed-read-or-told";
     internal const string PlaceholderInChart = "placeholder-in-chart";
     internal const string AddressKept = "address-kept-in-chart";
     internal const string AidKept = "aid-kept-in-chart";

@@ -52,6 +52,18 @@ public sealed class TroubleWhens(Scene scene)
     [When("the patient places the card the wrong way")]
     public Task PlacesWrongWay() => PlacesAsync(Trouble.CardWrongWay);
 
+    /// <summary>Right for some models, wrong for the others.</summary>
+    [When("the patient places the card flat with its face up")]
+    public Task PlacesFaceUp() => PlacesAsync(Trouble.CardFlatFaceUp);
+
+    /// <summary>Right for some models, wrong for the others.</summary>
+    [When("the patient places the card flat with its face down")]
+    public Task PlacesFaceDown() => PlacesAsync(Trouble.CardFlatFaceDown);
+
+    /// <summary>Right for some models, wrong for the others.</summary>
+    [When("the patient places the card upright")]
+    public Task PlacesUpright() => PlacesAsync(Trouble.CardUpright);
+
     /// <summary>One on the other.</summary>
     [When("the patient places the card on another one")]
     public Task PlacesTwo() => PlacesAsync(Trouble.TwoCards);

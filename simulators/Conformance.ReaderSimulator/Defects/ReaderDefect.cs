@@ -221,6 +221,9 @@ public abstract class ReaderDefect
     /// <summary>Whether a card that lies the wrong way is to be placed again, and not taken for another kind of card (facts/eligibility.md 4.3).</summary>
     internal virtual bool TellsWrongWay() => true;
 
+    /// <summary>Whether a card that lies the wrong way is told of at all (facts/eligibility.md 4.3, 5.2).</summary>
+    internal virtual bool NoticesWrongWay() => true;
+
     /// <summary>Whether two cards at once are to be placed again, and not one of them taken (facts/eligibility.md 4.3).</summary>
     internal virtual bool RefusesTwoCards() => true;
 

@@ -77,6 +77,7 @@ public static class ReaderDefects
         () => new OutageSticks(),
         () => new ForgottenCardServedAgain(),
         () => new WrongWayTakenForOtherCard(),
+        () => new WrongWayUnnoticed(),
         () => new OneOfTwoCardsTaken(),
         () => new PhotoNotOpened(),
         () => new PhotoLockIgnored(),

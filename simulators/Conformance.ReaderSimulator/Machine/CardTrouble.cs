@@ -33,6 +33,7 @@ internal static class CardTrouble
     public static Transition? Misplaced(Session session) => session.Desk.Surroundings.CardLies switch
     {
         CardLying.WrongWay when !session.Desk.Defect.TellsWrongWay() => new(new CardErrorState(session.Desk, OtherCard), Cause.CardUnreadable) { Detail = "wrong way" },
+        CardLying.WrongWay when !session.Desk.Defect.NoticesWrongWay() => new(session.Desk.Start(), Cause.CardUnreadable) { Detail = "wrong way" },
         CardLying.WrongWay => Unreadable(session, "wrong way"),
         CardLying.OnAnother when session.Desk.Defect.RefusesTwoCards() => Unreadable(session, "two cards"),
         _ => null,

@@ -14,6 +14,8 @@ internal sealed class Desk
         Screens = ScreenBook.Shared.For(model);
         VisualMode = new VisualMode(this);
         Faces = new FaceMemory(defect);
+        // The model's way is that of its reader; a mobile device and the patient's own are held to the card.
+        Surroundings = new(front == Front.Desk ? model.Placing : null);
         Settings = defect.SettingsHeeded(parts.Terminal.Settings, before: null);
     }
 
@@ -42,7 +44,7 @@ internal sealed class Desk
     public FaceMemory Faces { get; }
 
     /// <summary>What is amiss around the reader.</summary>
-    public Surroundings Surroundings { get; } = new();
+    public Surroundings Surroundings { get; }
 
     /// <summary>Guards the state and the order of events; re-entrant, and never held while a card or the centre works.</summary>
     public Lock Sync { get; } = new();

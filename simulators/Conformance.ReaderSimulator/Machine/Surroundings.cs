@@ -1,7 +1,8 @@
 namespace Conformance.ReaderSimulator;
 
 /// <summary>What is amiss around the reader; to be read and changed under the desk's lock or within an act.</summary>
-internal sealed class Surroundings
+/// <param name="taken">The way in which the card is taken; null for any.</param>
+internal sealed class Surroundings(CardPlacing? taken)
 {
     /// <summary>True while the camera gives no picture.</summary>
     public bool IsCameraCovered { get; private set; }
@@ -37,9 +38,21 @@ internal sealed class Surroundings
             case ReaderTrouble.CardWrongWay:
                 CardLies = CardLying.WrongWay;
                 break;
+            case ReaderTrouble.CardFlatFaceUp:
+                Lies(CardPlacing.FlatFaceUp);
+                break;
+            case ReaderTrouble.CardFlatFaceDown:
+                Lies(CardPlacing.FlatFaceDown);
+                break;
+            case ReaderTrouble.CardUpright:
+                Lies(CardPlacing.Upright);
+                break;
             case ReaderTrouble.TwoCards:
                 CardLies = CardLying.OnAnother;
                 break;
         }
     }
+
+    // What is right for one model is wrong for another (facts/eligibility.md 5.2).
+    private void Lies(CardPlacing way) => CardLies = taken is null || taken == way ? CardLying.Right : CardLying.WrongWay;
 }

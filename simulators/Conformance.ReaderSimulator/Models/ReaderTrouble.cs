@@ -27,8 +27,17 @@ public enum ReaderTrouble
     /// <summary>The card that is placed next is left in its sleeve, through which its printed face cannot be read (RDR-7).</summary>
     CardInSleeve,
 
-    /// <summary>The card that is placed next lies otherwise than the model wants it (facts/eligibility.md 5.2).</summary>
+    /// <summary>The card that is placed next lies otherwise than the model wants it, whichever way that is (facts/eligibility.md 5.2).</summary>
     CardWrongWay,
+
+    /// <summary>The card that is placed next lies flat, its face upwards; right for the models that take it so (facts/eligibility.md 5.2).</summary>
+    CardFlatFaceUp,
+
+    /// <summary>It lies flat, its face downwards; right for the models that take it so.</summary>
+    CardFlatFaceDown,
+
+    /// <summary>It stands upright; right for the models that take it so.</summary>
+    CardUpright,
 
     /// <summary>Two cards are placed next, one on the other.</summary>
     TwoCards,

@@ -19,6 +19,7 @@ public sealed class TroubleDefectsTests
         { "outage-sticks", "consent-all", "refused" },
         { "forgotten-card-served-again", "take-card", "method" },
         { "wrong-way-taken-for-other-card", "card-error 001", "card-error 002" },
+        { "wrong-way-unnoticed", "card-error 001", "idle " },
         { "one-of-two-cards-taken", "card-error 001", "method " },
     };
 
@@ -37,6 +38,7 @@ public sealed class TroubleDefectsTests
         "sleeping-terminal-ignored" => LookAsync(bench, ReaderTrouble.TerminalAsleep),
         "outage-sticks" => AfterOutageAsync(bench),
         "forgotten-card-served-again" => ForgetAsync(bench),
+        "wrong-way-unnoticed" => PlaceAsync(bench, ReaderTrouble.CardUpright),
         "wrong-way-taken-for-other-card" => PlaceAsync(bench, ReaderTrouble.CardWrongWay),
         _ => PlaceAsync(bench, ReaderTrouble.TwoCards),
     };

@@ -86,6 +86,40 @@ public sealed class TroubleTests
         Assert.Equal(["idle", "card-error", "idle", "method"], bench.ScreensShown);
     }
 
+    [Theory]
+    [InlineData("model-a", ReaderTrouble.CardFlatFaceUp)]
+    [InlineData("model-b", ReaderTrouble.CardUpright)]
+    [InlineData("model-c", ReaderTrouble.CardFlatFaceDown)]
+    [InlineData("model-d", ReaderTrouble.CardFlatFaceUp)]
+    [InlineData("model-e", ReaderTrouble.CardUpright)]
+    public async Task A_card_is_read_the_way_its_model_takes_it_and_no_other_way(string model, ReaderTrouble right)
+    {
+        foreach (var way in new[] { ReaderTrouble.CardFlatFaceUp, ReaderTrouble.CardFlatFaceDown, ReaderTrouble.CardUpright })
+        {
+            using var bench = new ReaderBench(Models.Read(model));
+            await bench.Reader.DisturbAsync(way);
+            await bench.PlaceAsync();
+            Assert.Equal(way == right ? null : "001", bench.Screen.Message?.Code);
+            Assert.Equal(way == right, bench.Card.ChannelsOpen > 0);
+        }
+    }
+
+    [Theory]
+    [InlineData(ReaderTrouble.CardFlatFaceUp)]
+    [InlineData(ReaderTrouble.CardFlatFaceDown)]
+    [InlineData(ReaderTrouble.CardUpright)]
+    public async Task A_device_away_from_the_desk_is_held_to_the_card_however_it_lies(ReaderTrouble way)
+    {
+        using var bench = new ReaderBench(Models.A, front: Front.VisitDevice);
+        await bench.Reader.DisturbAsync(way);
+        await bench.TouchAsync("begin");
+        await bench.TouchAsync("agree-all");
+        await bench.TouchAsync("pin");
+        await bench.PinAsync("8264");
+        await bench.PlaceAsync();
+        Assert.Equal("finished", bench.Screen.Id);
+    }
+
     [Fact]
     public async Task A_reader_that_did_not_come_up_comes_up_when_it_is_switched_off_and_on()
     {

@@ -26,6 +26,9 @@ internal static class ActPrompts
         Trouble.TerminalAwake => "Wake the terminal.",
         Trouble.CardInSleeve => "The card that is placed next is to be left in its sleeve.",
         Trouble.CardWrongWay => "The card that is placed next is to lie the wrong way.",
+        Trouble.CardFlatFaceUp => "The card that is placed next is to lie flat, its face upwards, whether the reader takes it so or not.",
+        Trouble.CardFlatFaceDown => "The card that is placed next is to lie flat, its face downwards, whether the reader takes it so or not.",
+        Trouble.CardUpright => "The card that is placed next is to stand upright, whether the reader takes it so or not.",
         Trouble.TwoCards => "The card that is placed next is to lie on another one.",
         _ => $"Bring this about, or say that you cannot: {CatalogueWords.Of(trouble)}.",
     };
