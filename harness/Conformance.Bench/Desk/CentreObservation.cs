@@ -76,7 +76,8 @@ internal sealed class CentreObservation(Action<Observed> observe, bool isUnreach
         CentreExchangeKind.InquiryByCard => new("inquiry-card", exchange.Outcome, Consents(exchange), Convert.ToHexStringLower(SHA256.HashData(body)), Error(body)) { ResultOutline = ByteOutline.Of(body) },
         CentreExchangeKind.InquiryForVisit when exchange.Granted is null => new("inquiry-visit", "refused", exchange.Outcome, null, Message(body)),
         CentreExchangeKind.InquiryForVisit => new("inquiry-visit", exchange.Outcome, Consents(exchange), Convert.ToHexStringLower(SHA256.HashData(body)), Error(body)) { ResultOutline = ByteOutline.Of(body) },
-        _ => new("inquiry-number", exchange.Outcome, null, null, null),
+        CentreExchangeKind.InquiryByNumber => new("inquiry-number", exchange.Outcome, null, Convert.ToHexStringLower(SHA256.HashData(body)), Error(body)) { ResultOutline = ByteOutline.Of(body) },
+        _ => new("message", exchange.Outcome, null, null, null),
     };
 
     private static string? Consents(CentreExchange exchange) =>

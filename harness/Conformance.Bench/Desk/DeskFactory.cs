@@ -105,7 +105,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             observe(DeskPlan.EligibilityOnlyTold);
         }
 
-        if (plan.Registered.NotViewable is { } told)
+        foreach (var told in plan.Registered.Told)
         {
             observe(told);
         }
@@ -148,6 +148,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         };
         var cards = ShelfOf(plan, made, first with { Defects = List(cardDefect) }, observe);
         var certificates = new CertificateCounter(authority, persona => DeskCards.AuthenticationOf(fixtures.Persona(persona)), fixtures.RenewalKey);
+        var line = new CentreLine(record, http, centreSeen, terminal, () => Local(time)) { IsCentreOurs = profile.Driver is not DeviceDriver.Attended };
         bool DefectActed() => readerDefect?.Injected == true || cardDefect?.IsInjected == true || centreDefect?.Injected == true;
         return new(new(
             time,
@@ -163,7 +164,8 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             cards,
             phones,
             new(cards, certificates, centre.Registrations, record, way.IsPhysical, () => Instant.FromDateTimeOffset(time.GetUtcNow())),
-            VisitsOf(record, http, centreSeen, terminal, centre, time),
+            VisitsOf(line, centre),
+            new(line),
             Outside?.FaceThreshold ?? model!.FaceThreshold,
             transcript));
     }
@@ -237,6 +239,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         if (register.Has(subject))
         {
             register = register.With(subject, plan.Registered.Apply);
+            register = plan.Registered.Twin is { } twin ? register.With(SubjectOf(twin.Persona), other => twin.With(other, register.Find(subject, plan.Now.Date))) : register;
             register = plan.Registered.Newer is { } newer ? register.WithNewer(subject, newer.Following) : register;
         }
 
@@ -264,19 +267,14 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     private SimulatedReader Simulated(ReaderModel model, ReaderParts parts, ReaderDefect? defect, PlacedCardFace placed, Func<bool> defectActed) =>
         new(SimulatedFronts.Of(model, parts, defect), Passcode, (face, look) => Cameras.Look(face, placed.Persona, new(seed, look)), defectActed);
 
-    private Visits VisitsOf(DeskRecord record, HttpClient http, ConcurrentQueue<Observed> centreSeen, DeskTerminal terminal, EligibilityCentre centre, VirtualTime time) => new(
-        record,
-        http,
-        centreSeen,
-        terminal,
+    private Visits VisitsOf(CentreLine line, EligibilityCentre centre) => new(
+        line,
         centre.Visits,
-        persona => centre.Register.Find(SubjectOf(persona), Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).Date) is RegisterReply.Found found
+        persona => centre.Register.Find(SubjectOf(persona), line.Now.Date) is RegisterReply.Found found
             ? found.Record
-            : throw new BenchFaultException(Owner.Configuration, $"the register knows nobody by the card of \"{persona}\"", "let a home visit be of somebody who is registered"),
-        () => Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).LocalDateTime)
-    {
-        IsCentreOurs = profile.Driver is not DeviceDriver.Attended,
-    };
+            : throw new BenchFaultException(Owner.Configuration, $"the register knows nobody by the card of \"{persona}\"", "let a home visit be of somebody who is registered"));
+
+    private static LocalDateTime Local(VirtualTime time) => Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).LocalDateTime;
 
     private string SubjectOf(string persona)
     {

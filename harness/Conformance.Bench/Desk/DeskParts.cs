@@ -25,6 +25,7 @@ internal sealed record DeskParts(
     DeskPhones Phones,
     Errands Errands,
     Visits Visits,
+    NumberInquiries Numbers,
     double FaceThreshold,
     DeskTranscript? Transcript) : IAsyncDisposable
 {

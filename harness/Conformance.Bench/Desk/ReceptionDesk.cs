@@ -30,6 +30,9 @@ public sealed class ReceptionDesk : IAsyncDisposable
     /// <summary>What is asked and cancelled between home visits.</summary>
     public Visits Visits => _parts.Visits;
 
+    /// <summary>What staff ask by number, without a card.</summary>
+    public NumberInquiries Numbers => _parts.Numbers;
+
     /// <summary>The lowest face score that the device's model accepts.</summary>
     public double FaceThreshold => _parts.FaceThreshold;
 

@@ -13,6 +13,12 @@ public sealed record RegisteredPerson
     /// <summary>What stands in the log of a desk whose patient has a kind of insurance of which nothing can be viewed (facts/eligibility.md 5.3).</summary>
     public static readonly ActedElsewhere KindNotViewable = new("the insurer", "is one whose information cannot be viewed");
 
+    /// <summary>What stands in the log of a desk whose patient's record is marked 不開示該当 (facts/eligibility.md 4.2).</summary>
+    public static readonly ActedElsewhere AddressWithheld = new("the insurer", "marks the record as not to be disclosed");
+
+    /// <summary>What stands in the log of a desk whose patient's record is marked 自己情報提供不可 (facts/eligibility.md 4.2).</summary>
+    public static readonly ActedElsewhere CardBarred = new("the insurer", "marks the record as not to be given to its owner");
+
     /// <summary>氏名.</summary>
     public string? Name { get; init; }
 
@@ -61,6 +67,15 @@ public sealed record RegisteredPerson
     /// <summary>Why nothing medical of the person can be viewed, for the log; null where it can.</summary>
     public ActedElsewhere? NotViewable { get; init; }
 
+    /// <summary>The insurer's mark on the record, of <see cref="AddressWithheld"/> and <see cref="CardBarred"/>; null for none.</summary>
+    public ActedElsewhere? Mark { get; init; }
+
+    /// <summary>Another person whom the numbers of the first patient fit as well; null for nobody.</summary>
+    public TwinRegistration? Twin { get; init; }
+
+    /// <summary>What the log tells of the record when the desk opens.</summary>
+    internal IEnumerable<ActedElsewhere> Told => new[] { NotViewable, Mark }.OfType<ActedElsewhere>();
+
     internal InsuredRecord Apply(InsuredRecord record) => record with
     {
         Name = Name ?? record.Name,
@@ -77,5 +92,7 @@ public sealed record RegisteredPerson
         InsuredPartialContributionRatio = Share ?? record.InsuredPartialContributionRatio,
         Tickets = Ticket is null ? record.Tickets : [Ticket],
         IsViewingSuspended = NotViewable == HeldBack,
+        IsAddressWithheld = Mark == AddressWithheld,
+        IsCardBarred = Mark == CardBarred,
     };
 }

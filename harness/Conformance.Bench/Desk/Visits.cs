@@ -1,12 +1,6 @@
-using System.Collections.Concurrent;
-using System.Net.Http.Headers;
-using System.Text;
-using System.Xml.Linq;
 using Conformance.Authority;
 using Conformance.Bench.Observation;
 using Conformance.Verification;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Conformance.Bench.Desk;
 
@@ -16,51 +10,23 @@ namespace Conformance.Bench.Desk;
 /// </summary>
 public sealed class Visits
 {
-    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
-    private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMddHHmmss");
-
-    private readonly DeskRecord _record;
-    private readonly HttpClient _centre;
-    private readonly ConcurrentQueue<Observed> _centreSeen;
-    private readonly DeskTerminal _terminal;
+    private readonly CentreLine _line;
     private readonly VisitConsents _consents;
     private readonly Func<string, InsuredRecord> _chart;
-    private readonly Func<LocalDateTime> _now;
 
-    internal Visits(
-        DeskRecord record, HttpClient centre, ConcurrentQueue<Observed> centreSeen, DeskTerminal terminal, VisitConsents consents, Func<string, InsuredRecord> chart, Func<LocalDateTime> now) =>
-        (_record, _centre, _centreSeen, _terminal, _consents, _chart, _now) = (record, centre, centreSeen, terminal, consents, chart, now);
-
-    /// <summary>False where the centre behind the device is not the bench's own: then nobody here can ask it.</summary>
-    internal bool IsCentreOurs { get; init; } = true;
+    internal Visits(CentreLine line, VisitConsents consents, Func<string, InsuredRecord> chart) => (_line, _consents, _chart) = (line, consents, chart);
 
     /// <summary>Asks for a patient again, without the card and by the numbers in the chart (VISIT-1).</summary>
     public async Task AskAgainAsync(string persona)
     {
-        if (!IsCentreOurs)
+        if (!_line.IsCentreOurs)
         {
-            _record.Observe(new ActNotDone("ask-again", "the centre behind this device is not the bench's, and how a re-inquiry is written is not public"));
+            _line.Observe(new ActNotDone("ask-again", "the centre behind this device is not the bench's, and how a re-inquiry is written is not public"));
             return;
         }
 
-        _record.Observe(new ActedElsewhere("the institution", $"asks for {persona} again, without the card"));
-        using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(Request(_chart(persona))));
-        body.Headers.ContentType = new MediaTypeHeaderValue("application/xml");
-        try
-        {
-            using var response = await _centre.PostAsync(new Uri("inquiries/visit", UriKind.Relative), body).ConfigureAwait(false);
-            var result = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
-            TellOfCentre();
-            if (response.IsSuccessStatusCode)
-            {
-                _terminal.TryHandOver($"OQSsihvq01res_{Moment.Format(_now())}.xml", result);
-            }
-        }
-        catch (HttpRequestException)
-        {
-            // That the centre was out of reach is in the log already.
-            TellOfCentre();
-        }
+        _line.Observe(new ActedElsewhere("the institution", $"asks for {persona} again, without the card"));
+        await _line.AskAsync("inquiries/visit", "OQSsihvq01res", NumberRequest.Of(_line.Now.Date, Keys(_chart(persona)))).ConfigureAwait(false);
     }
 
     /// <summary>The patient cancels the consent, on the web page for home visits (facts/eligibility.md 5.6).</summary>
@@ -71,34 +37,25 @@ public sealed class Visits
 
     private void Cancel(string persona, VisitCanceller by, ActedElsewhere told)
     {
-        _record.Observe(told);
+        _line.Observe(told);
         _consents.Cancel(DeskTerminal.InstitutionCode, _chart(persona).CertificateSubject, by);
     }
 
-    // A device outside gives the place of its own questions alone; this one is the bench's.
-    private void TellOfCentre()
+    private static IEnumerable<(string Element, string Value)> Keys(InsuredRecord chart)
     {
-        while (_centreSeen.TryDequeue(out var seen))
+        yield return ("InsurerNumber", chart.InsurerNumber);
+        if (chart.InsuredCardSymbol is { } symbol)
         {
-            _record.Observe(seen);
+            yield return ("InsuredCardSymbol", symbol);
         }
-    }
 
-    private string Request(InsuredRecord chart)
-    {
-        XElement?[] keys =
-        [
-            new("InsurerNumber", chart.InsurerNumber),
-            chart.InsuredCardSymbol is { } symbol ? new("InsuredCardSymbol", symbol) : null,
-            new("InsuredIdentificationNumber", chart.InsuredIdentificationNumber),
-            chart.InsuredBranchNumber is { } branch ? new("InsuredBranchNumber", branch) : null,
-            new("Birthdate", Day.Format(chart.Birthdate)),
-            new("LimitApplicationCertificateRelatedConsFlg", "0"),
-        ];
-        var message = new XElement(
-            "XmlMsg",
-            new XElement("MessageHeader", new XElement("QualificationConfirmationDate", Day.Format(_now().Date)), new XElement("MedicalInstitutionCode", DeskTerminal.InstitutionCode)),
-            new XElement("MessageBody", new XElement("QualificationConfirmSearchInfo", keys)));
-        return $"""<?xml version="1.0" encoding="UTF-8" standalone="no"?>{message}""";
+        yield return ("InsuredIdentificationNumber", chart.InsuredIdentificationNumber);
+        if (chart.InsuredBranchNumber is { } branch)
+        {
+            yield return ("InsuredBranchNumber", branch);
+        }
+
+        yield return ("Birthdate", NumberRequest.Format(chart.Birthdate));
+        yield return ("LimitApplicationCertificateRelatedConsFlg", "0");
     }
 }

@@ -5,6 +5,9 @@ namespace Conformance.Bench.Observation;
 /// <param name="Act">What was done.</param>
 public sealed record ActedElsewhere(string Who, string Act) : Observed
 {
+    /// <summary>Staff ask the centre without a card. The numbers are in the scenario.</summary>
+    public static readonly ActedElsewhere AsksByNumber = new("the institution", "asks by the numbers of a certificate");
+
     /// <inheritdoc/>
     public override Source Source => Source.Bench;
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Conformance.Bench.Observation;
 
 /// <summary>The centre answered a request, or was asked in vain: then the outcome is "unreachable".</summary>
-/// <param name="Request">challenge, holder, registration, inquiry-card, inquiry-visit or inquiry-number.</param>
+/// <param name="Request">challenge, holder, registration, inquiry-card, inquiry-visit, inquiry-number or message.</param>
 /// <param name="Outcome">What was decided, for instance valid, grace or refused.</param>
 /// <param name="Reason">Why it was refused, or for an inquiry by card what was asked for and what was granted.</param>
 /// <param name="ResultHash">SHA-256 of the result's bytes, so that a change on the way shows.</param>

@@ -52,6 +52,18 @@ public sealed class RegisterGivens(Scene scene)
     [Given("the patient's record is held back, as it does not match the resident register")]
     public void HeldBack() => Registered = Registered with { NotViewable = RegisteredPerson.HeldBack };
 
+    /// <summary>不開示該当 (facts/eligibility.md 4.2).</summary>
+    [Given("the insurer has marked the patient's record as not to be disclosed")]
+    public void Withheld() => Registered = Registered with { Mark = RegisteredPerson.AddressWithheld };
+
+    /// <summary>自己情報提供不可 (facts/eligibility.md 4.2).</summary>
+    [Given("the insurer has marked the patient's record as not to be given to its owner")]
+    public void Barred() => Registered = Registered with { Mark = RegisteredPerson.CardBarred };
+
+    /// <summary>Told apart from the patient by the branch number alone (facts/eligibility.md 4.1).</summary>
+    [Given("{word} is the patient's twin, registered under the same numbers with branch {word}")]
+    public void Twin(string persona, string branch) => Registered = Registered with { Twin = new(persona, branch) };
+
     /// <summary>自衛官診療証, a kind of which nothing can be viewed (facts/eligibility.md 5.3).</summary>
     [Given("the patient is insured by the Self-Defence Forces")]
     public void SelfDefenceForces() => Registered = Registered with { Classification = "07", InsurerNumber = "07990016", NotViewable = RegisteredPerson.KindNotViewable };

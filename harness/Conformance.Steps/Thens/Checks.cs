@@ -121,6 +121,13 @@ public static class Checks
     internal const string PhoneNoFace = "phone-no-face";
     internal const string PhoneNoGrace = "phone-no-grace";
     internal const string PlacedReadOrTold = "placed-read-or-told";
+    internal const string NewerNotDisclosed = "newer-not-disclosed";
+    internal const string NoneFoundByNumber = "none-found-by-number";
+    internal const string SeveralFoundByNumber = "several-found-by-number";
+    internal const string WithheldAddressByNumber = "withheld-address-by-number";
+    internal const string WithheldCardUsable = "withheld-card-usable";
+    internal const string BarredAddressByNumber = "barred-address-by-number";
+    internal const string BarredCardRefused = "barred-card-refused";
     internal const string PlaceholderInChart = "placeholder-in-chart";
     internal const string AddressKept = "address-kept-in-chart";
     internal const string AidKept = "aid-kept-in-chart";

@@ -43,6 +43,8 @@ public abstract class CentreDefect
 
     internal VisitFinding Apply(VisitFinding right, LocalDateTime now) => Note(right, Alter(right, now));
 
+    internal NumberAnswer Apply(NumberAnswer right, NumberInquiryContext context) => Note(right, Alter(right, context));
+
     internal string Apply(string right) => Note(right, Alter(right));
 
     /// <summary>The rules by which one certificate is judged.</summary>
@@ -62,6 +64,9 @@ public abstract class CentreDefect
 
     /// <summary>What is kept of a patient's first home visit.</summary>
     private protected virtual VisitFinding Alter(VisitFinding right, LocalDateTime now) => right;
+
+    /// <summary>What an inquiry by number finds.</summary>
+    private protected virtual NumberAnswer Alter(NumberAnswer right, NumberInquiryContext context) => right;
 
     /// <summary>The text of a message, before it is put into its encoding.</summary>
     private protected virtual string Alter(string right) => right;

@@ -39,6 +39,12 @@ public static class CentreDefects
         new VisitConsentForgotten(),
         new VisitConsentForADay(),
         new VisitCancelIgnored(),
+        new NewerDisclosedByNumber(),
+        new NoneFoundTakenForLost(),
+        new FirstOfSeveralGiven(),
+        new MarkedAddressGiven(),
+        new WithheldCardRefused(),
+        new BarredCardTaken(),
     ];
 
     /// <summary>A fresh instance by name; null when there is none of that name.</summary>

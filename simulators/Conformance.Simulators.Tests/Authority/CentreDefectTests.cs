@@ -176,6 +176,46 @@ public sealed class CentreDefectTests
         InstitutionAccess.EligibilityOnly);
 
     [Theory]
+    [InlineData("newer-disclosed-by-number", "3 ", "3 新健保")]
+    [InlineData("none-found-taken-for-lost", "4 ", "2 ")]
+    [InlineData("first-of-several-given", "5 ", "1 架空　太郎")]
+    [InlineData("marked-address-given", "1 ", "1 架空県見本市例示町１－２－３")]
+    public async Task Inquiries_by_number_are_answered_wrongly(string name, string right, string wrong)
+    {
+        InsuredRecord Twin(InsuredRecord other, InsuredRecord taro) => other with { InsurerNumber = taro.InsurerNumber, InsuredCardSymbol = taro.InsuredCardSymbol, InsuredIdentificationNumber = taro.InsuredIdentificationNumber, InsuredBranchNumber = taro.InsuredBranchNumber, Birthdate = taro.Birthdate };
+        async Task<string> Probe(Reception r)
+        {
+            var register = r.Centre.Register;
+            var taro = Assert.IsType<RegisterReply.Found>(register.Find(Reception.TaroSubject, new(2025, 3, 1))).Record;
+            r.Centre.Register = name switch
+            {
+                "newer-disclosed-by-number" => register.WithNewer(Reception.TaroSubject, record => record with { InsuredIdentificationNumber = "８８８", InsurerName = "新健保", QualificationDate = new(2025, 2, 10) }),
+                "none-found-taken-for-lost" => register.Without(Reception.TaroSubject),
+                "first-of-several-given" => register.With("TESTCARD00000299999003A", hanako => Twin(hanako, taro)),
+                _ => register.With(Reception.TaroSubject, record => record with { IsAddressWithheld = true }),
+            };
+            var result = await QualificationAnswerTests.ByNumber(r);
+            return $"{Value(result, "QualificationValidity")} {Value(result, name switch { "newer-disclosed-by-number" => "InsurerName", "marked-address-given" => "Address", _ => "Name" })}";
+        }
+
+        await Shows(name, "2025-03-01T09:05:10", Probe, right, wrong);
+    }
+
+    [Theory]
+    [InlineData("withheld-card-refused", true, false, "valid", "card-barred")]
+    [InlineData("barred-card-taken", false, true, "card-barred", "valid")]
+    public async Task Marks_of_insurers_are_misunderstood(string name, bool isWithheld, bool isBarred, string right, string wrong)
+    {
+        Task<string> Probe(Reception r)
+        {
+            r.Centre.Register = r.Centre.Register.With(Reception.TaroSubject, record => record with { IsAddressWithheld = isWithheld, IsCardBarred = isBarred });
+            return r.Verdict(Reception.Certificate("taro"));
+        }
+
+        await Shows(name, "2025-03-01T09:05:10", Probe, right, wrong);
+    }
+
+    [Theory]
     [InlineData("visit-consent-forgotten", false, "OK", "Forbidden")]
     [InlineData("visit-consent-for-a-day", false, "OK", "Forbidden")]
     [InlineData("visit-cancel-ignored", true, "Forbidden", "OK")]
@@ -214,7 +254,7 @@ public sealed class CentreDefectTests
     public void Every_defect_has_a_name_of_its_own_and_is_found_by_it()
     {
         var names = CentreDefects.All().Select(d => d.Name).ToList();
-        Assert.Equal(33, names.Distinct().Count());
+        Assert.Equal(39, names.Distinct().Count());
         Assert.All(names, n => Assert.Equal(n, CentreDefects.Find(n)?.Name));
         Assert.Null(CentreDefects.Find("none"));
     }

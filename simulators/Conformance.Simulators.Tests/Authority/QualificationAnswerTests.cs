@@ -163,7 +163,7 @@ public sealed class QualificationAnswerTests
     private static async Task<string> ByCard(Reception reception, string day, byte[]? certificate = null) =>
         Encoding.UTF8.GetString(await reception.Result(certificate ?? Reception.Certificate("taro"), consentedAt: day + "T09:05:00"));
 
-    private static async Task<string> ByNumber(Reception reception, string insurer = "06990017")
+    internal static async Task<string> ByNumber(Reception reception, string insurer = "06990017")
     {
         var request = $"""
             <XmlMsg><MessageHeader><MedicalInstitutionCode>1312345678</MedicalInstitutionCode></MessageHeader><MessageBody><QualificationConfirmSearchInfo>

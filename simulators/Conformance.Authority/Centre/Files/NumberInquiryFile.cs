@@ -25,7 +25,8 @@ internal static class NumberInquiryFile
     private static (EligibilityResult Result, string Outcome) Found(CentreOffice office, RequestHeader header, NumberSearch search)
     {
         var institution = header.MedicalInstitutionCode.Trim();
-        var answer = NumberAnswer.Ask(office.Register, InsuranceNumbers.Of(search), institution, header.QualificationConfirmationDate ?? Desk.Today(office.Now));
+        var asked = new NumberInquiryContext(office.Register, InsuranceNumbers.Of(search), header.QualificationConfirmationDate ?? Desk.Today(office.Now));
+        var answer = office.Defect.Apply(NumberAnswer.Ask(asked.Register, asked.Numbers, institution, asked.Day), asked);
         var error = answer.Validity is null ? CentreMessages.Unavailable() : null;
         var consented = search.LimitApplicationCertificateRelatedConsFlg?.Trim() == "1";
         var result = new EligibilityResult(
