@@ -7,6 +7,7 @@ using Conformance.Cli.Explaining;
 using Conformance.Cli.Faces;
 using Conformance.Cli.Mappings;
 using Conformance.Cli.Matrix;
+using Conformance.Cli.Load;
 using Conformance.Cli.Messages;
 using Conformance.Cli.Physical;
 using Conformance.Cli.Reception;
@@ -34,6 +35,7 @@ var root = new RootCommand("""
     TranscriptCommand.Create(TimeProvider.System),
     FuzzCommand.Create(TimeProvider.System),
     FaceCommand.Create(),
+    LoadCommand.Create(TimeProvider.System),
     MessageCommand.Create(),
     ExplainCommand.Create(),
     FixturesCommand.Create(),

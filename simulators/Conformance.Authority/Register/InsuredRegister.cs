@@ -34,6 +34,14 @@ public sealed class InsuredRegister : IEligibilityRegister
         return new InsuredRegister(histories.ToImmutable(), names, available: true);
     }
 
+    /// <summary>A register of people who stand in no file, each with one qualification.</summary>
+    /// <param name="records">Their qualifications, as they are: no name is changed.</param>
+    /// <exception cref="ArgumentException">Two have one subject.</exception>
+    public static InsuredRegister Of(IEnumerable<InsuredRecord> records) => new(
+        records.Select(record => KeyValuePair.Create(record.CertificateSubject, new QualificationHistory([record]))).ToDictionary().ToImmutableDictionary(StringComparer.Ordinal),
+        NameRegistration.Usual(),
+        available: true);
+
     /// <summary>The register with the newest qualification of a person changed, as a scenario needs it.</summary>
     /// <exception cref="ArgumentException">No record has this subject.</exception>
     public InsuredRegister With(string certificateSubject, Func<InsuredRecord, InsuredRecord> change) =>

@@ -1,0 +1,115 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Conformance.Load.Arrivals;
+using Conformance.Load.Traffic;
+
+namespace Conformance.Cli.Load;
+
+/// <summary>The options of conformance load, and what they may not be together.</summary>
+internal sealed class LoadArguments
+{
+    private const double MostPerSecond = 1_000_000;
+
+    private readonly Option<string> _profile = new("--profile") { Description = "Shape and objectives: a name in fixtures/traffic/profiles, or a file", DefaultValueFactory = _ => "smoke" };
+    private readonly Option<string?> _traffic = new("--traffic") { Description = "Traffic model (a file as fixtures/traffic/japan-2024-07.json)" };
+    private readonly Option<string> _scale = new("--scale") { Description = $"How much traffic: {TrafficScale.Words}", DefaultValueFactory = _ => "nation" };
+    private readonly Option<double?> _rate = new("--rate") { Description = "Arrivals a second where the profile says 1, instead of what the scale's busiest hour asks" };
+    private readonly Option<string> _against = new("--against") { Description = "core (the verification core, in process) or centre (the simulated centre over HTTP)", DefaultValueFactory = _ => "core" };
+    private readonly Option<string?> _target = new("--target") { Description = "A system of your own that speaks as the simulated centre does (simulators/Conformance.Authority/README.md), as http(s)://host/" };
+    private readonly Option<bool> _owns = new("--i-own-this-endpoint") { Description = "Needed for every --target that is not this machine" };
+    private readonly Option<double> _ceiling = new("--rate-ceiling") { Description = "With --target: no run may plan more requests a second than this", DefaultValueFactory = _ => 1_000 };
+    private readonly Option<int?> _workers = new("--workers") { Description = "How many requests may be under way at once" };
+    private readonly Option<double?> _cardShare = new("--card-share") { Description = "The share of inquiries by card, 0 to 1, instead of the model's; the core takes cards alone" };
+    private readonly Option<int> _seed = new("--seed") { Description = "Seed of arrivals and of what they ask", DefaultValueFactory = _ => 1 };
+    private readonly Option<string?> _shardOption = new("--shard") { Description = "Does a part of the run, as 2/8; 'load merge' puts the parts together" };
+    private readonly Option<int?> _shards = new("--shards") { Description = "The number of parts; which one this is, JOB_COMPLETION_INDEX says, from 0" };
+    private readonly Option<bool> _knee = new("--find-knee") { Description = "Searches the highest rate that keeps the objectives; each probe is one run of the profile" };
+    private readonly Option<bool> _nbomberReports = new("--nbomber-reports") { Description = "NBomber writes its own reports too" };
+    private readonly Option<string> _out = new("--out") { Description = "Folder for result.json, result.csv and report.html", DefaultValueFactory = _ => "conformance-load" };
+    private readonly Option<string?> _fixtures = new("--fixtures") { Description = "Folder of traffic, certificates and register" };
+
+    public LoadArguments()
+    {
+        Check(_rate, value => value is null or (> 0 and <= MostPerSecond), "a number above 0 and up to 1000000");
+        Check(_ceiling, value => value is > 0 and <= MostPerSecond, "a number above 0 and up to 1000000");
+        Check(_cardShare, value => value is null or (>= 0 and <= 1), "a share from 0 to 1");
+        Check(_workers, value => value is null or (>= 1 and <= 10_000), "a whole number from 1 to 10000");
+        Check(_against, value => value is "core" or "centre", "core or centre");
+        Check(_shardOption, value => value is null || Shard.Parse(value) is not null, "a part as 2/8: the first number is 1 to the second");
+        Check(_shards, value => value is null or (>= 1 and <= Shard.MostShards), "a whole number from 1 to 10000");
+        Check(_target, value => value is null || AddressOf(value) is not null, "an address as http://127.0.0.1:8080/");
+    }
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Option> All =>
+        [_profile, _traffic, _scale, _rate, _against, _target, _owns, _ceiling, _workers, _cardShare, _seed, _shardOption, _shards, _knee, _nbomberReports, _out, _fixtures];
+
+    public void Together(CommandResult result)
+    {
+        var (shard, shards) = (result.GetValue(_shardOption), result.GetValue(_shards));
+        if (shard is not null && shards is not null)
+        {
+            result.AddError("--shard says the number of parts too: leave --shards out");
+        }
+
+        if (shards is not null && CompletionIndex() is not { } index)
+        {
+            result.AddError("--shards takes the part's number from JOB_COMPLETION_INDEX, from 0 on, which is not set; say --shard 1/N instead");
+        }
+        else if (shards is not null && CompletionIndex() >= shards)
+        {
+            result.AddError("JOB_COMPLETION_INDEX counts from 0 and lies below --shards; set the completions of the Job to --shards");
+        }
+
+        if ((shard is not null || shards is not null) && result.GetValue(_knee))
+        {
+            result.AddError("--find-knee needs the figures of each probe at once: it cannot be shared out");
+        }
+
+        if (result.GetValue(_target) is { } target && AddressOf(target) is { IsLoopback: false } && !result.GetValue(_owns))
+        {
+            result.AddError("--target is not this machine: say --i-own-this-endpoint if you may load it");
+        }
+
+        if (result.GetValue(_target) is not null && result.GetResult(_against) is { Implicit: false })
+        {
+            result.AddError("--target and --against: choose one");
+        }
+    }
+
+    public LoadOptions Read(ParseResult parsed) => new(
+        parsed.GetValue(_profile)!,
+        parsed.GetValue(_traffic),
+        parsed.GetValue(_scale)!,
+        parsed.GetValue(_rate),
+        parsed.GetValue(_against) == "centre",
+        parsed.GetValue(_target) is { } target ? AddressOf(target) : null,
+        parsed.GetValue(_owns),
+        parsed.GetValue(_ceiling),
+        parsed.GetValue(_workers),
+        parsed.GetValue(_cardShare),
+        parsed.GetValue(_seed),
+        parsed.GetValue(_shardOption) is { } shard ? Shard.Parse(shard)! : parsed.GetValue(_shards) is { } shards ? new(CompletionIndex()!.Value + 1, shards) : Shard.Whole,
+        parsed.GetValue(_knee),
+        parsed.GetValue(_nbomberReports),
+        parsed.GetValue(_out)!,
+        parsed.GetValue(_fixtures) ?? Folders.Default.Fixtures);
+
+    private static int? CompletionIndex() =>
+        int.TryParse(Environment.GetEnvironmentVariable("JOB_COMPLETION_INDEX"), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+
+    // A path without a slash at its end would lose its last part.
+    private static Uri? AddressOf(string text) =>
+        Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.UserInfo.Length == 0 && address.Query.Length == 0
+            ? address
+            : null;
+
+    private static void Check<T>(Option<T> option, Func<T?, bool> isRight, string takes) => option.Validators.Add(result =>
+    {
+        if (!isRight(result.GetValueOrDefault<T>()))
+        {
+            result.AddError($"{option.Name} takes {takes}");
+        }
+    });
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Conformance.Load.Results;
+
+namespace Conformance.Cli.Load;
+
+/// <summary>conformance load: a country's reception desks, on the verification core, the simulated centre or a system of the user's own.</summary>
+internal static class LoadCommand
+{
+    public static Command Create(TimeProvider time)
+    {
+        var arguments = new LoadArguments();
+        var load = new Command("load", "Loads the verification core, the simulated centre or a system of your own with a country's traffic");
+        foreach (var option in arguments.All)
+        {
+            load.Options.Add(option);
+        }
+
+        load.Validators.Add(arguments.Together);
+        load.SetAction(parsed => new LoadRunCommand(time, Console.Out).Run(arguments.Read(parsed)));
+        load.Subcommands.Add(Merge());
+        return load;
+    }
+
+    private static Command Merge()
+    {
+        var files = new Argument<string[]>("results") { Description = "The result.json of every part", Arity = ArgumentArity.OneOrMore };
+        var folder = new Option<string>("--out") { Description = "Folder for the whole result", DefaultValueFactory = _ => "conformance-load" };
+        var merge = new Command("merge", "Puts the parts of one run together, without loss") { files, folder };
+        merge.SetAction(parsed => MergeCommand.Run([.. parsed.GetValue(files)!.Select(file => (file, LoadResultFile.Read(file)))], parsed.GetValue(folder)!, Console.Out));
+        return merge;
+    }
+}
