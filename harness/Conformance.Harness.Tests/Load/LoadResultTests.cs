@@ -137,7 +137,7 @@ public sealed class LoadResultTests : IDisposable
     }
 
     /// <summary>With a server of so many desks that no request waits for another: then a part sees what the whole sees.</summary>
-    private static LoadResult Run(int shard, int shards)
+    internal static LoadResult Run(int shard, int shards)
     {
         var clock = new VirtualClock();
         using var server = new VirtualServer(clock, desks: 500, TimeSpan.FromMilliseconds(20)) { Outage = (TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1.5)) };
