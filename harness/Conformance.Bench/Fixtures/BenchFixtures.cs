@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Conformance.Authority;
 using Conformance.Bench.Desk.People;
 using Conformance.Bench.Devices;
@@ -49,6 +50,19 @@ public sealed class BenchFixtures(string folder)
 
     /// <summary>The key of the certificate on the phone of a persona, the same every time; the caller disposes of it.</summary>
     internal RSA PhoneKey(string persona) => RSA.Create(_seededKeys.GetOrAdd("phone of " + persona, Seeded));
+
+    /// <summary>The serial number of a persona's authentication certificate; null where there is none.</summary>
+    internal string? AuthenticationSerial(string persona)
+    {
+        var file = NamesIn(Path.Combine(folder, "personas")).Contains(persona) ? Path.Combine(Certificates(folder), persona + ".auth.cer") : null;
+        if (file is null || !File.Exists(file))
+        {
+            return null;
+        }
+
+        using var certificate = X509CertificateLoader.LoadCertificateFromFile(file);
+        return certificate.SerialNumber;
+    }
 
     /// <summary>A certificate authority with the kept keys and revocations.</summary>
     /// <exception cref="BenchFaultException">A key is missing or broken, or the list of revocations is.</exception>

@@ -5,6 +5,7 @@ using Conformance.Bench.Devices;
 using Conformance.Bench.Devices.Remote;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
+using Conformance.Bench.Reception.Admin;
 using Conformance.Terminal;
 using Microsoft.AspNetCore.Http;
 
@@ -12,7 +13,7 @@ namespace Conformance.Bench.Reception;
 
 /// <summary>
 /// A reception for software that sits behind the reader: the terminal over its folders, the centre behind it, and a simulated reader next to
-/// it, to which patients are sent by POST /visits. GET /status gives the terminal's counts.
+/// it, to which patients are sent by POST /visits. GET /status gives the terminal's counts; below /centre/ the centre is looked at and changed.
 /// </summary>
 public sealed class ServedReception : IAsyncDisposable
 {
@@ -23,19 +24,30 @@ public sealed class ServedReception : IAsyncDisposable
     private readonly ReceptionTerminal _terminal;
     private readonly ReaderVisits _visits;
     private readonly TerminalLoop _loop;
+    private readonly ServedClock _clock;
+    private readonly EligibilityCentre _centre;
+    private readonly CentreAdmin _admin;
+    private readonly RequestsResource _requests;
     private LoopbackServer? _server;
+    private ServedLine? _line;
 
     private ServedReception(ReceptionSetup setup, BenchFixtures fixtures, DeviceProfile profile, TimeProvider time, ITerminalObserver observer)
     {
-        var centre = EligibilityCentre.Start(new(), fixtures.LoadRegister(), _owned.Own(fixtures.LoadAuthority()), time, new Random(setup.Seed), new UnwatchedCentre());
-        _owned.Own(centre);
-        _terminal = new(setup.Folders, setup.Terminal, new CentreFileLink(centre.Files), time, new Random(setup.Seed), observer);
-        _visits = _owned.Own(new ReaderVisits(fixtures, profile, new(centre, setup.Terminal.InstitutionCode, _terminal.Push), time, setup.Seed));
+        _clock = new(time);
+        _requests = new(_clock);
+        _centre = EligibilityCentre.Start(new(), fixtures.LoadRegister(), _owned.Own(fixtures.LoadAuthority()), _clock, new Random(setup.Seed), _requests);
+        _owned.Own(_centre);
+        _admin = CentreAdmin.Of(_centre, _clock, _requests, fixtures.AuthenticationSerial);
+        _terminal = new(setup.Folders, setup.Terminal, new CentreFileLink(_centre.Files), time, new Random(setup.Seed), observer);
+        _visits = _owned.Own(new ReaderVisits(fixtures, profile, new(_centre, setup.Terminal.InstitutionCode, _terminal.Push), _clock, setup.Seed));
         _loop = new(_terminal, setup.Folders, setup.Terminal.Rescan, time);
     }
 
     /// <summary>Where visits are sent; ends in a slash.</summary>
     public Uri Address => _server!.Address;
+
+    /// <summary>Where the centre takes requests: over TLS where that was asked for, else plainly. Ends in a slash.</summary>
+    public Uri CentreAddress => _line?.Address ?? _centre.Address;
 
     /// <summary>How the terminal stands.</summary>
     public TerminalStatus Status => _terminal.Status;
@@ -56,6 +68,7 @@ public sealed class ServedReception : IAsyncDisposable
         try
         {
             reception.OpenFolders(setup.Folders);
+            reception._line = setup.LineFolder is { } line ? ServedLine.Open(line, setup.Terminal.InstitutionCode, reception._centre.Address, reception._clock, reception._requests.Refused) : null;
             reception._server = await LoopbackServer.StartAsync(setup.Port, reception.HandleAsync).ConfigureAwait(false);
         }
         catch (BenchFaultException)
@@ -80,6 +93,11 @@ public sealed class ServedReception : IAsyncDisposable
         if (_server is { } server)
         {
             await server.DisposeAsync().ConfigureAwait(false);
+        }
+
+        if (_line is { } line)
+        {
+            await line.DisposeAsync().ConfigureAwait(false);
         }
 
         _owned.Dispose();
@@ -111,40 +129,34 @@ public sealed class ServedReception : IAsyncDisposable
 
     private async Task HandleAsync(HttpContext context)
     {
-        var (status, answer) = (context.Request.Method, context.Request.Path.Value) switch
+        using var received = new MemoryStream();
+        await context.Request.Body.CopyToAsync(received).ConfigureAwait(false);
+        var (method, path, body) = (context.Request.Method, context.Request.Path.Value ?? "", received.ToArray());
+        var (status, answer) = (method, path) switch
         {
-            ("GET", "/status") => (StatusCodes.Status200OK, Status),
-            ("POST", "/visits") => await VisitAsync(context.Request).ConfigureAwait(false),
-            _ => (StatusCodes.Status404NotFound, (object)new { error = "there is GET /status and POST /visits" }),
+            ("GET", "/status") => new(StatusCodes.Status200OK, Status),
+            ("POST", "/visits") => await VisitAsync(body).ConfigureAwait(false),
+            _ => _admin.Answer(method, path, body) ?? AdminReply.Unknown("there is GET /status, POST /visits, and the centre below /centre/"),
         };
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json; charset=utf-8";
         await context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(answer, Web)).ConfigureAwait(false);
     }
 
-    private async Task<(int Status, object Answer)> VisitAsync(HttpRequest request)
+    private async Task<AdminReply> VisitAsync(byte[] body)
     {
-        using var body = new MemoryStream();
-        await request.Body.CopyToAsync(body).ConfigureAwait(false);
-        if (Visit.Read(body.ToArray(), out var why) is not { } visit)
+        if (Visit.Read(body, out var why) is not { } visit)
         {
-            return (StatusCodes.Status400BadRequest, new { error = why });
+            return new(StatusCodes.Status400BadRequest, new { error = why });
         }
 
         try
         {
-            return (StatusCodes.Status200OK, await VisitAsync(visit).ConfigureAwait(false));
+            return AdminReply.Done(await VisitAsync(visit).ConfigureAwait(false));
         }
         catch (BenchFaultException fault)
         {
-            return (StatusCodes.Status400BadRequest, new { error = fault.What, hint = fault.Hint });
-        }
-    }
-
-    private sealed class UnwatchedCentre : ICentreObserver
-    {
-        public void Answered(CentreExchange exchange)
-        {
+            return new(StatusCodes.Status400BadRequest, new { error = fault.What, hint = fault.Hint });
         }
     }
 }

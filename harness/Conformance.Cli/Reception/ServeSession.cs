@@ -18,6 +18,7 @@ internal sealed class ServeSession(TimeProvider time, TextWriter output) : ITerm
         using var stop = new CancellationTokenSource();
         await using var reception = await ServedReception.StartAsync(setup, fixtures, profile, time, this);
         Print($"The terminal serves {setup.Folders.Root} (req, res, face); visits go to {reception.Address}visits. Ctrl-C ends it.");
+        Print($"The centre takes requests at {reception.CentreAddress}, and is looked at and changed below {reception.Address}centre/.");
         var telling = TellAsync(reception, stop.Token);
         await StopSignal.WaitAsync(reception.Serving);
         await stop.CancelAsync();

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using Conformance.Authority;
 using Conformance.Bench;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
@@ -59,7 +61,7 @@ public sealed class ServedReceptionTests : ITerminalObserver, IDisposable
     [InlineData("POST", "visits", "null", HttpStatusCode.BadRequest, """{"error":"a visit is a JSON object"}""")]
     [InlineData("POST", "visits", "", HttpStatusCode.BadRequest, """{"error":"no visit, $: a visit has the texts persona, identity and consent"}""")]
     [InlineData("GET", "status", null, HttpStatusCode.OK, """{"unfinished":0,"waiting":0,"answered":0,"held":0,"ignored":0,"pushed":0}""")]
-    [InlineData("GET", "visits", null, HttpStatusCode.NotFound, """{"error":"there is GET /status and POST /visits"}""")]
+    [InlineData("GET", "visits", null, HttpStatusCode.NotFound, """{"error":"there is GET /status, POST /visits, and the centre below /centre/"}""")]
     public async Task Whoever_has_no_console_asks_over_HTTP(string method, string path, string? body, HttpStatusCode status, string answer)
     {
         await using var reception = await StartAsync();
@@ -67,6 +69,47 @@ public sealed class ServedReceptionTests : ITerminalObserver, IDisposable
         using var request = new HttpRequestMessage(new(method), new Uri(reception.Address, path)) { Content = body is null ? null : new StringContent(body, Encoding.UTF8) };
         using var response = await http.SendAsync(request);
         Assert.Equal((status, answer), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+    }
+
+    [Fact]
+    public async Task Who_is_changed_at_the_centre_is_changed_for_the_reader_and_the_requests_are_seen()
+    {
+        await using var reception = await StartAsync();
+        using var http = new HttpClient { BaseAddress = reception.Address };
+        using (var suspended = await http.PutAsync("centre/certificates/taro", new StringContent("""{"state":"suspended"}""")))
+        {
+            Assert.Equal(HttpStatusCode.OK, suspended.StatusCode);
+        }
+
+        Assert.Empty((await reception.VisitAsync(new("taro"))).Files);
+        Assert.Contains("\"outcome\":\"suspended\"", await http.GetStringAsync("centre/requests"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Over_TLS_the_centre_answers_whoever_has_the_certificate_of_the_folder_and_nobody_else()
+    {
+        await using var reception = await StartAsync(Path.Combine(_folder, "tls"));
+        Assert.Equal("https", reception.CentreAddress.Scheme);
+        using var root = X509CertificateLoader.LoadCertificateFromFile(Path.Combine(_folder, "tls", "ca.pem"));
+        using var own = X509Certificate2.CreateFromPemFile(Path.Combine(_folder, "tls", "client.pem"), Path.Combine(_folder, "tls", "client.key.pem"));
+        using (var http = new HttpClient(LineClient.Handler(root, own, _time)) { BaseAddress = reception.CentreAddress })
+        using (var challenge = await http.PostAsync("challenges", null))
+        {
+            Assert.Equal(HttpStatusCode.Created, challenge.StatusCode);
+        }
+
+        using var stranger = new HttpClient(LineClient.Handler(root, own: null, _time)) { BaseAddress = reception.CentreAddress };
+        await Assert.ThrowsAsync<HttpRequestException>(() => stranger.PostAsync("challenges", null));
+        using var admin = new HttpClient { BaseAddress = reception.Address };
+        Assert.Contains("\"kind\":\"line\",\"outcome\":\"no-certificate\"", await admin.GetStringAsync("centre/requests"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_for_certificates_that_cannot_be_written_is_named()
+    {
+        var file = Path.Combine(_folder, "file");
+        File.WriteAllText(file, "");
+        Assert.StartsWith(file, (await Assert.ThrowsAsync<BenchFaultException>(() => StartAsync(file))).What, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +127,7 @@ public sealed class ServedReceptionTests : ITerminalObserver, IDisposable
     public async Task A_second_program_over_the_same_folders_is_turned_away_and_harms_nothing()
     {
         await using var reception = await StartAsync();
-        var fault = await Assert.ThrowsAsync<BenchFaultException>(StartAsync);
+        var fault = await Assert.ThrowsAsync<BenchFaultException>(() => StartAsync());
         Assert.Contains("no other program serves", fault.Hint, StringComparison.Ordinal);
         Assert.Single((await reception.VisitAsync(new("taro"))).Files);
     }
@@ -93,16 +136,16 @@ public sealed class ServedReceptionTests : ITerminalObserver, IDisposable
     public async Task A_root_that_is_no_folder_is_named()
     {
         File.WriteAllText(Path.Combine(_folder, "req"), "a file");
-        Assert.StartsWith(_folder, (await Assert.ThrowsAsync<BenchFaultException>(StartAsync)).What, StringComparison.Ordinal);
+        Assert.StartsWith(_folder, (await Assert.ThrowsAsync<BenchFaultException>(() => StartAsync())).What, StringComparison.Ordinal);
     }
 
     void ITerminalObserver.Told(TerminalNote note) => throw new InvalidOperationException("nothing is to be told here");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private Task<ServedReception> StartAsync()
+    private Task<ServedReception> StartAsync(string? line = null)
     {
         var profile = DeviceProfileFile.Read(Path.Combine(Root, "fixtures", "readers", "model-a.json"), CatalogueFolder.Read(Path.Combine(Root, "features", "requirements")).CapabilityIds);
-        return ServedReception.StartAsync(new(new(_folder), new("2798765432"), Port: 0, Seed: 1), Fixtures, profile, _time, this);
+        return ServedReception.StartAsync(new(new(_folder), new("2798765432"), Port: 0, Seed: 1) { LineFolder = line }, Fixtures, profile, _time, this);
     }
 }

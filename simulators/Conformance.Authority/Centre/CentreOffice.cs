@@ -15,6 +15,7 @@ internal sealed class CentreOffice
     private readonly TimeProvider _time;
     private readonly Random _random;
     private InsuredRegister _register;
+    private Disturber _disturber;
 
     public CentreOffice(CentreSettings settings, InsuredRegister register, TestCertificateAuthority authority, TimeProvider time, Random random)
     {
@@ -22,13 +23,13 @@ internal sealed class CentreOffice
         _anchor = authority.AuthenticationAnchor();
         _standing = settings.Grace is { } grace ? StandingRules.Default() with { Grace = grace } : StandingRules.Default();
         Defect = settings.Defect ?? new NoDefect();
-        Disturber = new(settings.Disturbances, Chance);
+        _disturber = new(settings.Disturbances, Chance);
         Visits = new(RemoteConsents);
     }
 
     public TimeProvider Time => _time;
 
-    public Disturber Disturber { get; }
+    public Disturber Disturber => Volatile.Read(ref _disturber);
 
     /// <summary>The register that was set, whether it can be asked now or not.</summary>
     public InsuredRegister WholeRegister
@@ -94,6 +95,9 @@ internal sealed class CentreOffice
 
         return bytes;
     }
+
+    /// <summary>Has other things go wrong from now on; what was counted is forgotten.</summary>
+    public void Disturb(IReadOnlyList<Disturbance> disturbances) => Volatile.Write(ref _disturber, new(disturbances, Chance));
 
     private double Chance()
     {

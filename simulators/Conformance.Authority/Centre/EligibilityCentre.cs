@@ -55,6 +55,9 @@ public sealed class EligibilityCentre : IDisposable
     /// <summary>The consents to home visits; a cancellation counts from the next request on.</summary>
     public VisitConsents Visits => _office.Visits;
 
+    /// <summary>Has other things go wrong on purpose, from the next request on; what the disturbances so far had counted is forgotten.</summary>
+    public void Disturb(IReadOnlyList<Disturbance> disturbances) => _office.Disturb(disturbances);
+
     /// <summary>The authority's revocations; a change counts from the next request on.</summary>
     public RevocationRegister Revocations => _office.Revocations;
 

@@ -15,9 +15,16 @@ public static class DisturbanceFile
     /// <summary>Reads a plan.</summary>
     /// <param name="file">The file.</param>
     /// <exception cref="FixtureFormatException">It is none.</exception>
-    public static IReadOnlyList<Disturbance> Read(string file)
+    public static IReadOnlyList<Disturbance> Read(string file) => Read(FixtureJson.Load(file));
+
+    /// <summary>The same out of bytes.</summary>
+    /// <param name="json">As a file has them.</param>
+    /// <param name="name">What complaints call them.</param>
+    /// <exception cref="FixtureFormatException">It is none.</exception>
+    public static IReadOnlyList<Disturbance> Parse(ReadOnlyMemory<byte> json, string name) => Read(FixtureJson.Parse(json, name));
+
+    private static IReadOnlyList<Disturbance> Read(FixtureJson json)
     {
-        var json = FixtureJson.Load(file);
         json.HasNothingBut(["disturbances"]);
         return [.. json.Children("disturbances").Select(Disturbance)];
     }

@@ -26,17 +26,27 @@ internal sealed class FixtureJson
     {
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(file));
+            return Parse(File.ReadAllBytes(file), file);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new FixtureFormatException(file, "whole file", "cannot be read", "See that it exists and may be read");
+        }
+    }
+
+    /// <param name="json">The bytes.</param>
+    /// <param name="file">What complaints call them.</param>
+    public static FixtureJson Parse(ReadOnlyMemory<byte> json, string file)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
             return new FixtureJson(file, "$", document.RootElement.Clone());
         }
         catch (JsonException error)
         {
             var line = string.Create(CultureInfo.InvariantCulture, $"line {error.LineNumber + 1}");
             throw new FixtureFormatException(file, line, "not JSON", "Correct the line, or remake the file as the folder's README says");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new FixtureFormatException(file, "whole file", "cannot be read", "See that it exists and may be read");
         }
     }
 

@@ -14,10 +14,9 @@ internal static class InsuredRecordReader
         "isAddressWithheld", "isCardBarred", "isViewingSuspended",
     ];
 
-    /// <exception cref="FixtureFormatException">The file is no such person; the place is a JSON path.</exception>
-    public static QualificationHistory Read(string file)
+    /// <exception cref="FixtureFormatException">It is no such person; the place is a JSON path.</exception>
+    public static QualificationHistory Read(FixtureJson json)
     {
-        var json = FixtureJson.Load(file);
         json.HasNothingBut(["certificateSubject", "earlier", .. Fields]);
         var newest = Qualification(json, json.PlainText("certificateSubject"));
         var earlier = json.OptionalChildren("earlier").Select(child =>

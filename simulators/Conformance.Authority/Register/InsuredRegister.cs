@@ -24,7 +24,7 @@ public sealed class InsuredRegister : IEligibilityRegister
         var histories = ImmutableDictionary.CreateBuilder<string, QualificationHistory>(StringComparer.Ordinal);
         foreach (var file in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
         {
-            var history = new QualificationHistory([.. InsuredRecordReader.Read(file).Qualifications.Select(names.Register)]);
+            var history = new QualificationHistory([.. InsuredRecordReader.Read(FixtureJson.Load(file)).Qualifications.Select(names.Register)]);
             if (!histories.TryAdd(history.Newest.CertificateSubject, history))
             {
                 throw new FixtureFormatException(file, "$.certificateSubject", "another file has the same subject", "Give every person a certificate of their own");
@@ -51,6 +51,21 @@ public sealed class InsuredRegister : IEligibilityRegister
     /// <exception cref="ArgumentException">No record has this subject.</exception>
     public InsuredRegister WithNewer(string certificateSubject, Func<InsuredRecord, InsuredRecord> following) =>
         With(History(certificateSubject), history => history.Followed(_names.Register(following(history.Newest))));
+
+    /// <summary>The register with a person as a file of fixtures/register tells of one: a new one, or in the place of whoever has the same subject.</summary>
+    /// <param name="json">The file's bytes.</param>
+    /// <param name="name">What complaints call them.</param>
+    /// <param name="certificateSubject">Who it is.</param>
+    /// <exception cref="FixtureFormatException">It is no such person; the place is a JSON path.</exception>
+    public InsuredRegister WithPerson(ReadOnlyMemory<byte> json, string name, out string certificateSubject)
+    {
+        var history = new QualificationHistory([.. InsuredRecordReader.Read(FixtureJson.Parse(json, name)).Qualifications.Select(_names.Register)]);
+        certificateSubject = history.Newest.CertificateSubject;
+        return new(_histories.SetItem(certificateSubject, history), _names, _available);
+    }
+
+    /// <summary>Everybody's newest qualification, by the certificate's subject.</summary>
+    public IReadOnlyList<InsuredRecord> People => [.. _histories.Values.Select(history => history.Newest).OrderBy(one => one.CertificateSubject, StringComparer.Ordinal)];
 
     /// <summary>The register without a person: not registered as an insurance card.</summary>
     public InsuredRegister Without(string certificateSubject) => new(_histories.Remove(certificateSubject), _names, _available);
