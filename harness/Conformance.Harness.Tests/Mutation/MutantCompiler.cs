@@ -35,7 +35,7 @@ internal sealed class MutantCompiler
     private static readonly CSharpParseOptions Language = new(LanguageVersion.Preview, DocumentationMode.None);
 
     private static readonly CSharpCompilationOptions Options = new(
-        OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: true, nullableContextOptions: NullableContextOptions.Enable);
+        OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: true, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
     private readonly Dictionary<string, SyntaxTree> _trees;
     private readonly CSharpCompilation _unmutated;

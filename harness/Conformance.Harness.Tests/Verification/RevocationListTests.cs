@@ -27,4 +27,13 @@ public sealed class RevocationListTests
     [InlineData("2:")]
     public void A_serial_number_that_would_never_be_found_is_a_programming_mistake(string serialNumber) =>
         Assert.Throws<ArgumentException>(() => RevocationList.None().With(serialNumber, Since2025));
+
+    [Fact]
+    public void A_list_of_many_is_made_at_once()
+    {
+        var list = RevocationList.Of([new("2A", Since2025), new("2B", Since2025 with { Kind = RevocationKind.Suspended }), new("2A", Since2025 with { Kind = RevocationKind.Suspended })]);
+        var day = Instant.FromUtc(2025, 1, 1, 0, 0);
+        Assert.Equal((RevocationKind.Suspended, RevocationKind.Suspended, null), (list.Find("2A", day), list.Find("2B", day), list.Find("2C", day)));
+        Assert.Throws<ArgumentException>(() => RevocationList.Of([new("2a", Since2025)]));
+    }
 }

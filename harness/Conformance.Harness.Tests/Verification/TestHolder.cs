@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Conformance.Bench.Fixtures;
@@ -57,6 +58,17 @@ public sealed class TestHolder : IDisposable
         var generator = X509SignatureGenerator.CreateForRSA(says.Forged ? stranger : _rootKey, RSASignaturePadding.Pkcs1);
         using var certificate = request.Create(issuer, generator, Time(says.NotBefore), Time(says.NotAfter), [0x2A]);
         return certificate.RawData;
+    }
+
+    /// <summary>The certificate with sha384WithRSAEncryption named within what is signed, and outside of it; signed with SHA-256 in any case.</summary>
+    public byte[] Der(TestCertificate says, bool inside, bool outside)
+    {
+        var der = Der(says);
+        ReadOnlySpan<byte> sha256 = [0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, 0x0B];
+        der[der.AsSpan().IndexOf(sha256) + 8] += inside ? (byte)1 : (byte)0;
+        der[der.AsSpan().LastIndexOf(sha256) + 8] += outside ? (byte)1 : (byte)0;
+        var parts = new AsnReader(der, AsnEncodingRules.DER).ReadSequence();
+        return [.. der[..^256], .. _rootKey.SignData(parts.ReadEncodedValue().Span, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)];
     }
 
     public VerifiedHolder Present(HolderCertificate certificate, IdentityEvidence evidence = IdentityEvidence.Face) =>

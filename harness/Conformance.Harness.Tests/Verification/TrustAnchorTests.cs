@@ -41,14 +41,26 @@ public sealed class TrustAnchorTests(TestHolder holder) : IClassFixture<TestHold
     [Fact]
     public void Another_policy_is_refused() => Assert.False(IsTrusted(InOrder with { Policy = 2 }));
 
-    // 1.2.840.113549.1.1.12, sha384WithRSAEncryption, in the outer of the two places; what is signed, and its SHA-256 signature, stay.
-    [Fact]
-    public void Another_signature_algorithm_is_refused()
+    // sha384WithRSAEncryption is named; what is signed has its SHA-256 signature all the same.
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Another_signature_algorithm_is_refused_in_either_place(bool inside, bool outside)
     {
-        var der = _holder.Der(InOrder);
-        var oid = der.AsSpan().LastIndexOf((ReadOnlySpan<byte>)[0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, 0x0B]);
-        der[oid + 8] = 0x0C;
+        var der = _holder.Der(InOrder, inside, outside);
         Assert.False(IsTrusted(HolderCertificate.Parse(der)!));
+    }
+
+    [Fact]
+    public void The_right_algorithm_in_both_places_is_trusted() => Assert.True(IsTrusted(HolderCertificate.Parse(_holder.Der(InOrder, inside: false, outside: false))!));
+
+    [Fact]
+    public void A_forged_one_is_refused_again_and_again()
+    {
+        var forged = _holder.Issue(InOrder with { Forged = true });
+        Assert.False(IsTrusted(forged));
+        Assert.False(IsTrusted(forged));
     }
 
     private bool IsTrusted(TestCertificate says, string now = "2025-01-01T00:00:00Z") => IsTrusted(_holder.Issue(says), now);

@@ -1,7 +1,5 @@
 using System.Formats.Asn1;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using NodaTime;
 
 namespace Conformance.Verification;
@@ -9,26 +7,20 @@ namespace Conformance.Verification;
 /// <summary>An end-entity certificate (RFC 5280) taken apart once, so that no later stage touches DER.</summary>
 public sealed class HolderCertificate
 {
-    private const string CertificatePolicies = "2.5.29.32";
     private const int LongestSensible = 16 * 1024;
 
     /// <summary>The end of the calendar in Tokyo. RFC 5280, 4.1.2.5, writes "no well-defined end" as an instant beyond it.</summary>
     private static readonly Instant LastNameable = Instant.FromUtc(9999, 12, 31, 14, 59, 59);
 
-    private HolderCertificate(X509Certificate2 certificate, SignedDer signed)
+    private readonly SignedDer _signed;
+    private readonly CertificateFields _fields;
+    private TrustAnchor? _signer;
+
+    private HolderCertificate(SignedDer signed, CertificateFields fields, RsaPublicKey key, string subject)
     {
-        Signed = signed;
-        Subject = certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false);
-        SerialNumber = certificate.SerialNumber;
-        NotBefore = Instant.FromDateTimeUtc(certificate.NotBefore.ToUniversalTime());
-        NotAfter = Instant.FromDateTimeUtc(certificate.NotAfter.ToUniversalTime());
+        (_signed, _fields, Key, Subject) = (signed, fields, key, subject);
+        SerialNumber = Convert.ToHexString(fields.SerialNumber.Span);
         LastValidDay = Desk.Today(Instant.Min(NotAfter, LastNameable));
-        PublicKey = certificate.PublicKey.ExportSubjectPublicKeyInfo();
-        Issuer = certificate.IssuerName.RawData;
-        Policies = ReadPolicies(certificate);
-        AuthorityKey = certificate.Extensions.OfType<X509AuthorityKeyIdentifierExtension>().FirstOrDefault()?.KeyIdentifier ?? default;
-        IsAuthority = certificate.Extensions.OfType<X509BasicConstraintsExtension>().Any(e => e.CertificateAuthority);
-        CanSign = certificate.Extensions.OfType<X509KeyUsageExtension>().Any(e => e.KeyUsages.HasFlag(X509KeyUsageFlags.DigitalSignature));
     }
 
     /// <summary>Subject common name: the opaque id that the register of insured persons links to (facts/card.md 3.6).</summary>
@@ -38,30 +30,22 @@ public sealed class HolderCertificate
     public string SerialNumber { get; }
 
     /// <summary>First instant of validity.</summary>
-    public Instant NotBefore { get; }
+    public Instant NotBefore => _fields.NotBefore;
 
     /// <summary>Last instant of validity.</summary>
-    public Instant NotAfter { get; }
+    public Instant NotAfter => _fields.NotAfter;
 
     /// <summary>Date of <see cref="NotAfter"/> at the desk (Asia/Tokyo); the certificate counts as valid for the whole of it.</summary>
     public LocalDate LastValidDay { get; }
 
-    internal SignedDer Signed { get; }
+    internal RsaPublicKey Key { get; }
 
-    internal byte[] PublicKey { get; }
+    internal ReadOnlyMemory<byte> Issuer => _fields.Issuer;
 
-    internal ReadOnlyMemory<byte> Issuer { get; }
-
-    internal ReadOnlyMemory<byte> AuthorityKey { get; }
-
-    internal IReadOnlyList<string> Policies { get; }
-
-    internal bool IsAuthority { get; }
-
-    internal bool CanSign { get; }
+    internal CertificateExtensions Extensions => _fields.Extensions;
 
     /// <summary>Reads a certificate from bytes that anybody may have sent.</summary>
-    /// <returns>The certificate, or null when the bytes are no X.509 certificate with an RSA key.</returns>
+    /// <returns>The certificate, or null when the bytes are no X.509 certificate in DER with a common name and an RSA key.</returns>
     public static HolderCertificate? Parse(ReadOnlySpan<byte> der)
     {
         if (der.Length > LongestSensible)
@@ -71,11 +55,17 @@ public sealed class HolderCertificate
 
         try
         {
-            using var certificate = X509CertificateLoader.LoadCertificate(der);
-            using var key = certificate.GetRSAPublicKey();
-            return key is not null && SignedDer.Read(certificate.RawDataMemory) is { } signed ? new HolderCertificate(certificate, signed) : null;
+            if (SignedDer.Read(der.ToArray()) is not { } signed)
+            {
+                return null;
+            }
+
+            var fields = CertificateFields.Read(signed.ToBeSigned);
+            return fields.CommonName is { } subject && RsaPublicKey.Read(fields.SubjectPublicKeyInfo) is { } key
+                ? new(signed, fields, key, subject)
+                : null;
         }
-        catch (Exception refusal) when (refusal is CryptographicException or AsnContentException)
+        catch (AsnContentException)
         {
             return null;
         }
@@ -84,20 +74,16 @@ public sealed class HolderCertificate
     /// <summary>The dates only: subject and serial number point to a person.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"certificate valid to {LastValidDay:uuuu-MM-dd}");
 
-    private static List<string> ReadPolicies(X509Certificate2 certificate)
+    /// <summary>True when the root's key signed the certificate, by the algorithm that it names in both places (RFC 5280, 4.1.1.2). A yes is remembered.</summary>
+    internal bool IsSignedBy(TrustAnchor anchor, RsaPublicKey key)
     {
-        var policies = new List<string>();
-        if (certificate.Extensions.FirstOrDefault(e => e.Oid?.Value == CertificatePolicies) is not { } extension)
+        if (_signer == anchor)
         {
-            return policies;
+            return true;
         }
 
-        var list = new AsnReader(extension.RawData, AsnEncodingRules.DER).ReadSequence();
-        while (list.HasData)
-        {
-            policies.Add(list.ReadSequence().ReadObjectIdentifier());
-        }
-
-        return policies;
+        var isSigned = _fields.Algorithm.Span.SequenceEqual(_signed.Algorithm.Span) && _signed.IsSignedBy(key);
+        _signer = isSigned ? anchor : _signer;
+        return isSigned;
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using NodaTime;
 
@@ -10,18 +11,18 @@ namespace Conformance.Verification;
 public sealed class TrustAnchor
 {
     private readonly byte[] _name;
-    private readonly byte[] _publicKey;
+    private readonly RsaPublicKey _key;
     private readonly byte[] _keyIdentifier;
     private readonly Instant _notBefore;
     private readonly Instant _notAfter;
 
     /// <summary>Trusts a root for certificates that carry the policy of authentication.</summary>
-    /// <exception cref="System.Security.Cryptography.CryptographicException">The bytes are no certificate.</exception>
+    /// <exception cref="CryptographicException">The bytes are no certificate of an RSA key.</exception>
     public TrustAnchor(ReadOnlySpan<byte> rootCertificate, string authenticationPolicy)
     {
         using var root = X509CertificateLoader.LoadCertificate(rootCertificate);
         _name = root.SubjectName.RawData;
-        _publicKey = root.PublicKey.ExportSubjectPublicKeyInfo();
+        _key = RsaPublicKey.Read(root.PublicKey.ExportSubjectPublicKeyInfo())?.Keep() ?? throw new CryptographicException("A root of these cards has an RSA key, and this one has none.");
         _keyIdentifier = root.Extensions.OfType<X509SubjectKeyIdentifierExtension>().FirstOrDefault()?.SubjectKeyIdentifierBytes.ToArray() ?? [];
         _notBefore = Instant.FromDateTimeUtc(root.NotBefore.ToUniversalTime());
         _notAfter = Instant.FromDateTimeUtc(root.NotAfter.ToUniversalTime());
@@ -35,8 +36,8 @@ public sealed class TrustAnchor
     internal bool Issued(HolderCertificate certificate, Instant now) =>
         _notBefore <= now && now <= _notAfter
         && certificate.Issuer.Span.SequenceEqual(_name)
-        && certificate.AuthorityKey.Span.SequenceEqual(_keyIdentifier)
-        && certificate is { IsAuthority: false, CanSign: true }
-        && certificate.Policies.Contains(AuthenticationPolicy)
-        && certificate.Signed.IsSignedBy(_publicKey);
+        && certificate.Extensions.AuthorityKey.Span.SequenceEqual(_keyIdentifier)
+        && certificate.Extensions is { IsAuthority: false, CanSign: true }
+        && certificate.Extensions.Policies.Contains(AuthenticationPolicy)
+        && certificate.IsSignedBy(this, _key);
 }

@@ -29,7 +29,7 @@ public sealed class TrustedHolder
     {
         var session = holder.Session;
         var certificate = session.Certificate;
-        if (!RsaSignature.IsValid(session.Challenge.Span, session.Signature.Span, certificate.PublicKey))
+        if (!certificate.Key.IsSignatureOf(session.Challenge.Span, session.Signature.Span))
         {
             return Refuse(CertificateRefusalReason.BadSignature);
         }
