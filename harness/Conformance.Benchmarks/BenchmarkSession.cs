@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
+using Conformance.Bench;
 using Conformance.Bench.Fixtures;
+using Conformance.Bench.Judgement;
 using Conformance.Benchmarks.Cards;
 using Conformance.Benchmarks.Certificates;
 using Conformance.Benchmarks.Measurement;
@@ -9,19 +10,42 @@ using Conformance.CardSimulator.Personas;
 
 namespace Conformance.Benchmarks;
 
-/// <summary>One run of everything: each figure beside the one that it is a ratio of.</summary>
-internal sealed class BenchmarkSession(string root, TimeProvider clock)
+/// <summary>The parts of a measurement, each by its name: each figure beside the one of the same run that it is a ratio of.</summary>
+internal sealed class BenchmarkSession
 {
     private const string PersonaId = "taro";
 
-    private readonly Meter _meter = new(clock);
-    private readonly BenchFixtures _fixtures = new(Path.Combine(root, "fixtures"));
+    private readonly string _root;
+    private readonly TimeProvider _clock;
+    private readonly Meter _meter;
+    private readonly BenchFixtures _fixtures;
+    private readonly (string Name, Func<Task<IEnumerable<Row>>> Measure)[] _parts;
 
-    public async Task<IReadOnlyList<Row>> RunAsync()
+    public BenchmarkSession(string root, TimeProvider clock)
+    {
+        (_root, _clock, _meter, _fixtures) = (root, clock, new Meter(clock), new BenchFixtures(Path.Combine(root, "fixtures")));
+        _parts = [("cards", CardsAsync), ("core", CoreAsync), ("scenarios", ScenariosAsync)];
+    }
+
+    /// <summary>What may be asked for.</summary>
+    public IEnumerable<string> Parts => _parts.Select(part => part.Name);
+
+    /// <summary>Measures some parts, in the order of <see cref="Parts"/>; all where none is named.</summary>
+    public async Task<IReadOnlyList<Row>> RunAsync(IReadOnlyCollection<string> names)
+    {
+        var rows = new List<Row>();
+        foreach (var (_, measure) in _parts.Where(part => names.Count == 0 || names.Contains(part.Name)))
+        {
+            rows.AddRange(await measure());
+        }
+
+        return rows;
+    }
+
+    private async Task<IEnumerable<Row>> CardsAsync()
     {
         var persona = _fixtures.Persona(PersonaId);
-        var pcscd = await new PcscRoundTrips(_meter, clock, persona).MeasureAsync();
-        var scenarios = await ScenarioRate.MeasureAsync(Path.Combine(root, "features"), _fixtures, clock);
+        var pcscd = await new PcscRoundTrips(_meter, _clock, persona).MeasureAsync();
         return
         [
             new("SELECT of vicc, pcscd, median", pcscd.Vicc.Other.Median, "µs"),
@@ -30,10 +54,13 @@ internal sealed class BenchmarkSession(string root, TimeProvider clock)
             .. Times("retry query", pcscd.RetryQuery),
             .. Times("READ BINARY", pcscd.ReadBinary),
             .. Commands(persona, pcscd),
-            .. await CryptographyAsync(persona),
-            new("scenarios, in process", scenarios.PerSecond, "scenarios/s"),
-            new("features, in process", scenarios.FeaturesPerSecond, "features/s"),
         ];
+    }
+
+    private async Task<IEnumerable<Row>> ScenariosAsync()
+    {
+        var scenarios = await ScenarioRate.MeasureAsync(Path.Combine(_root, "features"), _fixtures, _clock);
+        return [new("scenarios, in process", scenarios.PerSecond, "scenarios/s"), new("features, in process", scenarios.FeaturesPerSecond, "features/s")];
     }
 
     private static IEnumerable<Row> Times(string command, RoundTripTimes times) =>
@@ -65,45 +92,22 @@ internal sealed class BenchmarkSession(string root, TimeProvider clock)
         ];
     }
 
-    private async Task<IEnumerable<Row>> CryptographyAsync(Persona persona)
+    private async Task<IEnumerable<Row>> CoreAsync()
     {
+        var persona = _fixtures.Persona(PersonaId);
         var challenge = SHA256.HashData("a challenge of the centre"u8);
-        var check = new HolderCheck(_fixtures, PersonaId, challenge);
         var card = new CardOnDesk(
             persona, CardCommands.SelectJpki(), CardCommands.SelectPin(), CardCommands.Verify(persona.AuthenticationPin!.Reveal()), CardCommands.SelectKey());
-        using var certificate = X509CertificateLoader.LoadCertificate(persona.Authentication!.Certificate.Span);
-        using var publicKey = certificate.GetRSAPublicKey()!;
-        using var privateKey = RSA.Create(2048);
-        var sign = card.Sending(CardCommands.Sign(challenge), 0x9000);
-        var rates = _meter.PerSecond(
-            () => RequireValid(publicKey.VerifyData(challenge, check.Signature, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)),
-            check.Run,
-            check.RunFromDer,
-            () => privateKey.SignData(challenge, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1),
-            sign);
-        var pairs = await SignaturePairs.MeasureAsync(_meter, sign);
-        var openSsl = pairs?.OpenSsl;
+        var core = new CoreSpeed(_meter, _fixtures, Path.Combine(_root, "fixtures", "certificates"));
+        var pairs = await SpeedPairs.MeasureAsync(_meter, [card.Sending(CardCommands.Sign(challenge), 0x9000), .. core.Works])
+            ?? throw new BenchFaultException(Owner.Configuration, "openssl is not installed, and its speed is what others are ratios of", "install openssl");
         return
         [
-            .. openSsl is null ? Array.Empty<Row>() : [new("RSA-2048 verification, openssl speed", openSsl.VerificationsPerSecond, "verifications/s")],
-            new("RSA-2048 verification, .NET", rates[0], "verifications/s", openSsl is null ? null : Ratio.Of(rates[0], openSsl.VerificationsPerSecond, "openssl")),
-            new("certificate check (2 verifications)", rates[1], "checks/s", Ratio.Of(rates[1], rates[0], ".NET verifications")),
-            new("certificate check from DER", rates[2], "checks/s", Ratio.Of(rates[2], rates[0], ".NET verifications")),
-            .. openSsl is null
-                ? Array.Empty<Row>()
-                : [new("RSA-2048 signature, openssl speed", openSsl.SignaturesPerSecond, "signatures/s")],
-            new("RSA-2048 signature, .NET", rates[3], "signatures/s", openSsl is null ? null : Ratio.Of(rates[3], openSsl.SignaturesPerSecond, "openssl")),
-            pairs is null
-                ? new("signature of the card, in process", rates[4], "signatures/s", Ratio.Of(rates[4], rates[3], ".NET signatures"))
-                : new("signature of the card, one core", pairs.CardPerCoreSecond, "signatures/s", new(pairs.CardToOpenSsl, "openssl")),
+            new("RSA-2048 verification, openssl speed", pairs.OpenSsl.VerificationsPerSecond, "verifications/s"),
+            new("RSA-2048 signature, openssl speed", pairs.OpenSsl.SignaturesPerSecond, "signatures/s"),
+            new("signature of the card, one core", pairs.Rates[0], "signatures/s", new(pairs.ToSignatures[0], "openssl")),
+            .. CoreSpeed.Rows(pairs, 1),
+            .. core.Rows(),
         ];
-    }
-
-    private static void RequireValid(bool isValid)
-    {
-        if (!isValid)
-        {
-            throw new InvalidOperationException("The card's signature is not valid.");
-        }
     }
 }

@@ -45,6 +45,40 @@ internal sealed class Meter(TimeProvider clock)
     }
 
     /// <summary>
+    /// How often two pieces of work get done in a second of a core, in turns, and the second's multiple of the first; medians, the
+    /// multiple by pairs.
+    /// </summary>
+    public (double First, double Second, double Times) InPairs(Action first, Action second)
+    {
+        OneRound(first);
+        OneRound(second);
+        var pairs = Enumerable.Range(0, Rounds).Select(_ => (First: PerCoreSecond(first), Second: PerCoreSecond(second))).ToArray();
+        return (
+            new Samples(pairs.Select(pair => pair.First)).Median,
+            new Samples(pairs.Select(pair => pair.Second)).Median,
+            new Samples(pairs.Select(pair => pair.Second / pair.First)).Median);
+    }
+
+    /// <summary>
+    /// How often a second two threads get their work done, and the multiple of what the first gets done alone; by pairs of rounds,
+    /// medians. The two must not share anything that changes.
+    /// </summary>
+    public (double PerSecond, double Times) OnTwoThreads(Action one, Action other)
+    {
+        OneRound(one);
+        OneRound(other);
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => (Alone: 1e6 / OneRound(one), Both: Together(one, other))).ToArray();
+        return (new Samples(rounds.Select(round => round.Both)).Median, new Samples(rounds.Select(round => round.Both / round.Alone)).Median);
+    }
+
+    private double Together(Action one, Action other)
+    {
+        var rates = new double[2];
+        Parallel.Invoke(() => rates[0] = 1e6 / OneRound(one), () => rates[1] = 1e6 / OneRound(other));
+        return rates.Sum();
+    }
+
+    /// <summary>
     /// How long each of so many pieces of work takes, of two kinds of work in turns: <see cref="Rounds"/> rounds of each, after one to
     /// warm up.
     /// </summary>

@@ -45,6 +45,7 @@ public sealed class CertificateExtensionsTests
     [InlineData("030205A0", true)]
     [InlineData("03020640", false)]
     [InlineData("03020520", false)]
+    [InlineData("03020001", false)]
     [InlineData("030100", false)]
     public void A_key_for_signatures_has_its_first_bit_set(string value, bool expected) => Assert.Equal(expected, Read((KeyUsage, value)).CanSign);
 

@@ -71,7 +71,7 @@ internal sealed record CertificateExtensions(ReadOnlyMemory<byte> AuthorityKey, 
             fields.ReadSequence(Issuer);
         }
 
-        if (fields.HasData && fields.PeekTag().HasSameClassAndValue(SerialNumber))
+        if (fields.HasData)
         {
             fields.ReadIntegerBytes(SerialNumber);
         }

@@ -18,7 +18,7 @@ internal static class HolderEndpoint
 
         try
         {
-            return Examine(office, Read(request), kind, trusted);
+            return Examine(office, Read(office, request), kind, trusted);
         }
         catch (MessageFormatException refusal)
         {
@@ -40,7 +40,7 @@ internal static class HolderEndpoint
         return CentreReply.Json(200, new { ticket, standing, notice = CentreMessages.Notice(trusted.Standing) }, exchange(standing));
     }
 
-    private static VerifiedHolder Read(CentreRequest request)
+    private static VerifiedHolder Read(CentreOffice office, CentreRequest request)
     {
         var json = RequestJson.Parse(request.Body);
         var evidence = json.Text("identity") switch
@@ -52,7 +52,7 @@ internal static class HolderEndpoint
             "android" => IdentityEvidence.Android,
             _ => IdentityEvidence.None,
         };
-        var certificate = HolderCertificate.Parse(json.Bytes("certificate")) ?? throw json.Wrong("certificate", "must be an X.509 certificate in DER with an RSA key");
+        var certificate = office.Certificates.Parse(json.Bytes("certificate")) ?? throw json.Wrong("certificate", "must be an X.509 certificate in DER with an RSA key");
         return VerifiedHolder.Identify(new CardSession(json.Bytes("challenge"), json.Bytes("signature"), certificate, evidence))
             ?? throw json.Wrong("identity", "must be face, pin, sight, iphone or android");
     }
