@@ -68,6 +68,11 @@ public sealed class BenchFixtures(string folder)
     /// <exception cref="BenchFaultException">A key is missing or broken, or the list of revocations is.</exception>
     public TestCertificateAuthority LoadAuthority() => Guard(() => TestCertificateAuthority.Load(Certificates(folder), _roots.Value));
 
+    /// <summary>How a centre is set up.</summary>
+    /// <param name="file">A file as centre/ has them.</param>
+    /// <exception cref="BenchFaultException">It is broken.</exception>
+    public static CentreSettings CentreSettings(string file) => Guard(() => CentreSettingsFile.Read(file));
+
     /// <summary>The register of insured persons.</summary>
     /// <exception cref="BenchFaultException">A file is broken.</exception>
     public InsuredRegister LoadRegister() => Guard(() => InsuredRegister.Load(Path.Combine(folder, "register"), _names.Value));

@@ -1,3 +1,4 @@
+using Conformance.Authority;
 using Conformance.Terminal;
 
 namespace Conformance.Bench.Reception;
@@ -9,6 +10,9 @@ namespace Conformance.Bench.Reception;
 /// <param name="Seed">Seed of all that is random.</param>
 public sealed record ReceptionSetup(TerminalFolders Folders, TerminalOptions Terminal, int Port, int Seed)
 {
+    /// <summary>How the centre is set up.</summary>
+    public CentreSettings Centre { get; init; } = new();
+
     /// <summary>Where certificates for the line to the centre are written, which is then TLS; null for a plain one.</summary>
     public string? LineFolder { get; init; }
 }

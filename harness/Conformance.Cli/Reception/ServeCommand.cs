@@ -21,17 +21,18 @@ internal static class ServeCommand
         var seed = new Option<int>("--seed") { Description = "Seed of delays and of the centre's numbers", DefaultValueFactory = _ => 1 };
         var device = new Option<string?>("--device") { Description = "File of a simulated reader's profile; without it, fixtures/readers/model-a.json" };
         var tls = new Option<string?>("--tls") { Description = "Folder for ca.pem, client.pem and client.key.pem: the centre then takes TLS alone, with that client certificate" };
+        var centre = new Option<string?>("--centre") { Description = "File of the centre's settings, where sources disagree for one (fixtures/centre)" };
         var fixtures = new Option<string?>("--fixtures") { Description = "Folder of personas, certificates and register" };
         Check(delay, text => AnswerDelay.Parse(text) is null ? "--delay takes seconds, as 0 or 3-7" : null);
         Check(institution, text => text.Length == 10 && text.All(char.IsAsciiDigit) ? null : "--institution takes 10 digits");
         Check(port, text => int.TryParse(text, out var number) && number is < 0 or > HighestPort ? $"--port takes a number from 0 to {HighestPort}" : null);
-        var serve = new Command("serve", "Plays the reception terminal with its folders req, res and face, the centre, and a reader next to it, until Ctrl-C") { root, delay, port, institution, seed, device, tls, fixtures };
+        var serve = new Command("serve", "Plays the reception terminal with its folders req, res and face, the centre, and a reader next to it, until Ctrl-C") { root, delay, port, institution, seed, device, tls, centre, fixtures };
         var seals = new SealOptions();
         seals.AddTo(serve);
         serve.SetAction((parsed, _) =>
         {
             var options = seals.In(new(parsed.GetValue(institution)!) { Delay = AnswerDelay.Parse(parsed.GetValue(delay)!)!.Value }, parsed);
-            var setup = new ReceptionSetup(new(Path.GetFullPath(parsed.GetValue(root)!)), options, parsed.GetValue(port), parsed.GetValue(seed)) { LineFolder = parsed.GetValue(tls) };
+            var setup = new ReceptionSetup(new(Path.GetFullPath(parsed.GetValue(root)!)), options, parsed.GetValue(port), parsed.GetValue(seed)) { LineFolder = parsed.GetValue(tls), Centre = parsed.GetValue(centre) is { } file ? BenchFixtures.CentreSettings(file) : new() };
             return new ServeSession(time, Console.Out).RunAsync(setup, new BenchFixtures(parsed.GetValue(fixtures) ?? Folders.Default.Fixtures), SimulatedProfile.Read(parsed.GetValue(device)));
         });
         return serve;

@@ -71,6 +71,15 @@ public sealed class ServeCommandTests : IDisposable
         Assert.EndsWith(what, fault.What, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Settings_of_the_centre_that_are_none_are_named_with_their_place()
+    {
+        var file = Path.Combine(_program.Folder, "centre.json");
+        await File.WriteAllTextAsync(file, """{"abnormalEnd":"4"}""");
+        var fault = await Assert.ThrowsAsync<BenchFaultException>(() => ServeCommand.Create(new WallClock()).Parse(["--root", _program.Folder, "--centre", file]).InvokeAsync(new() { EnableDefaultExceptionHandler = false }));
+        Assert.Equal($"{file}, $.abnormalEnd: no choice that there is. Write 9 or 3", fault.What);
+    }
+
     public void Dispose()
     {
         _limit.Dispose();

@@ -108,7 +108,7 @@ internal static class CardInquiryEndpoint
             release.Basic is null || office.Access == InstitutionAccess.EligibilityOnly ? null : ConsentBlock.From(release) with { SpecificDiseases = consents.SpecificDiseases ? new(true, consents.GivenAt, null) : null })
         {
             SpecificDiseases = release.SpecificDiseases,
-            Limit = release.HighCostLimit,
+            Limit = release.Standing == CertificateStanding.Grace && !office.Choices.LimitInGrace ? null : release.HighCostLimit,
             LimitConsent = HighCostLimitConsent.IsNeededOn(now.Date) ? consents.HighCostLimit : null,
             Aid = release.MedicalAid,
             PrescriptionForm = release.PrescriptionForm,

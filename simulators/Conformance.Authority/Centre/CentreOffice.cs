@@ -15,6 +15,7 @@ internal sealed class CentreOffice
     private readonly TestCertificateAuthority _authority;
     private readonly TimeProvider _time;
     private readonly Random _random;
+    private readonly ChosenForm _form;
     private InsuredRegister _register;
     private Disturber _disturber;
 
@@ -26,6 +27,7 @@ internal sealed class CentreOffice
         Defect = settings.Defect ?? new NoDefect();
         _disturber = new(settings.Disturbances, Chance);
         Visits = new(RemoteConsents);
+        _form = new(settings.Choices);
     }
 
     public TimeProvider Time => _time;
@@ -49,6 +51,8 @@ internal sealed class CentreOffice
     public MessageEncoding Encoding => _settings.Encoding;
 
     public InstitutionAccess Access => _settings.Access;
+
+    public CentreChoices Choices => _settings.Choices;
 
     public Duration BulkDelay => _settings.BulkDelay;
 
@@ -132,6 +136,6 @@ internal sealed class CentreOffice
         };
     }
 
-    /// <summary>A message as it leaves: spoilt where a defect says so, then put into the encoding.</summary>
-    public byte[] Encode(XmlMessage message) => MessageText.Encode(Defect.Apply(MessageWriter.ToText(message)), message.Encoding);
+    /// <summary>A message as it leaves: in the chosen form, spoilt where a defect says so, then put into the encoding.</summary>
+    public byte[] Encode(XmlMessage message) => MessageText.Encode(Defect.Apply(MessageWriter.ToText(_form.Of(message))), message.Encoding);
 }

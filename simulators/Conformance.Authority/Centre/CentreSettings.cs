@@ -9,6 +9,9 @@ namespace Conformance.Authority;
 /// <param name="Defect">A fault built in on purpose; null for none.</param>
 public sealed record CentreSettings(MessageEncoding Encoding = MessageEncoding.Utf8, GraceReading? Grace = null, CentreDefect? Defect = null)
 {
+    /// <summary>What is sent where sources disagree.</summary>
+    public CentreChoices Choices { get; init; } = new();
+
     /// <summary>What the institution is given at all.</summary>
     public InstitutionAccess Access { get; init; }
 

@@ -51,7 +51,7 @@ public sealed class MessageBookTests
     [Fact]
     public void Every_request_has_its_result()
     {
-        var requests = Book.Layouts.Where(layout => layout.IsRequest).Select(layout => layout.Prefix).ToList();
+        var requests = Book.Layouts.Where(layout => layout.IsRequest && layout.Confidence != Confidence.Open).Select(layout => layout.Prefix).ToList();
         Assert.Equal(14, requests.Count);
         Assert.All(requests, prefix => Assert.False(Book.Layout(prefix[..^3] + "res")!.IsRequest));
     }
@@ -64,6 +64,22 @@ public sealed class MessageBookTests
         Assert.Equal(Confidence.Inferred, qualification.Elements.Single(element => element.Name == "AllergyInfoConsFlg").Confidence);
         Assert.Equal(Confidence.Agreed, qualification.Elements.Single(element => element.Name == "Name").Confidence);
         Assert.Equal(Confidence.Open, Book.Layout("PMHsimsm")!.Confidence);
+    }
+
+    [Theory]
+    [InlineData("OQSsihvq")]
+    [InlineData("OQSsionq")]
+    [InlineData("OQSsihvd")]
+    [InlineData("OQSsiurl")]
+    [InlineData("OQSsiinq")]
+    [InlineData("OQSsiupd")]
+    [InlineData("PMHsimsm")]
+    public void Of_what_only_the_name_was_found_the_data_say_so_and_have_no_element(string prefix)
+    {
+        var layout = Book.Layout(prefix)!;
+        Assert.Equal(Confidence.Open, layout.Confidence);
+        Assert.All(layout.Root.Elements, part => Assert.Empty(part.Elements));
+        Assert.False(Conformance.Authority.CentreFileService.Answers(prefix));
     }
 
     private static IEnumerable<ElementRule> Under(ElementRule rule) => [rule, .. rule.Elements.SelectMany(Under)];
