@@ -18,7 +18,6 @@ public sealed class BackOffice : IAsyncDisposable
     private readonly OfficeAnswers _answers;
     private readonly OfficeTerminal _terminal;
     private readonly OfficeSoftware _software;
-    private int _results;
 
     internal BackOffice(DeskRecord record, VirtualTime time, OfficeAnswers answers, OfficeSoftware software, int seed)
     {
@@ -46,7 +45,7 @@ public sealed class BackOffice : IAsyncDisposable
     public async Task LeaveResultAsync(IReadOnlyDictionary<string, string?> changes, MessageEncoding encoding = MessageEncoding.Utf8)
     {
         _record.Observe(new ActedElsewhere("the terminal", $"leaves a result in face with {string.Join(", ", changes.Select(change => $"{change.Key} {change.Value ?? "absent"}"))}"));
-        var name = new MessageFileName("OQSsiquc01res", IsFace: true, FormattableString.Invariant($"{DeskTerminal.InstitutionCode}{++_results:D6}"), _answers.MadeAt(changes), "xml");
+        var name = new MessageFileName("OQSsiquc01res", IsFace: true, FormattableString.Invariant($"{DeskTerminal.InstitutionCode}{_software.NumberResult():D6}"), _answers.MadeAt(changes), "xml");
         _terminal.Push(name.ToString(), _answers.ByCard(changes, encoding));
         await _software.Port.ReadAsync().ConfigureAwait(false);
     }

@@ -56,6 +56,9 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     /// <summary>The device, where it is not the bench's own; null where it is.</summary>
     public OutsideDevice? Outside { get; init; }
 
+    /// <summary>The software behind the terminal, where it is not the bench's own; null where it is.</summary>
+    public OutsideSoftware? Software { get; init; }
+
     /// <summary>The centre and the terminal behind the desk, where they are not the desk's own; null where they are.</summary>
     internal DeskBackground? Behind { get; init; }
 
@@ -171,16 +174,24 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     }
 
     /// <summary>Opens what stands behind a terminal, with the software under test.</summary>
-    /// <exception cref="BenchFaultException">A fixture is missing or broken.</exception>
+    /// <exception cref="BenchFaultException">A fixture is missing or broken, or the software cannot be reached.</exception>
     public BackOffice OpenOffice(DeskPlan plan, ObservationLog log)
     {
-        var time = new VirtualTime(plan.Now.InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToDateTimeOffset());
+        // Software whose clock nobody can set has its own day, and every day of the scenario is as far from that as from the plan's.
+        var days = Software is null || MaySet(Aspect.Clock) ? 0 : Period.Between(plan.Now.Date, Software.Today, PeriodUnits.Days).Days;
+        var time = new VirtualTime(plan.Now.PlusDays(days).InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToDateTimeOffset());
         var record = new DeskRecord(log, time, profile);
         record.Observe(new DeskOpened(plan.Persona, device.Name, profile.Model, binding.Word()) { Declared = profile.Declaration });
+        if (Software is { } outside)
+        {
+            // A desk is opened by steps that do not wait; there is no context here that could wait for itself.
+            return new(record, time, new(fixtures.Message("OQSsiquc01res"), days), outside.OpenAsync(record, time).GetAwaiter().GetResult(), seed);
+        }
+
         var isSoftware = device == DeviceChoice.Good || DeviceChoice.Defects.Contains(device.Name);
         var folders = OfficeSoftware.MakeFolders();
         IReceiptComputer software = isSoftware ? new SampleSoftware(folders.Root, time, device.ReceiptDefect()) : new NoSoftware();
-        return new(record, time, new(fixtures.Message("OQSsiquc01res"), days: 0), new(folders, software), seed);
+        return new(record, time, new(fixtures.Message("OQSsiquc01res"), days), new(folders, software), seed);
     }
 
     /// <summary>Where the bench may not set a date, the device has its own: the plain day, and the certificate as issued.</summary>

@@ -17,6 +17,11 @@ internal class OfficeSoftware(TerminalFolders folders, IReceiptComputer port) : 
     /// <summary>How often the terminal looks for a request before it is taken that none comes. What is in this process has written it by then.</summary>
     public virtual int Looks => 1;
 
+    private int _results;
+
+    /// <summary>The number of the next result of the reader, which stands in its name.</summary>
+    public virtual int NumberResult() => ++_results;
+
     /// <summary>Folders that are made for one office and gone with it.</summary>
     public static TerminalFolders MakeFolders() => new(Directory.CreateTempSubdirectory("conformance-").FullName);
 
@@ -24,9 +29,12 @@ internal class OfficeSoftware(TerminalFolders folders, IReceiptComputer port) : 
     public virtual Task WaitAsync() => Task.CompletedTask;
 
     /// <inheritdoc/>
-    public virtual async ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await port.DisposeAsync().ConfigureAwait(false);
-        Directory.Delete(folders.Root, recursive: true);
+        Clear();
     }
+
+    /// <summary>Takes the folders away.</summary>
+    protected virtual void Clear() => Directory.Delete(folders.Root, recursive: true);
 }

@@ -31,6 +31,7 @@ public sealed record DeviceChoice(string Name)
     {
         DeviceDriver.Remote => new("remote"),
         DeviceDriver.Attended => new("attended"),
+        DeviceDriver.Software => new("software"),
         _ => Good,
     };
 

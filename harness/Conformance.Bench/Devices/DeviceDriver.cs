@@ -31,11 +31,17 @@ public abstract record DeviceDriver
     /// <summary>Software behind the terminal: the bench's own sample of it.</summary>
     public sealed record ReceiptComputer : DeviceDriver;
 
+    /// <summary>Software behind the terminal that is somebody's own: a command is its adapter, or a person plays its staff.</summary>
+    /// <param name="Folder">The profile's folder, in which the command is started.</param>
+    /// <param name="Root">The folder that holds its req, res and face; null where it takes one of the bench's.</param>
+    /// <param name="Command">What is started for each scenario and speaks the office protocol; null where a person plays the staff.</param>
+    public sealed record Software(string Folder, string? Root, IReadOnlyList<string>? Command) : DeviceDriver;
+
     /// <summary>The way to the card that goes with the driver.</summary>
     public BindingKind Binding => this switch
     {
         Pcsc => BindingKind.Pcsc,
-        Simulated or ReceiptComputer => BindingKind.InProcess,
+        Simulated or ReceiptComputer or Software => BindingKind.InProcess,
         _ => BindingKind.Own,
     };
 }

@@ -8,12 +8,13 @@ internal static class DeviceDriverForm
     private const string Remote = "remote";
     private const string Attended = "attended";
     private const string ReceiptComputer = "receipt-computer";
+    private const string Software = "software";
     private const int InstitutionDigits = 10;
 
     /// <summary>The driver, or null when a fault was reported. Files that it names lie where the folder says.</summary>
     public static DeviceDriver? Read(ProfileFields driver, string folder)
     {
-        if (driver.Word("name", [Simulated, Pcsc, Remote, Attended, ReceiptComputer]) is not { } name)
+        if (driver.Word("name", [Simulated, Pcsc, Remote, Attended, ReceiptComputer, Software]) is not { } name)
         {
             return null;
         }
@@ -24,6 +25,7 @@ internal static class DeviceDriverForm
             Pcsc => ReadPcsc(driver, folder),
             Remote => ReadRemote(driver),
             ReceiptComputer => new DeviceDriver.ReceiptComputer(),
+            Software => ReadSoftware(driver, folder),
             _ => ReadAttended(driver),
         };
         driver.Close();
@@ -52,6 +54,14 @@ internal static class DeviceDriverForm
         var face = driver.Text("face");
         var institution = driver.Parsed("institution", text => text.Length == InstitutionDigits && text.All(char.IsAsciiDigit) ? text : null, "1312345678");
         return face is null || institution is null ? null : new DeviceDriver.Attended(face, institution);
+    }
+
+    // Without a command somebody's software has to have folders, and a person before it.
+    private static DeviceDriver.Software? ReadSoftware(ProfileFields driver, string folder)
+    {
+        var command = driver.TextsOrNothing("command");
+        var root = command is null ? driver.Text("root") : driver.TextOrNothing("root");
+        return command is null && root is null ? null : new(Path.GetFullPath(folder), root is null ? null : Path.GetFullPath(root, Path.GetFullPath(folder)), command);
     }
 
     // The layout of a PIN pad and the places that are touched tell the PIN, so that they leave this machine under TLS alone.

@@ -24,10 +24,21 @@ public sealed record DeviceProfile(
     /// <summary>What nobody but a person tells where people serve a device; what its terminal leaves, the bench reads.</summary>
     private static readonly Aspect[] ToldByPeople = [Aspect.Screen, Aspect.StaffAction];
 
+    /// <summary>Of software behind the terminal, what a person tells who plays its staff.</summary>
+    private static readonly Aspect[] ToldByStaff = [Aspect.Chart];
+
     /// <summary>The device when the card is reached by a binding: the dates of a physical card are as they are.</summary>
     public DeviceProfile Over(BindingKind binding) =>
         binding == BindingKind.Pcsc ? this with { Observability = [.. Observability.Except([Aspect.CardDates])] } : this;
 
     /// <summary>What goes into every log, so that a log can be judged alone.</summary>
-    public Declaration Declaration => new(Capabilities, Observability) { Attested = Driver is DeviceDriver.Attended ? [.. ToldByPeople.Intersect(Observability)] : null };
+    public Declaration Declaration => new(Capabilities, Observability)
+    {
+        Attested = Driver switch
+        {
+            DeviceDriver.Attended => [.. ToldByPeople.Intersect(Observability)],
+            DeviceDriver.Software { Command: null } => [.. ToldByStaff.Intersect(Observability)],
+            _ => null,
+        },
+    };
 }

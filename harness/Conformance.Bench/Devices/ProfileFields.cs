@@ -75,6 +75,25 @@ internal sealed class ProfileFields
         return read;
     }
 
+    /// <summary>A list of texts that may be left out, but not be empty; null when it is, or when a fault was reported.</summary>
+    public IReadOnlyList<string>? TextsOrNothing(string name)
+    {
+        _known.Add(name);
+        if (_value is not { } fields || !fields.TryGetProperty(name, out var found))
+        {
+            return null;
+        }
+
+        if (found is not { ValueKind: JsonValueKind.Array } || found.GetArrayLength() == 0)
+        {
+            Report(PathOf(name), found.ValueKind == JsonValueKind.Array ? "the list is empty" : $"this is {Name(found.ValueKind)}", "write a list of texts: [ … ]");
+            return null;
+        }
+
+        var texts = found.EnumerateArray().Select((item, index) => TextOf(item, $"{PathOf(name)}[{index}]")).ToList();
+        return texts.Contains(null) ? null : [.. texts.OfType<string>()];
+    }
+
     /// <summary>A list of objects; may be empty.</summary>
     public IReadOnlyList<ProfileFields>? Objects(string name)
     {

@@ -5,6 +5,7 @@ using Conformance.Bench.Devices;
 using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Devices.Checks;
 using Conformance.Bench.Devices.Outside;
+using Conformance.Bench.Devices.Software;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Outcomes;
@@ -41,13 +42,16 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         }
 
         var results = new ResultFolder(options);
-        await using var outside = await OutsideDevice.OpenAsync(options.Profile, time, new ConsolePerson(output, Console.In, time));
+        var person = new ConsolePerson(output, Console.In, time);
+        await using var outside = await OutsideDevice.OpenAsync(options.Profile, time, person);
+        var software = OutsideSoftware.Of(options.Profile, time, person);
         DeskFactory Desks(int seed) => new(fixtures, bindings.Create, options.Binding, options.Profile, options.Device, seed)
         {
             MayLock = options.Physical is null or { Sacrifice: not null },
             Cameras = cameras,
             Transcripts = results.OpenTranscript,
             Outside = outside,
+            Software = software,
         };
         var printer = new RunPrinter(output, cases.Count * options.Attempts);
         IReadOnlyList<ScenarioOutcome> scenarios;

@@ -40,6 +40,7 @@ public sealed class DeviceCheck(IContextFactory contexts, TimeProvider clock)
         DeviceDriver.Pcsc pcsc => [.. Behind(pcsc)],
         DeviceDriver.Remote remote => await ExamineAsync(profile, remote).ConfigureAwait(false),
         DeviceDriver.Attended attended => [.. Offered(profile), .. FaceFolderCheck.Examine(attended.Face, attended.Institution)],
+        DeviceDriver.Software software => await new SoftwareCheck(profile, software, clock).ExamineAsync().ConfigureAwait(false),
         _ => [new("device", DiagnosisKind.Fine, "is the bench's own simulator")],
     };
 

@@ -23,7 +23,7 @@ internal static class FaceFolderCheck
             return [Wrong($"{path} is not a terminal's folder \"face\"", "name the folder \"face\" beside \"req\" and \"res\"")];
         }
 
-        if (WhyUnwritable(path) is { } why)
+        if (FolderProbe.WhyUnwritable(path) is { } why)
         {
             return [Wrong($"{path} cannot be written: {why}", "let terminal and bench write there")];
         }
@@ -38,21 +38,6 @@ internal static class FaceFolderCheck
         if (left.Find(name => name.StartsWith(ResultPrefix, StringComparison.Ordinal) && !name.StartsWith(ResultPrefix + institution, StringComparison.Ordinal)) is { } other)
         {
             yield return new("institution code", DiagnosisKind.Wrong, $"{other} is not of institution {institution}", "correct \"institution\" in the profile, or the terminal's setting");
-        }
-    }
-
-    private static string? WhyUnwritable(string path)
-    {
-        var probe = Path.Combine(path, "conformance-probe.tmp");
-        try
-        {
-            File.WriteAllBytes(probe, []);
-            File.Delete(probe);
-            return null;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return fault.Message;
         }
     }
 
