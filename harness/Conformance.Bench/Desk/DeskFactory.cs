@@ -182,16 +182,16 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         var time = new VirtualTime(plan.Now.PlusDays(days).InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).ToDateTimeOffset());
         var record = new DeskRecord(log, time, profile);
         record.Observe(new DeskOpened(plan.Persona, device.Name, profile.Model, binding.Word()) { Declared = profile.Declaration });
-        if (Software is { } outside)
-        {
-            // A desk is opened by steps that do not wait; there is no context here that could wait for itself.
-            return new(record, time, new(fixtures.Message("OQSsiquc01res"), days), outside.OpenAsync(record, time).GetAwaiter().GetResult(), seed);
-        }
+        // A desk is opened by steps that do not wait; there is no context here that could wait for itself.
+        var software = Software?.OpenAsync(record, time).GetAwaiter().GetResult() ?? OwnSoftware(time);
+        return new(record, time, new(fixtures.Message("OQSsiquc01res"), days), software, seed);
+    }
 
-        var isSoftware = device == DeviceChoice.Good || DeviceChoice.Defects.Contains(device.Name);
+    private OfficeSoftware OwnSoftware(VirtualTime time)
+    {
         var folders = OfficeSoftware.MakeFolders();
-        IReceiptComputer software = isSoftware ? new SampleSoftware(folders.Root, time, device.ReceiptDefect()) : new NoSoftware();
-        return new(record, time, new(fixtures.Message("OQSsiquc01res"), days), new(folders, software), seed);
+        var isSoftware = device == DeviceChoice.Good || DeviceChoice.Defects.Contains(device.Name);
+        return new(folders, isSoftware ? new SampleSoftware(folders.Root, time, device.ReceiptDefect()) : new NoSoftware());
     }
 
     /// <summary>Where the bench may not set a date, the device has its own: the plain day, and the certificate as issued.</summary>

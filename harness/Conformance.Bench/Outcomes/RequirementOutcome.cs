@@ -17,6 +17,9 @@ public sealed record RequirementOutcome(
     /// <summary>The waiver that excuses it; null when there is none, or none that is valid. The verdict is what it is without.</summary>
     public Waiver? Waiver { get; init; }
 
+    /// <summary>True when every finding that speaks against it was accepted before (<see cref="Baselines.Baseline"/>). The verdict is what it is without.</summary>
+    public bool IsAccepted { get; init; }
+
     /// <summary>True when it applies and nobody checks it; the requirement says why.</summary>
     public bool IsNotChecked => Verdict is null && Requirement.Checks is [];
 
@@ -33,6 +36,6 @@ public sealed record RequirementOutcome(
     /// True when it alone keeps the run from passing. A SHOULD or MAY whose decision was never reached is listed and no more; one that was
     /// departed from needs a waiver, since its reader is owed the reason.
     /// </summary>
-    public bool Fails => Waiver is null && Verdict is { } verdict && !verdict.IsGood()
+    public bool Fails => Waiver is null && !IsAccepted && Verdict is { } verdict && !verdict.IsGood()
         && (verdict != Judgement.Verdict.NotTestable || Requirement.Level == Level.Must);
 }

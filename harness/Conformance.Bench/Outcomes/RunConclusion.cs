@@ -1,5 +1,6 @@
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
+using Conformance.Bench.Outcomes.Baselines;
 using Conformance.Bench.Outcomes.Waivers;
 using Conformance.Bench.Requirements;
 using NodaTime;
@@ -21,6 +22,12 @@ public sealed class RunConclusion
     /// <summary>The user's waivers; each names a requirement of the catalogue (<see cref="WaiverFile"/> sees to that).</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
+    /// <summary>The findings that were accepted before; null without a baseline.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>Every scenario that there is, by file and title, the filter left aside; asked for with a baseline alone.</summary>
+    public IReadOnlySet<(string File, string Title)> Known { get; init; } = new HashSet<(string File, string Title)>();
+
     /// <summary>The day in Tokyo on which the run is judged.</summary>
     public required LocalDate Today { get; init; }
 
@@ -32,8 +39,17 @@ public sealed class RunConclusion
         var judged = Catalogue.Requirements.Select(requirement => Judge(requirement, [.. findings[requirement.Id]], scenarios)).ToList();
         var waivers = Waivers.Select(waiver => new WaiverOutcome(waiver, StateOf(waiver, judged.Single(outcome => outcome.Requirement.Id == waiver.Requirement)))).ToList();
         var applied = waivers.Where(waiver => waiver.State == WaiverState.Applied).ToDictionary(waiver => waiver.Waiver.Requirement, waiver => waiver.Waiver);
-        return new(scenarios, [.. judged.Select(outcome => outcome with { Waiver = applied.GetValueOrDefault(outcome.Requirement.Id) })], waivers);
+        var review = new AcceptanceReview(scenarios, judged, Known, IsFiltered);
+        var acceptances = Baseline?.Accepted.Select(review.Of).ToList() ?? [];
+        var held = acceptances.Where(acceptance => acceptance.State == AcceptanceState.Holds).Select(acceptance => acceptance.Acceptance).ToHashSet();
+        return new(scenarios, [.. judged.Select(outcome => outcome with { Waiver = applied.GetValueOrDefault(outcome.Requirement.Id), IsAccepted = AreAll(held, outcome) })], waivers) { Acceptances = acceptances };
     }
+
+    private static bool AreAll(HashSet<Acceptance> held, RequirementOutcome outcome) =>
+        Baselines.Baseline.FindingsOf(outcome).ToList() is { Count: > 0 } found && found.TrueForAll(held.Contains);
+
+    /// <summary>The same with another baseline.</summary>
+    public RunConclusion With(Baseline baseline) => new() { Catalogue = Catalogue, IsFiltered = IsFiltered, Declared = Declared, Waivers = Waivers, Baseline = baseline, Known = Known, Today = Today };
 
     private RequirementOutcome Judge(Requirement requirement, IReadOnlyList<PlacedFinding> findings, IReadOnlyList<ScenarioOutcome> scenarios)
     {

@@ -1,4 +1,5 @@
 using Conformance.Bench.Judgement;
+using Conformance.Bench.Outcomes.Baselines;
 using Conformance.Bench.Outcomes.Waivers;
 
 namespace Conformance.Bench.Outcomes;
@@ -10,8 +11,11 @@ namespace Conformance.Bench.Outcomes;
 public sealed record RunOutcome(
     IReadOnlyList<ScenarioOutcome> Scenarios, IReadOnlyList<RequirementOutcome> Requirements, IReadOnlyList<WaiverOutcome> Waivers)
 {
+    /// <summary>Every acceptance of the run's baseline, and what became of it; empty without one.</summary>
+    public IReadOnlyList<AcceptanceOutcome> Acceptances { get; init; } = [];
+
     /// <summary>
-    /// The run's verdict, waivers taken into account. A run in which the bench broke says nothing else; one in which nothing passed, and
+    /// The run's verdict, waivers and acceptances taken into account. A run in which the bench broke says nothing else; one in which nothing passed, and
     /// nothing failed that is excused, passed nothing: there may have been no device at all.
     /// </summary>
     public Verdict Verdict
@@ -21,6 +25,7 @@ public sealed record RunOutcome(
             var proof = Requirements.Any(outcome => outcome.IsDecided) ? Verdict.Passed : Verdict.NotTestable;
             return Requirements.Where(outcome => outcome.Fails).Select(outcome => outcome.Verdict!.Value)
                 .Concat(Waivers.Where(waiver => waiver.Fails).Select(_ => Verdict.Failed))
+                .Concat(Acceptances.Where(acceptance => acceptance.Fails).Select(_ => Verdict.Failed))
                 .Concat(Scenarios.Where(scenario => scenario.Verdict == Verdict.HarnessFault).Select(_ => Verdict.HarnessFault))
                 // It was chosen and could not even be begun: a missing prerequisite is red.
                 .Concat(Scenarios.Where(scenario => scenario is { Verdict: Verdict.NotTestable, Findings: [] }).Select(_ => Verdict.NotTestable))

@@ -29,6 +29,8 @@ internal sealed class RunCommand
     private readonly Option<int> _repeat = new("--repeat") { Description = "Run every scenario so many times, each time with the next seed; the worst attempt counts", DefaultValueFactory = _ => 1 };
     private readonly Option<string?> _set = new("--set") { Description = "Set of requirements to judge by ('conformance requirements sets'); the newest when none is named" };
     private readonly Option<string?> _waivers = new("--waivers") { Description = "File of waivers: requirement, reason, owner, last day (features/README.md)" };
+    private readonly Option<string?> _baseline = new("--baseline") { Description = "File of accepted findings: what is in it is listed and fails nothing, and what is stale in it fails (features/README.md)" };
+    private readonly Option<bool> _accept = new("--accept") { Description = "Accept what this run finds: write the file of --baseline" };
     private readonly Option<string[]> _features = new("--features") { Description = "Folder of feature files in addition to the bench's own (may be repeated)" };
     private readonly Option<bool> _onlyFeatures = new("--only-features") { Description = "Run only the scenarios of the folders given with --features" };
     private readonly Option<string[]> _steps = new("--steps") { Description = "Assembly with step definitions in addition to the bench's own (may be repeated)" };
@@ -62,7 +64,7 @@ internal sealed class RunCommand
         var run = new RunCommand();
         var command = new Command("run", "Drives a reader through the features and judges what was observed")
         {
-            run._texts, run._tags, run._wanted, run._failed, run._binding, run._device, run._defect, run._faces, run._seed, run._repeat, run._set, run._waivers,
+            run._texts, run._tags, run._wanted, run._failed, run._binding, run._device, run._defect, run._faces, run._seed, run._repeat, run._set, run._waivers, run._baseline, run._accept,
             run._features, run._onlyFeatures, run._steps, run._requirements, run._fixtures, run._results,
         };
         run._physical.AddTo(command, run._binding, run._device);
@@ -71,6 +73,11 @@ internal sealed class RunCommand
             if (result.GetValue(run._onlyFeatures) && result.GetValue(run._features) is not { Length: > 0 })
             {
                 result.AddError("--only-features needs --features");
+            }
+
+            if (result.GetValue(run._accept) && result.GetValue(run._baseline) is null)
+            {
+                result.AddError("--accept needs --baseline");
             }
         });
         command.SetAction(parsed => new RunSession(time, Console.Out).RunAsync(run.OptionsOf(parsed, time)));
@@ -99,6 +106,8 @@ internal sealed class RunCommand
             Seed = parsed.GetValue(_seed),
             Attempts = parsed.GetValue(_repeat),
             Waivers = parsed.GetValue(_waivers),
+            Baseline = parsed.GetValue(_baseline),
+            Accept = parsed.GetValue(_accept),
             Added = new(parsed.GetValue(_features) ?? [], parsed.GetValue(_steps) ?? []),
             Fixtures = parsed.GetValue(_fixtures) ?? Folders.Default.Fixtures,
             Results = parsed.GetValue(_results)!,

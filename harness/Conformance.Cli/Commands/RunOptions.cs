@@ -37,6 +37,12 @@ internal sealed record RunOptions
     /// <summary>The user's waivers; null for none.</summary>
     public required string? Waivers { get; init; }
 
+    /// <summary>The file of accepted findings; null for none.</summary>
+    public required string? Baseline { get; init; }
+
+    /// <summary>Whether the run's findings are accepted.</summary>
+    public required bool Accept { get; init; }
+
     /// <summary>What the user adds to the bench's own features, steps and requirements.</summary>
     public required Additions Added { get; init; }
 

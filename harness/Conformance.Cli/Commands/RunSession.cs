@@ -24,12 +24,14 @@ namespace Conformance.Cli.Commands;
 /// <summary>One "conformance run" from options to exit code.</summary>
 internal sealed class RunSession(TimeProvider time, TextWriter output)
 {
+    private HashSet<(string File, string Title)> _known = [];
     private bool _acted;
 
     public async Task<int> RunAsync(RunOptions options)
     {
         var catalogue = options.Catalogue;
         var waivers = options.Waivers is { } file ? WaiverFile.Read(file, catalogue) : [];
+        var baseline = new BaselineChoice(options).Read();
         var steps = options.Added.Steps.Select(StepAssembly.Load).ToList();
         var cases = Choose(options, catalogue);
         await new DeviceCheck(ContextFactory.Instance, time).RequireAsync(options.Profile);
@@ -68,8 +70,9 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
             });
         }
 
-        var conclusion = new RunConclusion { Catalogue = catalogue, IsFiltered = !options.Filter.IsNone, Declared = options.Profile.Declaration, Waivers = waivers, Today = Today };
-        return Conclude(options, conclusion.Of(scenarios), catalogue.Chosen!, results, printer);
+        var conclusion = new RunConclusion { Catalogue = catalogue, IsFiltered = !options.Filter.IsNone, Declared = options.Profile.Declaration, Waivers = waivers, Baseline = baseline, Known = _known, Today = Today };
+        var outcome = conclusion.Of(scenarios);
+        return Conclude(options, new BaselineChoice(options).Accept(baseline, outcome, conclusion, output), catalogue.Chosen!, results, printer);
     }
 
     private LocalDate Today => Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).Date;
@@ -91,6 +94,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
     {
         var sources = FeatureSources.Read(Folders.Default.Features, options.Added.Features, options.Filter.OnlyAdded);
         var cases = sources.All;
+        _known = [.. cases.Select(scenario => (scenario.File, scenario.Title))];
         var last = options.Filter.Failed ? LastRun.Read(options.Results) : null;
         foreach (var gone in last?.Missing(cases) ?? [])
         {

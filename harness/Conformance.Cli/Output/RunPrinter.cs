@@ -1,5 +1,6 @@
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Outcomes;
+using Conformance.Bench.Outcomes.Baselines;
 using Conformance.Steps.Benching;
 
 namespace Conformance.Cli.Output;
@@ -35,7 +36,8 @@ internal sealed class RunPrinter(TextWriter output, int total)
         output.WriteLine($"{_ended} scenarios, {_checks} checks: {string.Join(", ", _counts.Select(count => $"{count.Value} {count.Key}"))}");
         var summary = new RunSummary(output, outcome);
         summary.Levels();
-        foreach (var (result, attempt, seed) in _bad)
+        var accepted = outcome.Acceptances.Where(acceptance => acceptance.State == AcceptanceState.Holds).Select(acceptance => acceptance.Acceptance).ToHashSet();
+        foreach (var (result, attempt, seed) in _bad.Where(bad => !IsAccepted(bad.Result, accepted)))
         {
             output.WriteLine();
             new FailureText(output, outcome).Explain(result, Again(attempt, seed));
@@ -43,8 +45,13 @@ internal sealed class RunPrinter(TextWriter output, int total)
 
         summary.Unproven();
         summary.Waivers();
+        summary.Acceptances();
         summary.NotCovered();
     }
+
+    // A failing check ends its scenario: its last finding is what is wrong with it.
+    private static bool IsAccepted(ScenarioResult result, HashSet<Acceptance> accepted) =>
+        result.Fault is null && result.Findings is [.., var last] && accepted.Contains(new(result.Case.File, result.Case.Title, last.Check.Id, last.Verdict));
 
     private static string Again(int attempt, int seed) => attempt > 1 ? $" (attempt {attempt}, seed {seed})" : "";
 }

@@ -25,7 +25,7 @@ internal sealed class RunSummary(TextWriter output, RunOutcome outcome)
     /// <summary>What is not proven although no finding says so: a check that no scenario came to decide.</summary>
     public void Unproven()
     {
-        foreach (var missing in outcome.With(Verdict.NotTestable).Where(requirement => requirement.Why is not null))
+        foreach (var missing in outcome.With(Verdict.NotTestable).Where(requirement => requirement is { Why: not null, IsAccepted: false }))
         {
             var requirement = missing.Requirement;
             output.WriteLine();
@@ -42,6 +42,16 @@ internal sealed class RunSummary(TextWriter output, RunOutcome outcome)
         {
             var day = LocalDatePattern.Iso.Format(waiver.Waiver.LastDay);
             output.WriteLine($"  {waiver.State,-11} {waiver.Waiver.Requirement} until {day} by {waiver.Waiver.Owner}: {waiver.Waiver.Reason}");
+        }
+    }
+
+    /// <summary>Every acceptance and what became of it.</summary>
+    public void Acceptances()
+    {
+        Heading("accepted", outcome.Acceptances.Count);
+        foreach (var accepted in outcome.Acceptances)
+        {
+            output.WriteLine($"  {accepted.State,-11} {accepted.Acceptance.Verdict,-11} {accepted.Acceptance}{(accepted.Why is { } why ? $" ({why}{(accepted.Fails ? "; take it out with --accept" : "")})" : "")}");
         }
     }
 
@@ -100,6 +110,7 @@ internal sealed class RunSummary(TextWriter output, RunOutcome outcome)
     private static (int Order, string Word) Standing(RequirementOutcome requirement) => requirement switch
     {
         { Waiver: not null } => (20, $"{requirement.Verdict}, waived"),
+        { IsAccepted: true } => (21, $"{requirement.Verdict}, accepted"),
         { Verdict: { } verdict } => ((int)verdict, verdict.ToString()),
         { IsNotChecked: true } => (30, "not checked"),
         _ => (31, "not reached by the filter"),

@@ -86,6 +86,18 @@ public sealed class RunOutcomeTests : IDisposable
         (await _program.RunScenariosAsync("--waivers", Waivers("NO-SUCH", "2999-12-31"))).MustExitWith(2).MustPrint("waivers.yaml:2: there is no requirement \"NO-SUCH\"", "hint: ");
 
     [Fact]
+    public async Task What_was_accepted_is_listed_and_what_is_stale_fails()
+    {
+        var baseline = Path.Combine(_program.Results, "..", $"{Path.GetFileName(_program.Results)}.baseline.json");
+        (await _program.RunScenariosAsync("--accept", "Three wrong PINs")).MustExitWith(3).MustPrint("--accept needs --baseline");
+        (await _program.RunScenariosAsync("--baseline", baseline, "Three wrong PINs")).MustExitWith(2).MustPrint("there is no such file");
+        (await _program.RunScenariosAsync("--defect", "tries-shown-wrong", "--baseline", baseline, "--accept", "Three wrong PINs")).MustExitWith(0).MustPrint("1, of which 1 are new; 0 taken out");
+        (await _program.RunScenariosAsync("--defect", "tries-shown-wrong", "--baseline", baseline, "Three wrong PINs")).MustExitWith(0).MustPrint("\nPassed: ", "\naccepted\n  Holds       Failed      tries-on-screen in ", "1 Failed, accepted");
+        (await _program.RunScenariosAsync("--baseline", baseline, "Three wrong PINs")).MustExitWith(1).MustPrint("\nFailed: ", "  Stale       Failed      tries-on-screen in ", "(it is Passed now; take it out with --accept)");
+        File.Delete(baseline);
+    }
+
+    [Fact]
     public async Task What_failed_last_time_is_run_again_alone()
     {
         await _program.RunScenariosAsync("--defect", "tries-shown-wrong", "pin-lockout");

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Conformance.Bench.Judgement;
+using Conformance.Bench.Outcomes.Baselines;
 
 namespace Conformance.Bench.Outcomes.Records;
 
@@ -17,6 +19,10 @@ public sealed record RunRecord(
     IReadOnlyList<RecordedRequirement> Requirements,
     IReadOnlyList<RecordedWaiver> Waivers)
 {
+    /// <summary>Every acceptance of the run's baseline, with its check and what became of it; left out of a run without one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<AcceptanceOutcome>? Acceptances { get; init; }
+
     /// <summary>The version that this build writes and reads.</summary>
     public const int CurrentSchema = 2;
 
@@ -27,5 +33,8 @@ public sealed record RunRecord(
         outcome.Verdict,
         [.. outcome.Scenarios.Select(RecordedScenario.Of)],
         [.. outcome.Requirements.Select(RecordedRequirement.Of)],
-        [.. outcome.Waivers.Select(RecordedWaiver.Of)]);
+        [.. outcome.Waivers.Select(RecordedWaiver.Of)])
+    {
+        Acceptances = outcome.Acceptances is [] ? null : outcome.Acceptances,
+    };
 }
