@@ -183,15 +183,8 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         var record = new DeskRecord(log, time, profile);
         record.Observe(new DeskOpened(plan.Persona, device.Name, profile.Model, binding.Word()) { Declared = profile.Declaration });
         // A desk is opened by steps that do not wait; there is no context here that could wait for itself.
-        var software = Software?.OpenAsync(record, time).GetAwaiter().GetResult() ?? OwnSoftware(time);
+        var software = Software?.OpenAsync(record, time).GetAwaiter().GetResult() ?? OfficeSoftware.OfBench(device, time);
         return new(record, time, new(fixtures.Message("OQSsiquc01res"), days), software, seed);
-    }
-
-    private OfficeSoftware OwnSoftware(VirtualTime time)
-    {
-        var folders = OfficeSoftware.MakeFolders();
-        var isSoftware = device == DeviceChoice.Good || DeviceChoice.Defects.Contains(device.Name);
-        return new(folders, isSoftware ? new SampleSoftware(folders.Root, time, device.ReceiptDefect()) : new NoSoftware());
     }
 
     /// <summary>Where the bench may not set a date, the device has its own: the plain day, and the certificate as issued.</summary>

@@ -1,3 +1,4 @@
+using Conformance.Bench.Devices;
 using Conformance.Bench.Devices.Software;
 using Conformance.Terminal;
 
@@ -24,6 +25,14 @@ internal class OfficeSoftware(TerminalFolders folders, IReceiptComputer port) : 
 
     /// <summary>Folders that are made for one office and gone with it.</summary>
     public static TerminalFolders MakeFolders() => new(Directory.CreateTempSubdirectory("conformance-").FullName);
+
+    /// <summary>The bench's own: the sample, with or without a defect; nobody for an impostor.</summary>
+    public static OfficeSoftware OfBench(DeviceChoice device, TimeProvider time)
+    {
+        var folders = MakeFolders();
+        var isSoftware = device == DeviceChoice.Good || DeviceChoice.Defects.Contains(device.Name);
+        return new(folders, isSoftware ? new SampleSoftware(folders.Root, time, device.ReceiptDefect()) : new NoSoftware());
+    }
 
     /// <summary>Waits between two looks.</summary>
     public virtual Task WaitAsync() => Task.CompletedTask;
