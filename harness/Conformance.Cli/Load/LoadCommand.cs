@@ -18,6 +18,7 @@ internal static class LoadCommand
         load.Validators.Add(arguments.Together);
         load.SetAction(parsed => new LoadRunCommand(time, Console.Out).Run(arguments.Read(parsed)));
         load.Subcommands.Add(Merge());
+        load.Subcommands.Add(Compare());
         return load;
     }
 
@@ -26,7 +27,18 @@ internal static class LoadCommand
         var files = new Argument<string[]>("results") { Description = "The result.json of every part", Arity = ArgumentArity.OneOrMore };
         var folder = new Option<string>("--out") { Description = "Folder for the whole result", DefaultValueFactory = _ => "conformance-load" };
         var merge = new Command("merge", "Puts the parts of one run together, without loss") { files, folder };
-        merge.SetAction(parsed => MergeCommand.Run([.. parsed.GetValue(files)!.Select(file => (file, LoadResultFile.Read(file)))], parsed.GetValue(folder)!, Console.Out));
+        merge.SetAction(parsed => MergeCommand.Run([.. parsed.GetValue(files)!.Select(Read)], parsed.GetValue(folder)!, Console.Out));
         return merge;
     }
+
+    private static Command Compare()
+    {
+        var first = new Argument<string>("A") { Description = "A result.json" };
+        var second = new Argument<string>("B") { Description = "The result.json to compare with it" };
+        var compare = new Command("compare", "Says where the second result is better or worse than the first, with confidence intervals; ends with 1 where it is worse") { first, second };
+        compare.SetAction(parsed => CompareCommand.Run(Read(parsed.GetValue(first)!), Read(parsed.GetValue(second)!), Console.Out));
+        return compare;
+    }
+
+    private static (string File, LoadResult Result) Read(string file) => (file, LoadResultFile.Read(file));
 }

@@ -1,4 +1,5 @@
 using Conformance.Load.Latency;
+using Conformance.Load.Pages;
 using Conformance.Load.Results;
 
 namespace Conformance.Cli.Load;
@@ -12,6 +13,7 @@ internal static class LoadOutput
     {
         LoadResultFile.Write(Path.Combine(folder, ResultFile), result);
         ResultCsv.Write(Path.Combine(folder, "result.csv"), result);
+        ResultPage.Write(Path.Combine(folder, "report.html"), result);
     }
 
     public static void Print(TextWriter output, LoadResult result)

@@ -12,6 +12,9 @@ internal sealed class LoadRunCommand(TimeProvider time, TextWriter output)
 {
     private const string DefaultTraffic = "japan-2024-07.json";
 
+    // More than any generator here can send.
+    private const double MostPerSecond = 1_000_000;
+
     public int Run(LoadOptions options)
     {
         var model = TrafficModelFile.Read(options.Traffic ?? Path.Combine(options.Fixtures, "traffic", DefaultTraffic));
@@ -22,7 +25,45 @@ internal sealed class LoadRunCommand(TimeProvider time, TextWriter output)
         using var traffic = new PreparedTraffic(
             options.Fixtures, new InquiryMix(model, scale, plan.Seed, plan.CardShare), plan.Profile.Curve(plan.PerSecond).Count / plan.Shards, plan.Seed, time);
         output.WriteLine($"prepared: {traffic.Description}");
-        return Finish(options, Run(options, plan, traffic));
+        GiveThreads(plan.Workers);
+        return options.FindKnee ? FindKnee(options, plan, traffic) : Finish(options, Run(options, plan, traffic));
+    }
+
+    // A worker on the core keeps a thread busy, and whoever hands out the next arrival must not wait for one of these.
+    private static void GiveThreads(int workers)
+    {
+        ThreadPool.GetMinThreads(out var threads, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(threads, workers + Environment.ProcessorCount), ports);
+    }
+
+    private int FindKnee(LoadOptions options, LoadPlan plan, PreparedTraffic traffic)
+    {
+        var search = new KneeSearch(options.Target is null ? MostPerSecond : options.RateCeiling / plan.Profile.Curve(1).Peak);
+        LoadResult? best = null;
+        var knee = search.Find(plan.PerSecond, rate =>
+        {
+            var result = Run(options, plan with { PerSecond = rate }, traffic);
+            var verdict = LoadVerdict.Of(result);
+            best = verdict.Passed ? result : best;
+            var remark = verdict.IsValid ? string.Join("; ", verdict.Objectives.Select(objective => objective.Measured).Concat(verdict.Stopped)) : string.Join("; ", verdict.Void);
+            output.WriteLine(FormattableString.Invariant($"  {rate,10:0.##} a second  {verdict.Word}  {remark}"));
+            return (verdict.Passed, verdict.IsValid ? remark : "void: " + remark);
+        });
+        if (knee is not { } found || best is null)
+        {
+            var onlyVoid = search.Probes.All(probe => probe.Remark.StartsWith("void", StringComparison.Ordinal));
+            output.WriteLine(onlyVoid ? "Void: the generator kept up at no rate, so nothing is known" : "Failed: no rate kept the objectives");
+            return onlyVoid ? ExitCodes.CouldNotRun : ExitCodes.Failed;
+        }
+
+        LoadOutput.Write(options.Out, best);
+        output.WriteLine(FormattableString.Invariant($"Knee: {found:0.##} a second{(search.ReachedMost ? ", the highest that might be tried" : "")}, {search.Probes.Count} probes; its result is in {Path.Combine(options.Out, LoadOutput.ResultFile)}"));
+        if (!search.ReachedMost && search.Probes.Where(probe => !probe.Keeps).MinBy(probe => probe.PerSecond) is { } above && above.Remark.StartsWith("void", StringComparison.Ordinal))
+        {
+            output.WriteLine("  above it the generator could not keep up: the knee of what is loaded may lie higher");
+        }
+
+        return ExitCodes.Passed;
     }
 
     private LoadResult Run(LoadOptions options, LoadPlan plan, PreparedTraffic traffic)
