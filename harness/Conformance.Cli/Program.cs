@@ -36,6 +36,7 @@ var root = new RootCommand("""
     FuzzCommand.Create(TimeProvider.System),
     FaceCommand.Create(),
     LoadCommand.Create(TimeProvider.System),
+    PlanCommand.Create(),
     MessageCommand.Create(),
     ExplainCommand.Create(),
     FixturesCommand.Create(),
