@@ -13,7 +13,7 @@ namespace Conformance.Bench.Desk;
 /// change the order of the log.
 /// The simulated centre is on this machine, so no proxy of the network is asked.
 /// </summary>
-internal sealed class CentreObservation(Action<Observed> observe, bool isUnreachable) : DelegatingHandler(new HttpClientHandler { UseProxy = false }), ICentreObserver
+internal sealed class CentreObservation(Action<Observed> observe, bool isUnreachable, HttpMessageHandler? way = null) : DelegatingHandler(way ?? new HttpClientHandler { UseProxy = false }), ICentreObserver
 {
     private readonly ConcurrentQueue<CentreExchange> _decided = new();
     private volatile Exception? _unreached;

@@ -101,7 +101,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         var made = new DeskCards(fixtures, authority, seed);
         var first = made.Options(plan.Persona, plan.TriesLeft, MaySet(Aspect.CardDates) ? plan.CertificateEnds : null);
         var centreSeen = new ConcurrentQueue<Observed>();
-        var observation = opening.Own(new CentreObservation(Outside is null ? observe : centreSeen.Enqueue, plan.Outage == OutageChoice.Unreachable));
+        var observation = opening.Own(new CentreObservation(Outside is null ? observe : centreSeen.Enqueue, plan.Outage == OutageChoice.Unreachable, Behind?.Line()?.Handler()));
         var centre = Behind?.Centre ?? opening.Own(OpenCentre(plan, authority, time, centreDefect, observation));
         if (plan.IsEligibilityOnly)
         {
@@ -126,7 +126,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             Cameras,
             seed,
             () => record.NotOnPhysicalCard("reading what is printed on the card", SimulatedAlone)) { IsPhysical = way.IsPhysical };
-        var http = opening.Own(new HttpClient(observation) { BaseAddress = CentreAddress(centre.Address) });
+        var http = opening.Own(new HttpClient(observation) { BaseAddress = CentreAddress(Behind?.Line()?.Address ?? centre.Address) });
         var terminal = new DeskTerminal(observe, Behind);
         if (plan.Settings is { } settings)
         {

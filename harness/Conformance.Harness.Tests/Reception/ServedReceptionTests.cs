@@ -105,6 +105,22 @@ public sealed class ServedReceptionTests : ITerminalObserver, IDisposable
     }
 
     [Fact]
+    public async Task Over_TLS_the_reader_shows_the_institutions_certificate_until_it_expires()
+    {
+        await using var reception = await StartAsync(Path.Combine(_folder, "tls"));
+        using var http = new HttpClient { BaseAddress = reception.Address };
+        Assert.Single((await reception.VisitAsync(new("taro"))).Files);
+        Assert.DoesNotContain("\"line\"", await http.GetStringAsync("centre/requests"), StringComparison.Ordinal);
+
+        using (await http.PutAsync("centre/clock", new StringContent("""{"now":"2026-03-03T09:00:00"}""")))
+        {
+            await Assert.ThrowsAsync<BenchFaultException>(() => reception.VisitAsync(new("taro")));
+        }
+
+        Assert.Contains("\"kind\":\"line\",\"outcome\":\"out-of-date\"", await http.GetStringAsync("centre/requests"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_for_certificates_that_cannot_be_written_is_named()
     {
         var file = Path.Combine(_folder, "file");

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Conformance.Messages;
 
 /// <summary>MessageHeader of the answer to an upload (facts/eligibility.md 1.7).</summary>
-public sealed record ReceptionHeader : MessageGroup
+public record ReceptionHeader : MessageGroup
 {
     /// <summary>処理実行日時.</summary>
     public LocalDateTime? ProcessExecutionTime { get; init; }

@@ -74,37 +74,23 @@ internal sealed class BulkFile<TRequest, TResult>(
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static ReceptionHeader Reception(CentreOffice office, string? institution, string? identifier, LocalDate? day, CentreMessage? error)
-    {
-        var head = office.Header(institution, day, byCard: false, error);
-        return new()
-        {
-            ProcessExecutionTime = head.ProcessExecutionTime,
-            QualificationConfirmationDate = head.QualificationConfirmationDate,
-            MedicalInstitutionCode = institution,
-            ArbitraryFileIdentifier = identifier,
-            SegmentOfResult = head.SegmentOfResult,
-            ErrorCode = head.ErrorCode,
-            ErrorMessage = head.ErrorMessage,
-            CharacterCodeIdentifier = head.CharacterCodeIdentifier,
-        };
-    }
+    private static ReceptionHeader Reception(CentreOffice office, string? institution, string? identifier, LocalDate? day, CentreMessage? error) =>
+        Filled(new ReceptionHeader { SegmentOfResult = "" }, office.Header(institution, day, byCard: false, error), identifier);
 
-    private static BulkResultHeader Header(CentreOffice office, string? institution, string? identifier, CentreMessage? error)
+    private static BulkResultHeader Header(CentreOffice office, string? institution, string? identifier, CentreMessage? error) =>
+        (BulkResultHeader)Filled(new BulkResultHeader { SegmentOfResult = "" }, office.Header(institution, day: null, byCard: false, error), identifier);
+
+    private static ReceptionHeader Filled(ReceptionHeader header, ResultHeader head, string? identifier) => header with
     {
-        var head = office.Header(institution, day: null, byCard: false, error);
-        return new()
-        {
-            ProcessExecutionTime = head.ProcessExecutionTime,
-            QualificationConfirmationDate = head.QualificationConfirmationDate,
-            MedicalInstitutionCode = institution,
-            ArbitraryFileIdentifier = identifier,
-            SegmentOfResult = head.SegmentOfResult,
-            ErrorCode = head.ErrorCode,
-            ErrorMessage = head.ErrorMessage,
-            CharacterCodeIdentifier = head.CharacterCodeIdentifier,
-        };
-    }
+        ProcessExecutionTime = head.ProcessExecutionTime,
+        QualificationConfirmationDate = head.QualificationConfirmationDate,
+        MedicalInstitutionCode = head.MedicalInstitutionCode,
+        ArbitraryFileIdentifier = identifier,
+        SegmentOfResult = head.SegmentOfResult,
+        ErrorCode = head.ErrorCode,
+        ErrorMessage = head.ErrorMessage,
+        CharacterCodeIdentifier = head.CharacterCodeIdentifier,
+    };
 
     // Where the number stands is in no source: in the body, as the request for a download has it.
     private FileReply Received(CentreOffice office, ReceptionHeader header, string? number, string outcome) =>
