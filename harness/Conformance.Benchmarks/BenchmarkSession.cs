@@ -5,6 +5,7 @@ using Conformance.Bench.Judgement;
 using Conformance.Benchmarks.Cards;
 using Conformance.Benchmarks.Certificates;
 using Conformance.Benchmarks.Measurement;
+using Conformance.Benchmarks.Messages;
 using Conformance.Benchmarks.Scenarios;
 using Conformance.CardSimulator.Personas;
 
@@ -24,7 +25,7 @@ internal sealed class BenchmarkSession
     public BenchmarkSession(string root, TimeProvider clock)
     {
         (_root, _clock, _meter, _fixtures) = (root, clock, new Meter(clock), new BenchFixtures(Path.Combine(root, "fixtures")));
-        _parts = [("cards", CardsAsync), ("core", CoreAsync), ("scenarios", ScenariosAsync)];
+        _parts = [("cards", CardsAsync), ("core", CoreAsync), ("messages", MessagesAsync), ("scenarios", ScenariosAsync)];
     }
 
     /// <summary>What may be asked for.</summary>
@@ -56,6 +57,8 @@ internal sealed class BenchmarkSession
             .. Commands(persona, pcscd),
         ];
     }
+
+    private Task<IEnumerable<Row>> MessagesAsync() => Task.FromResult(new MessageSpeed(_meter, Path.Combine(_root, "fixtures", "messages")).Rows());
 
     private async Task<IEnumerable<Row>> ScenariosAsync()
     {

@@ -5,9 +5,6 @@ namespace Conformance.Messages;
 /// <summary>Reads bytes as a message: by element name, in any order, with everything kept that is not known.</summary>
 public static class MessageReader
 {
-    /// <summary>No official message nests deeper than seven.</summary>
-    private const int Deepest = 32;
-
     /// <summary>The greatest size of a message unless told otherwise, in characters: a bulk result of 10,000 people has about 30 million.</summary>
     public const int UsualLimit = 64 * 1024 * 1024;
 
@@ -32,9 +29,10 @@ public static class MessageReader
             var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = limit, IgnoreComments = true, IgnoreProcessingInstructions = true };
             using var reader = XmlReader.Create(new StringReader(text), settings);
             reader.MoveToContent();
-            return Element(reader, 1) is { } root
+            var nodes = new NodeReader(reader);
+            return nodes.Element() is { } root
                 ? new MessageReading.Read(new(root, encoding))
-                : new MessageReading.Refused(((IXmlLineInfo)reader).LineNumber, "an element holds text beside elements, or the elements nest too deep", "see the layout of this message");
+                : new MessageReading.Refused(nodes.Line, "an element holds text beside elements, or the elements nest too deep", "see the layout of this message");
         }
         catch (XmlException refusal)
         {
@@ -49,58 +47,5 @@ public static class MessageReader
         return encoding == MessageEncoding.ShiftJis && bytes[wrong..] is [>= 0x81 and <= 0x9F or >= 0xE0 and <= 0xFC, >= 0x40 and not 0x7F and <= 0xFC, ..]
             ? new(line, "the bytes are no code page 932, and may be Shift_JIS-2004", "write code page 932 (德 is FABA there and EAC3 in Shift_JIS-2004), or UTF-8")
             : new(line, "the bytes are not in the encoding that the declaration names", "write the file in that encoding, or name the one that it is in");
-    }
-
-    // Null where text stands beside elements, or too deep.
-    private static MessageNode? Element(XmlReader reader, int depth)
-    {
-        var (name, line, attributes) = (reader.Name, ((IXmlLineInfo)reader).LineNumber, Attributes(reader));
-        if (reader.IsEmptyElement)
-        {
-            reader.Read();
-            return new(name, line) { Attributes = attributes };
-        }
-
-        var text = "";
-        var children = new List<MessageNode>();
-        for (reader.Read(); reader.NodeType != XmlNodeType.EndElement;)
-        {
-            if (reader.NodeType == XmlNodeType.Element)
-            {
-                if (depth == Deepest || Element(reader, depth + 1) is not { } child)
-                {
-                    return null;
-                }
-
-                children.Add(child);
-            }
-            else
-            {
-                text += reader.Value;
-                reader.Read();
-            }
-        }
-
-        var isBlank = string.IsNullOrWhiteSpace(text);
-        if (children.Count > 0 && !isBlank)
-        {
-            return null;
-        }
-
-        // The end of this element; of the outermost, nothing but blanks may follow, which the reader sees to.
-        reader.Read();
-        return new(name, line) { Text = children.Count > 0 ? "" : text, Children = children, Attributes = attributes };
-    }
-
-    private static List<KeyValuePair<string, string>> Attributes(XmlReader reader)
-    {
-        var attributes = new List<KeyValuePair<string, string>>();
-        while (reader.MoveToNextAttribute())
-        {
-            attributes.Add(new(reader.Name, reader.Value));
-        }
-
-        reader.MoveToElement();
-        return attributes;
     }
 }
