@@ -41,6 +41,9 @@ internal sealed class ProfileFields
     /// <summary>One of the words.</summary>
     public string? Word(string name, IReadOnlyCollection<string> words) => Text(name) is { } text ? OneOf(text, PathOf(name), words) : null;
 
+    /// <summary>One of the words, that may be left out; null when it is.</summary>
+    public string? WordOrNothing(string name, IReadOnlyCollection<string> words) => TextOrNothing(name) is { } text ? OneOf(text, PathOf(name), words) : null;
+
     /// <summary>A list of different words out of those given; may be empty.</summary>
     public IReadOnlyList<string>? Words(string name, IReadOnlyCollection<string> words)
     {

@@ -73,6 +73,11 @@ public sealed class BenchFixtures(string folder)
     /// <exception cref="BenchFaultException">It is broken.</exception>
     public static CentreSettings CentreSettings(string file) => Guard(() => CentreSettingsFile.Read(file));
 
+    /// <summary>What goes wrong at a centre on purpose.</summary>
+    /// <param name="file">A file as disturbances/ has them.</param>
+    /// <exception cref="BenchFaultException">It is broken.</exception>
+    public static IReadOnlyList<Disturbance> Disturbances(string file) => Guard(() => DisturbanceFile.Read(file));
+
     /// <summary>The register of insured persons.</summary>
     /// <exception cref="BenchFaultException">A file is broken.</exception>
     public InsuredRegister LoadRegister() => Guard(() => InsuredRegister.Load(Path.Combine(folder, "register"), _names.Value));

@@ -53,6 +53,8 @@ public sealed class ServeCommandTests : IDisposable
     [InlineData("--root X --delay 7-3", "--delay takes seconds, as 0 or 3-7")]
     [InlineData("--root X --institution 123", "--institution takes 10 digits")]
     [InlineData("--root X --port 65536", "--port takes a number from 0 to 65535")]
+    [InlineData("--root X --script F --pace 0", "--pace takes a number above 0, at most 1000000, or fetched")]
+    [InlineData("--root X --pace 2", "--pace goes with --script")]
     [InlineData("--root X --encrypt F", "--encrypt and --encrypt-face go with --password-file")]
     [InlineData("--root X --password-file F", "--encrypt and --encrypt-face go with --password-file")]
     public void What_is_wrong_on_the_command_line_is_named(string line, string named) =>
