@@ -112,7 +112,11 @@ public sealed class CentreAdminTests : IDisposable
     [InlineData("PUT", "certificates/../certificates/ca", """{"state":"good"}""", 404, "neither a persona nor a serial number")]
     [InlineData("PUT", "clock", """{"now":"tomorrow"}""", 400, "$.now")]
     [InlineData("PUT", "clock", """{"now":"1999-01-01T00:00:00"}""", 400, "the years 2015 to 2044")]
-    [InlineData("PUT", "clock", """{"advanceSeconds":9223372036854775807}""", 400, "\"at\":\"$")]
+    [InlineData("PUT", "people/" + Taro, "birth", 400, "$.birthdate")]
+    [InlineData("PUT", "clock", """{"advanceSeconds":9223372036854775807}""", 400, "$.advanceSeconds")]
+    [InlineData("PUT", "clock", """{"advanceSeconds":-10000000000}""", 400, "$.advanceSeconds")]
+    [InlineData("PUT", "clock", """{"advanceSeconds":900000000}""", 400, "$.advanceSeconds")]
+    [InlineData("PUT", "clock", """{"advanceSeconds":1.5}""", 400, "$.advanceSeconds")]
     [InlineData("PUT", "clock", """{"now":"2025-03-03T09:00:00","advanceSeconds":1}""", 400, "\"at\":\"$\"")]
     [InlineData("PUT", "disturbances", """{"disturbances":[{"name":"x","effect":"none"}]}""", 400, "$.disturbances[0].effect")]
     [InlineData("PUT", "requests", "[]", 405, "this takes GET requests, DELETE requests")]
@@ -120,7 +124,7 @@ public sealed class CentreAdminTests : IDisposable
     public void What_is_wrong_is_named_with_its_place_and_changes_nothing(string method, string path, string? body, int status, string named)
     {
         var before = (Ask("GET", "people"), Ask("GET", "certificates"), Ask("GET", "clock"), Ask("GET", "disturbances"));
-        var text = body switch { null => Person(), "sex" => Person().Replace("\"sex1\": \"1\"", "\"sex1\": \"7\"", StringComparison.Ordinal), _ => body };
+        var text = body switch { null => Person(), "birth" => Person().Replace("1980-02-17", "9999-12-31", StringComparison.Ordinal), "sex" => Person().Replace("\"sex1\": \"1\"", "\"sex1\": \"7\"", StringComparison.Ordinal), _ => body };
         var (answered, answer) = Send(method, path, text);
         Assert.Equal(status, answered);
         Assert.Contains(named, answer, StringComparison.Ordinal);

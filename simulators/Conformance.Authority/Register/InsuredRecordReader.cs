@@ -1,10 +1,14 @@
 using Conformance.Verification;
+using NodaTime;
 
 namespace Conformance.Authority;
 
 /// <summary>Reads one person of fixtures/register: the newest qualification, and earlier ones in "earlier".</summary>
 internal static class InsuredRecordReader
 {
+    private const int EarliestBirth = 1850;
+    private const int LatestBirth = 2100;
+
     private static readonly string[] Fields =
     [
         "insuredCardClassification", "insurerNumber", "insuredCardSymbol", "insuredIdentificationNumber",
@@ -53,7 +57,7 @@ internal static class InsuredRecordReader
         Name = json.PlainText("name"),
         NameKana = json.PlainText("nameKana"),
         Sex1 = json.Code("sex1", "007"),
-        Birthdate = json.Date("birthdate"),
+        Birthdate = Birthdate(json),
         Address = json.OptionalPlainText("address"),
         PostNumber = json.OptionalPlainText("postNumber"),
         QualificationDate = json.Date("qualificationDate"),
@@ -63,7 +67,7 @@ internal static class InsuredRecordReader
         ReasonOfLoss = json.OptionalCode("reasonOfLoss", "008"),
         InsurerName = json.PlainText("insurerName"),
         RegisteredOn = json.OptionalDate("registeredOn"),
-        ElderlyRecipient = json.OptionalChild("elderlyRecipient") is { } elderly ? RegisteredCertificate.Elderly(elderly, json.Date("birthdate")) : null,
+        ElderlyRecipient = json.OptionalChild("elderlyRecipient") is { } elderly ? RegisteredCertificate.Elderly(elderly, Birthdate(json)) : null,
         HighCostLimit = json.OptionalChild("highCostLimit") is { } limit ? RegisteredCertificate.Limit(limit) : null,
         SpecificDiseases = [.. json.OptionalChildren("specificDiseases").Select(RegisteredCertificate.Disease)],
         MedicalAid = json.OptionalChild("medicalAid") is { } aid ? RegisteredCertificate.Aid(aid) : null,
@@ -72,6 +76,11 @@ internal static class InsuredRecordReader
         IsCardBarred = json.OptionalFlag("isCardBarred"),
         IsViewingSuspended = json.OptionalFlag("isViewingSuspended"),
     };
+
+    // Ages are counted from it.
+    private static LocalDate Birthdate(FixtureJson json) => json.Date("birthdate") is { Year: >= EarliestBirth and <= LatestBirth } day
+        ? day
+        : throw json.WrongField("birthdate", FormattableString.Invariant($"not in the years {EarliestBirth} to {LatestBirth}"), "Write the day on which the person was born");
 
     private static string InsurerNumber(FixtureJson json) => json.PlainText("insurerNumber") is { Length: 6 or 8 } number && number.All(char.IsAsciiDigit)
         ? number

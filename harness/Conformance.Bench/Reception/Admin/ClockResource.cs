@@ -8,6 +8,7 @@ namespace Conformance.Bench.Reception.Admin;
 internal sealed class ClockResource(ServedClock clock) : IAdminResource
 {
     private const string Form = """{"now": "2025-03-03T09:00:00"}, local time at the desk, or {"advanceSeconds": 60}""";
+    private const long Longest = 60L * 60 * 24 * 366 * 30;
     private const int EarliestYear = 2015;
     private const int LatestYear = 2044;
 
@@ -26,7 +27,8 @@ internal sealed class ClockResource(ServedClock clock) : IAdminResource
     {
         null => wrong!,
         { Now: { } text, AdvanceSeconds: null } => Time.Parse(text) is { Success: true } parsed ? Set(parsed.Value, "$.now") : AdminReply.Wrong($"send {Form}", "$.now"),
-        { Now: null, AdvanceSeconds: { } seconds } when Math.Abs((double)seconds) < Duration.MaxValue.TotalSeconds / 2 => Set(Now().PlusSeconds(seconds), "$.advanceSeconds"),
+        { Now: null, AdvanceSeconds: { } seconds } when seconds is >= -Longest and <= Longest => Set(Now().PlusSeconds(seconds), "$.advanceSeconds"),
+        { Now: null, AdvanceSeconds: not null } => AdminReply.Wrong($"send {Form}, at most 30 years", "$.advanceSeconds"),
         _ => AdminReply.Wrong($"send {Form}", "$"),
     };
 
