@@ -18,6 +18,9 @@ public sealed record CentreChoices
     /// <summary>Where the answer to an upload has its ReceptionNumber: no source says whether in the body or in the header.</summary>
     public ReceptionNumberPlace ReceptionNumber { get; init; }
 
+    /// <summary>What home visits, online care and 医療扶助 bring: "may be ZIP" is all that is known (facts/eligibility.md 1.7).</summary>
+    public ResultPackaging ConsentedResults { get; init; }
+
     /// <summary>Whether 限度額 still comes in grace, which no source says (facts/eligibility.md 5.4).</summary>
     public bool LimitInGrace { get; init; } = true;
 }

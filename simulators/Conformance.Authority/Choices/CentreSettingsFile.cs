@@ -14,7 +14,7 @@ public static class CentreSettingsFile
     public static CentreSettings Read(string file)
     {
         var json = FixtureJson.Load(file);
-        json.HasNothingBut(["encoding", "encodingCodes", "abnormalEnd", "insurerPadding", "receptionNumber", "limitInGrace", "graceEnds", "bulkDelaySeconds", "mayViewInEmergency"]);
+        json.HasNothingBut(["encoding", "encodingCodes", "abnormalEnd", "insurerPadding", "receptionNumber", "consentedResults", "limitInGrace", "graceEnds", "bulkDelaySeconds", "mayViewInEmergency"]);
         return new(
             Word(json, "encoding", ("utf-8", MessageEncoding.Utf8), ("shift-jis", MessageEncoding.ShiftJis)),
             Word<GraceReading?>(json, "graceEnds", ("end-of-third-month", null), ("same-day-of-third-month", new SameDayOfThirdMonth())))
@@ -25,6 +25,7 @@ public static class CentreSettingsFile
                 AbnormalEnd = Word(json, "abnormalEnd", ("9", AbnormalEnd.Nine), ("3", AbnormalEnd.Three)),
                 InsurerPadding = Word(json, "insurerPadding", ("blanks", InsurerPadding.Blanks), ("zeros", InsurerPadding.Zeros), ("none", InsurerPadding.None)),
                 ReceptionNumber = Word(json, "receptionNumber", ("body", ReceptionNumberPlace.Body), ("header", ReceptionNumberPlace.Header)),
+                ConsentedResults = Word(json, "consentedResults", ("xml", ResultPackaging.Xml), ("zip", ResultPackaging.Zip)),
                 LimitInGrace = json.OptionalFlag("limitInGrace", unlessSaid: true),
             },
             BulkDelay = Duration.FromSeconds(json.OptionalNumber("bulkDelaySeconds", 0, LongestDelay) ?? 0),

@@ -6,7 +6,7 @@ namespace Conformance.Authority;
 /// <summary>OQSmutic: everybody on 医療扶助 with a ticket for the institution and the month (facts/eligibility.md 1.6, 1.7).</summary>
 internal static class AssistanceFile
 {
-    public static BulkFile<AssistanceBody, ConsentedResultBody> Kind { get; } = new("OQSmutic", OfficialMessages.Assistance, OfficialMessages.AssistanceResult, new(), List);
+    public static BulkFile<AssistanceBody, ConsentedResultBody> Kind { get; } = new("OQSmutic", OfficialMessages.Assistance, OfficialMessages.AssistanceResult, new(), List, mayBeZip: true);
 
     private static BulkBrought List(CentreOffice office, string institution, LocalDate day, AssistanceBody body)
     {

@@ -11,10 +11,10 @@ namespace Conformance.Authority;
 internal static class ConsentedFile
 {
     public static BulkFile<ConsentedBody, ConsentedResultBody> HomeVisits { get; } =
-        new("OQSmuhvq", OfficialMessages.HomeVisits, OfficialMessages.HomeVisitsResult, new(), (office, institution, day, body) => List(office, institution, day, body, RemoteCare.HomeVisit));
+        new("OQSmuhvq", OfficialMessages.HomeVisits, OfficialMessages.HomeVisitsResult, new(), (office, institution, day, body) => List(office, institution, day, body, RemoteCare.HomeVisit), mayBeZip: true);
 
     public static BulkFile<ConsentedBody, ConsentedResultBody> OnlineCare { get; } =
-        new("OQSmuonq", OfficialMessages.OnlineCare, OfficialMessages.OnlineCareResult, new(), (office, institution, day, body) => List(office, institution, day, body, RemoteCare.Online));
+        new("OQSmuonq", OfficialMessages.OnlineCare, OfficialMessages.OnlineCareResult, new(), (office, institution, day, body) => List(office, institution, day, body, RemoteCare.Online), mayBeZip: true);
 
     private static BulkBrought List(CentreOffice office, string institution, LocalDate day, ConsentedBody body, RemoteCare care)
     {

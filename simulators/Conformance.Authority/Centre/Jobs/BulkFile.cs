@@ -13,12 +13,14 @@ namespace Conformance.Authority;
 /// <param name="result">The answer to a download.</param>
 /// <param name="nothing">The body of a result that has none to give.</param>
 /// <param name="work">Does the job, for an institution and a day.</param>
+/// <param name="mayBeZip">Whether its results may come as a ZIP.</param>
 internal sealed class BulkFile<TRequest, TResult>(
     string family,
     MessageKind<RequestHeader, TRequest> request,
     MessageKind<BulkResultHeader, TResult> result,
     TResult nothing,
-    Func<CentreOffice, string, LocalDate, TRequest, BulkBrought> work)
+    Func<CentreOffice, string, LocalDate, TRequest, BulkBrought> work,
+    bool mayBeZip = false)
     where TRequest : MessageGroup
     where TResult : MessageGroup
 {
@@ -62,8 +64,12 @@ internal sealed class BulkFile<TRequest, TResult>(
         var answer = Header(office, institution, identifier, error: null) with { ReceptionNumber = number };
         return office.Now < job.ReadyAt
             ? Fetched(office, answer with { SegmentOfResult = "2" }, nothing, "under-way")
-            : Fetched(office, Counted(answer, job.Brought.Value), (TResult)job.Brought.Value.Body, "fetched");
+            : Packed(office, Fetched(office, Counted(answer, job.Brought.Value), (TResult)job.Brought.Value.Body, "fetched"));
     }
+
+    private FileReply Packed(CentreOffice office, FileReply reply) => mayBeZip && office.Choices.ConsentedResults == ResultPackaging.Zip
+        ? reply with { Body = ResultZip.Of(family + "02res.xml", reply.Body, Desk.LocalTime(office.Now)), Extension = "zip" }
+        : reply;
 
     private static BulkResultHeader Counted(BulkResultHeader header, BulkBrought brought) => header with
     {

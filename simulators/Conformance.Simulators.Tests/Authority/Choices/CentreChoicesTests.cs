@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Conformance.Authority;
 using Conformance.Verification;
@@ -47,6 +48,34 @@ public sealed class CentreChoicesTests
     }
 
     [Theory]
+    [InlineData("OQSmuhvq", "2")]
+    [InlineData("OQSmuonq", "3")]
+    [InlineData("OQSmutic", null)]
+    public void What_home_visits_online_care_and_assistance_bring_comes_as_it_is_or_in_a_zip(string family, string? care)
+    {
+        var upload = care is null
+            ? "<QualificationConfirmSearchInfo><MedicalTreatmentMonth>202503</MedicalTreatmentMonth></QualificationConfirmSearchInfo>"
+            : $"<QualificationConfirmSearchInfo><ConsentDateFrom>20250301</ConsentDateFrom><ConsentDateTo>20250301</ConsentDateTo><MedicalTreatmentFlag>{care}</MedicalTreatmentFlag></QualificationConfirmSearchInfo>";
+        var plain = Download("{}", family, upload);
+        Assert.Equal($"{family}02res_1.xml", plain.Name.ToString());
+        var zipped = Download("""{"consentedResults":"zip"}""", family, upload);
+        Assert.Equal($"{family}02res_1.zip", zipped.Name.ToString());
+        Assert.Equal(zipped.Bytes.ToArray(), Download("""{"consentedResults":"zip"}""", family, upload).Bytes.ToArray());
+
+        using var zip = new ZipArchive(new MemoryStream(zipped.Bytes.ToArray()));
+        using var content = new MemoryStream();
+        var entry = Assert.Single(zip.Entries);
+        using (var message = entry.Open())
+        {
+            message.CopyTo(content);
+        }
+
+        Assert.Equal((family + "02res.xml", new DateTime(2025, 3, 1, 9, 5, 10)), (entry.FullName, entry.LastWriteTime.DateTime));
+        Assert.Equal(plain.Bytes.ToArray(), content.ToArray());
+        Assert.Equal("OQSmuquc02res_1.xml", Download("""{"consentedResults":"zip"}""", "OQSmuquc", Taro).Name.ToString());
+    }
+
+    [Theory]
     [InlineData("{}", true)]
     [InlineData("""{"limitInGrace":true}""", true)]
     [InlineData("""{"limitInGrace":false}""", false)]
@@ -79,7 +108,7 @@ public sealed class CentreChoicesTests
     public void The_kept_file_has_the_other_choice_of_each()
     {
         var others = CentreSettingsFile.Read(Path.Combine(FixtureFolders.Root(), "fixtures", "centre", "as-others-say.json"));
-        Assert.Equal(new CentreChoices { EncodingCodes = EncodingCodes.FromOne, AbnormalEnd = AbnormalEnd.Three, InsurerPadding = InsurerPadding.Zeros, ReceptionNumber = ReceptionNumberPlace.Header, LimitInGrace = false }, others.Choices);
+        Assert.Equal(new CentreChoices { EncodingCodes = EncodingCodes.FromOne, AbnormalEnd = AbnormalEnd.Three, InsurerPadding = InsurerPadding.Zeros, ReceptionNumber = ReceptionNumberPlace.Header, ConsentedResults = ResultPackaging.Zip, LimitInGrace = false }, others.Choices);
         Assert.IsType<SameDayOfThirdMonth>(others.Grace);
     }
 
@@ -96,6 +125,14 @@ public sealed class CentreChoicesTests
     {
         using var folder = new TemporaryFolder();
         return CentreSettingsFile.Read(folder.Write("centre.json", Encoding.UTF8.GetBytes(json)));
+    }
+
+    private static FileAnswer Download(string choices, string family, string upload)
+    {
+        using var desk = new FileDesk(Now, Read(choices));
+        FileAnswer Answer(string prefix, string body) => desk.Files.Answer(MessageFileName.Parse(prefix + "_1.xml")!, Encoding.UTF8.GetBytes($"<XmlMsg><MessageHeader><MedicalInstitutionCode>1319999998</MedicalInstitutionCode></MessageHeader><MessageBody>{body}</MessageBody></XmlMsg>")).Single();
+        var number = Value(MessageText.Decode(Answer(family + "01req", upload).Bytes.Span)!, "ReceptionNumber");
+        return Answer(family + "02req", $"<ReceptionNumber>{number}</ReceptionNumber>");
     }
 
     private static string Ask(string choices, string prefix, string body)
