@@ -99,6 +99,36 @@ Feature: Home visits
     And the patient has answered about consent
     Then the last screen names ｶｸｳ ﾊﾅｺ
 
+  @needs-home-visit @E5.6-1
+  Scenario: The patient changes the consent on the web page, and later visits go by what it is then
+    Given the card of taro
+    When staff take the mobile device to the patient
+    And the visit begins
+    And the patient proves identity by PIN
+    And the patient places the card
+    And the patient takes the card
+    And 7 days pass
+    And the institution asks again for taro without the card
+    Then the later visit is answered without the card, with
+      | element              | value |
+      | DiagnosisInfoConsFlg | 1     |
+      | OperationInfoConsFlg | 1     |
+    When 7 days pass
+    And taro changes the consent to home visits to checkups
+    And 7 days pass
+    And the institution asks again for taro without the card
+    Then the later visit is answered by the changed consent, with
+      | element                            | value          |
+      | Name                               | 架空　太郎     |
+      | DiagnosisInfoConsFlg               | 0              |
+      | OperationInfoConsFlg               | 0              |
+      | SpecificHealthCheckupsInfoConsFlg  | 1              |
+      | SpecificHealthCheckupsInfoConsTime | 20250317090000 |
+    When the visit begins
+    And the patient proves identity by PIN
+    And the patient places the card
+    Then the last screen names ｶｸｳ ﾀﾛｳ
+
   @needs-home-visit @E5.6-1 @E5.6-3
   Scenario Outline: Once <who> has cancelled, the card is needed again
     Given the card of taro

@@ -6,7 +6,7 @@ namespace Conformance.Bench.Desk;
 /// <summary>How a patient answers the consent screens that are there: all at once where that is offered and wanted, else one after the other.</summary>
 internal sealed class ConsentAnswering(ReceptionDesk desk, Hand hand, ConsentIntention intention, QuestionIntention questions)
 {
-    private const int LongestConsent = 4;
+    private const int LongestConsent = 5;
     private const int MostQuestions = 2;
     private const int LongestSilence = 60;
     private const string ItemScreen = "consent-";

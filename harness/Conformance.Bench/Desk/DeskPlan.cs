@@ -58,7 +58,7 @@ public sealed class DeskPlan
     /// <summary>The terminal's settings when the desk opens; null where every kind of medical information is asked and nothing else.</summary>
     public TerminalSettings? Settings { get; set; }
 
-    /// <summary>Sets the terminal in words: surgery, diagnosis, medicines, checkups, prescription form, medical aid, with commas; or "nothing".</summary>
+    /// <summary>Sets the terminal in words: surgery, diagnosis, medicines, checkups, prescription form, specific diseases, medical aid, with commas; or "nothing".</summary>
     /// <exception cref="Judgement.BenchFaultException">The words name something that no terminal asks.</exception>
     public void SetTerminal(string words) => Settings = SettingsWords.Parse(words);
 

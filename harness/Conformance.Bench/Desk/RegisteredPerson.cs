@@ -43,6 +43,9 @@ public sealed record RegisteredPerson
     /// <summary>限度額; null for none.</summary>
     public HighCostLimit? Limit { get; init; }
 
+    /// <summary>特定疾病療養受療証; null for none.</summary>
+    public SpecificDisease? Disease { get; init; }
+
     /// <summary>医療費助成; null for none.</summary>
     public MedicalAid? Aid { get; init; }
 
@@ -84,6 +87,7 @@ public sealed record RegisteredPerson
         QualificationDate = Since ?? record.QualificationDate,
         DisqualificationDate = LostOn ?? record.DisqualificationDate,
         HighCostLimit = Limit ?? record.HighCostLimit,
+        SpecificDiseases = Disease is null ? record.SpecificDiseases : [Disease],
         MedicalAid = Aid ?? record.MedicalAid,
         Birthdate = Birthdate ?? record.Birthdate,
         InsuredCardClassification = Classification ?? record.InsuredCardClassification,

@@ -17,6 +17,7 @@ internal static class SettingsWords
         ("medicines", settings => settings.Medicines, settings => settings with { Medicines = true }),
         ("checkups", settings => settings.Checkups, settings => settings with { Checkups = true }),
         (Prescriptions, settings => settings.AsksFormAtCheck, settings => settings with { PrescriptionIssue = PrescriptionIssue.Both, AsksFormAtCheck = true }),
+        ("specific diseases", settings => settings.SpecificDiseases, settings => settings with { SpecificDiseases = true }),
         ("medical aid", settings => settings.MedicalAid, settings => settings with { MedicalAid = true }),
     ];
 

@@ -35,6 +35,16 @@ public sealed class Visits
     /// <summary>The institution cancels it, as when the care is over.</summary>
     public void CancelByInstitution(string persona) => Cancel(persona, VisitCanceller.Institution, new("the institution", "cancels the consent to home visits"));
 
+    /// <summary>The patient changes the consent on that page, item by item.</summary>
+    /// <param name="persona">Whose consent.</param>
+    /// <param name="items">What is consented to from now on: surgery, medical, checkups.</param>
+    public void ChangeByPatient(string persona, IReadOnlyCollection<string> items)
+    {
+        _line.Observe(new ActedElsewhere("the patient", ActedElsewhere.ChangesConsent));
+        var medical = items.Contains("medical");
+        _consents.Change(DeskTerminal.InstitutionCode, _chart(persona).CertificateSubject, new(items.Contains("surgery"), medical, medical, items.Contains("checkups")), _line.Now);
+    }
+
     private void Cancel(string persona, VisitCanceller by, ActedElsewhere told)
     {
         _line.Observe(told);

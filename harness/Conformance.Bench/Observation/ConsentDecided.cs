@@ -1,7 +1,7 @@
 namespace Conformance.Bench.Observation;
 
 /// <summary>The reader reports an answer about one item of consent.</summary>
-/// <param name="Item">surgery, medical, diagnosis, medicines, checkups or limit.</param>
+/// <param name="Item">surgery, medical, diagnosis, medicines, checkups, diseases or limit.</param>
 /// <param name="Given">True for consent.</param>
 /// <param name="How">touched, timed-out or not-asked.</param>
 public sealed record ConsentDecided(string Item, bool Given, string How) : Observed

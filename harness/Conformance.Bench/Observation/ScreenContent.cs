@@ -33,7 +33,7 @@ public sealed record ScreenContent(
 
     /// <summary>True on every screen that asks for consent.</summary>
     [JsonIgnore]
-    public bool IsConsent => Id is "consent-all" or "consent-surgery" or "consent-medical" or "consent-diagnosis" or "consent-medicines" or "consent-checkups" or "consent-limit";
+    public bool IsConsent => Id is "consent-all" or "consent-surgery" or "consent-medical" or "consent-diagnosis" or "consent-medicines" or "consent-checkups" or "consent-diseases" or "consent-limit";
 
     /// <summary>True on every screen that asks something beside consent.</summary>
     [JsonIgnore]

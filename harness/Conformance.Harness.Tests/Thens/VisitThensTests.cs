@@ -22,6 +22,7 @@ public sealed class VisitThensTests
     private static readonly DigitKeyTouched Digit = new(Present: true);
     private static readonly CardTaken Taken = new("taro");
     private static readonly ActedElsewhere Cancelled = new("the patient", "cancels the consent to home visits");
+    private static readonly ActedElsewhere PatientChanged = new("the patient", "changes the consent to home visits");
     private static readonly CentreAnswered Again = new("inquiry-visit", "valid", null, "b", null);
     private static readonly CentreAnswered Refusal = new("inquiry-visit", "refused", "cancelled-by-patient", null, null);
 
@@ -126,6 +127,29 @@ public sealed class VisitThensTests
     public void A_wrong_PIN_is_no_missing_one() => WithoutPin(Own, Placed, NoPin with { Reason = "wrong-pin" }, Pad).MustBe(Verdict.NotTestable);
 
     private static IdentityDecided NoPin => new("pin", false, "chip", "no-pin");
+
+    [Theory]
+    [InlineData("0", Verdict.Passed)]
+    [InlineData("1", Verdict.Failed)]
+    [InlineData("", Verdict.Failed)]
+    public void What_the_patient_changed_is_what_later_visits_open(string flag, Verdict verdict) =>
+        Changed(Placed, Sent(), Taken, PatientChanged, Again, HandedOver(("DiagnosisInfoConsFlg", flag))).MustBe(verdict);
+
+    [Fact]
+    public void Without_a_visit_a_change_and_a_later_visit_no_change_is_judged()
+    {
+        Changed(Placed, Sent(), Taken, Again, HandedOver(("DiagnosisInfoConsFlg", "0"))).MustBe(Verdict.NotTestable);
+        Changed(PatientChanged, Again, HandedOver(("DiagnosisInfoConsFlg", "0"))).MustBe(Verdict.NotTestable);
+        Changed(Placed, Sent(), Taken, Again, HandedOver(("DiagnosisInfoConsFlg", "0")), PatientChanged).MustBe(Verdict.NotTestable);
+        Changed(Placed, Sent(), Taken, PatientChanged, Refusal).MustBe(Verdict.Failed, Owner.Centre);
+    }
+
+    private static Finding Changed(params Observed[] happened)
+    {
+        var table = new Table("element", "value");
+        table.AddRow("DiagnosisInfoConsFlg", "0");
+        return Of(judge => new VisitThens(judge).AnsweredAsChanged(table), happened);
+    }
 
     private static Finding Order(params Observed[] happened) => Of(judge => new VisitThens(judge).Order(), happened);
 

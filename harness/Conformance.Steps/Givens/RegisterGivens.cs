@@ -44,6 +44,10 @@ public sealed class RegisterGivens(Scene scene)
     [Given("the register holds a high-cost limit of class {word} until {word}")]
     public void Limit(string flag, string until) => Registered = Registered with { Limit = new("01", flag, new LocalDate(2024, 8, 1), new LocalDate(2024, 8, 1), Day(until)) };
 
+    /// <summary>特定疾病療養受療証 (table 013), with the most that its holder pays in a month; the dates are invented.</summary>
+    [Given("the register holds a certificate for specific disease {word} with a share of {word}")]
+    public void Disease(string category, string share) => Registered = Registered with { Disease = new(category, new LocalDate(2024, 8, 1), new LocalDate(2024, 8, 1), null, share) };
+
     /// <summary>A certificate of medical aid; the numbers are invented.</summary>
     [Given("the register holds medical aid for beneficiary {word} until {word}")]
     public void Aid(string beneficiary, string until) => Registered = Registered with { Aid = new("80137999", beneficiary, new LocalDate(2024, 4, 1), Day(until)) };

@@ -121,6 +121,10 @@ public static class Checks
     internal const string PhoneNoFace = "phone-no-face";
     internal const string PhoneNoGrace = "phone-no-grace";
     internal const string PlacedReadOrTold = "placed-read-or-told";
+    internal const string DiseasesAfterYes = "diseases-after-yes";
+    internal const string DiseasesWithoutYes = "diseases-without-yes";
+    internal const string DiseasesNotByNumber = "diseases-not-by-number";
+    internal const string VisitConsentChanged = "visit-consent-changed";
     internal const string NewerNotDisclosed = "newer-not-disclosed";
     internal const string NoneFoundByNumber = "none-found-by-number";
     internal const string SeveralFoundByNumber = "several-found-by-number";

@@ -91,6 +91,31 @@ public sealed class VisitThens(Judge judge)
         });
     }
 
+    /// <summary>The patient changed the consent, and the later visit is answered by what it is now.</summary>
+    [Then("the later visit is answered by the changed consent, with")]
+    public void AnsweredAsChanged(Table table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var wanted = table.Rows.Select(row => (Element: row[0], Value: row[1])).ToList();
+        var changed = judge.View.Last<ActedElsewhere>(act => act.Act == ActedElsewhere.ChangesConsent);
+        var visited = changed is null ? null : judge.View.Before(changed).Last<CentreAnswered>(Answered);
+        var asked = changed is null ? null : judge.View.After(changed).Last<CentreAnswered>(answer => answer.Request == "inquiry-visit");
+        var handedOver = asked is null ? null : judge.View.After(asked).First<ResultHandedOver>();
+        judge.Decide(Checks.VisitConsentChanged, string.Join(", ", wanted.Select(field => $"{field.Element}={field.Value}")), (changed, visited, asked, handedOver) switch
+        {
+            (null, _, _, _) => new Sight.NotReached("nobody changed the consent", judge.View.End),
+            (_, null, _, _) => new Sight.NotReached(NoVisit, changed),
+            (_, _, null, _) => new Sight.NotReached("the centre was not asked for a later visit", [changed, .. judge.View.End]),
+            (_, _, _, null) => new Sight.Reached(false, $"{asked.What.Describe()}; no result", changed, asked),
+            _ => new Sight.Reached(
+                wanted.TrueForAll(field => Result(handedOver)[field.Element] == field.Value),
+                string.Join(", ", wanted.Select(field => $"{field.Element}={Result(handedOver)[field.Element] ?? "(missing)"}")),
+                changed,
+                asked,
+                handedOver),
+        });
+    }
+
     /// <summary>Somebody cancelled, and from then on nothing is given without the card.</summary>
     [Then("the later visit is refused by the centre as {word}")]
     public void Refused(string reason)

@@ -49,6 +49,10 @@ public sealed class VisitWhens(Scene scene)
     [When("{word} cancels the consent to home visits")]
     public void PatientCancels(string persona) => scene.Desk.Visits.CancelByPatient(persona);
 
+    /// <summary>On the same page: what is named is consented to from now on, and nothing else.</summary>
+    [When("{word} changes the consent to home visits to {}")]
+    public void PatientChanges(string persona, string items) => scene.Desk.Visits.ChangeByPatient(persona, items.Split(", ", StringSplitOptions.TrimEntries));
+
     /// <summary>As when the care is over.</summary>
     [When("the institution cancels the consent of {word} to home visits")]
     public void InstitutionCancels(string persona) => scene.Desk.Visits.CancelByInstitution(persona);

@@ -1,4 +1,5 @@
 using Conformance.Verification;
+using NodaTime;
 
 namespace Conformance.Authority;
 
@@ -23,6 +24,25 @@ public sealed class VisitConsents(RemoteConsentBook listed)
                 _kept[(institution, certificateSubject)] = kept with { CancelledBy = by };
             }
         }
+    }
+
+    /// <summary>
+    /// A patient changes what was consented to, from then on and with the time of the change; nothing happens where there is nothing, or no more.
+    /// </summary>
+    public void Change(string institution, string certificateSubject, ConsentItems items, LocalDateTime at)
+    {
+        lock (_lock)
+        {
+            if (!_kept.TryGetValue((institution, certificateSubject), out var kept) || kept.CancelledBy is not null)
+            {
+                return;
+            }
+
+            var changed = kept.Consents with { Surgery = items.Surgery, Diagnosis = items.Diagnosis, Medicines = items.Medicines, Checkups = items.Checkups, GivenAt = at };
+            _kept[(institution, certificateSubject)] = kept with { Consents = changed };
+        }
+
+        listed.Give(new(institution, certificateSubject, RemoteCare.HomeVisit, at, items));
     }
 
     /// <summary>Keeps the consent of a visit by card, in place of an earlier one.</summary>

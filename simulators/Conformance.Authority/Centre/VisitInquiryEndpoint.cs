@@ -39,8 +39,10 @@ internal static class VisitInquiryEndpoint
     private static CentreReply Answer(CentreOffice office, RequestHeader header, NumberSearch search, KeptVisit kept, LocalDateTime now)
     {
         var answer = EligibilityAnswer.Ask(kept.Holder, office.Register, now.Date);
-        var release = Release.Decide(answer, CardInquiryEndpoint.Heard(office.Access, kept.Consents) with { GivenAt = now }, now);
-        var byCard = CardInquiryEndpoint.Compose(office, header.MedicalInstitutionCode.Trim(), kept.Consents, release, now);
+        // 特定疾病療養受療証 is given by card alone (facts/eligibility.md 5.3), and here is none.
+        var consents = kept.Consents with { SpecificDiseases = false };
+        var release = Release.Decide(answer, CardInquiryEndpoint.Heard(office.Access, consents) with { GivenAt = now }, now);
+        var byCard = CardInquiryEndpoint.Compose(office, header.MedicalInstitutionCode.Trim(), consents, release, now);
         var result = byCard with
         {
             Header = byCard.Header with { ReferenceClassification = "2", ArbitraryFileIdentifier = header.ArbitraryFileIdentifier?.Trim() },

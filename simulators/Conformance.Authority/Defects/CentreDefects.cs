@@ -39,6 +39,7 @@ public static class CentreDefects
         new VisitConsentForgotten(),
         new VisitConsentForADay(),
         new VisitCancelIgnored(),
+        new VisitChangeIgnored(),
         new NewerDisclosedByNumber(),
         new NoneFoundTakenForLost(),
         new FirstOfSeveralGiven(),

@@ -14,7 +14,9 @@ internal sealed record ConsentBlock(ConsentItem Checkups, ConsentItem Medicines,
 
     public bool Any => Checkups.Granted || Medicines.Granted || Diagnosis.Granted || Surgery.Granted;
 
-    public ConsentBlock Each(Func<ConsentItem, ConsentItem> change) => new(change(Checkups), change(Medicines), change(Diagnosis), change(Surgery));
+    /// <summary>Every item of medical information changed alike; the certificate for specific diseases is none.</summary>
+    public ConsentBlock Each(Func<ConsentItem, ConsentItem> change) =>
+        this with { Checkups = change(Checkups), Medicines = change(Medicines), Diagnosis = change(Diagnosis), Surgery = change(Surgery) };
 
     /// <summary>SpecificDiseasesCertificateRelated, which no reader asks unless told to; null where it was not asked.</summary>
     public ConsentItem? SpecificDiseases { get; init; }

@@ -92,6 +92,8 @@ public static class ReaderDefects
         () => new PrescriptionFormAlwaysAsked(),
         () => new MedicalAidNotAsked(),
         () => new MedicalAidAlwaysAsked(),
+        () => new DiseasesAnswerLost(),
+        () => new DiseasesAssumed(),
         () => new MedicalAidAnswerLost(),
         () => new FrameKept(),
         () => new PhotoKept(),

@@ -23,6 +23,7 @@ internal sealed class ConsentBook(Desk desk)
         Given(ConsentItem.Checkups))
     {
         HighCostLimit = Given(ConsentItem.Limit),
+        SpecificDiseases = Given(ConsentItem.Diseases),
     });
 
     /// <summary>Medical and prescription information apart, once they were asked apart.</summary>

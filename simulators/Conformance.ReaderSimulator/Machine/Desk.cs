@@ -24,7 +24,9 @@ internal sealed class Desk
 
     /// <summary>The items to be asked now, in the model's order.</summary>
     public IReadOnlyList<ConsentItem> ConsentItems =>
-        [.. Model.ConsentItems.SelectMany(Settings.Narrow), .. Defect.AsksLimit(ConsentReform.AsksLimit(TokyoNow.Date)) ? [ConsentItem.Limit] : Array.Empty<ConsentItem>()];
+        [.. Model.ConsentItems.SelectMany(Settings.Narrow), .. AsksDiseases ? [ConsentItem.Diseases] : Array.Empty<ConsentItem>(), .. Defect.AsksLimit(ConsentReform.AsksLimit(TokyoNow.Date)) ? [ConsentItem.Limit] : Array.Empty<ConsentItem>()];
+
+    private bool AsksDiseases => Settings.SpecificDiseases && Model.Abilities.Contains(ModelAbility.SpecificDiseases);
 
     /// <summary>Which of the maker's devices this is.</summary>
     public Front Front { get; }

@@ -39,6 +39,7 @@ internal static class StateNames
     public static string[] ConsentItems { get; } =
     [
         ScreenIds.ConsentSurgery, ScreenIds.ConsentMedical, ScreenIds.ConsentDiagnosis, ScreenIds.ConsentMedicines, ScreenIds.ConsentCheckups,
+        ScreenIds.ConsentDiseases,
         ScreenIds.ConsentLimit,
     ];
 

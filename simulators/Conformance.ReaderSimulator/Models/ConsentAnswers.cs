@@ -8,4 +8,7 @@ public sealed record ConsentAnswers(bool Surgery, bool Diagnosis, bool Medicines
 
     /// <summary>The high-cost limit, asked until 2024-10-06.</summary>
     public bool HighCostLimit { get; init; }
+
+    /// <summary>特定疾病療養受療証 (facts/eligibility.md 5.3).</summary>
+    public bool SpecificDiseases { get; init; }
 }

@@ -18,6 +18,9 @@ public enum ConsentItem
     /// <summary>Specific health check-ups.</summary>
     Checkups,
 
+    /// <summary>The certificate for specific diseases (特定疾病療養受療証, OQSCD036 TSR). That one button for all consents to it as well is our choice.</summary>
+    Diseases,
+
     /// <summary>The high-cost limit, until 2024-10-06.</summary>
     Limit,
 }

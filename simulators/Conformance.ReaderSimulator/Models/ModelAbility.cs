@@ -9,6 +9,9 @@ public enum ModelAbility
     /// <summary>Ask whether certificates of medical aid are to be used.</summary>
     MedicalAid,
 
+    /// <summary>Ask for consent to the certificate for specific diseases (facts/eligibility.md 5.3).</summary>
+    SpecificDiseases,
+
     /// <summary>Register a card as an insurance card (RDR-10).</summary>
     FirstRegistration,
 

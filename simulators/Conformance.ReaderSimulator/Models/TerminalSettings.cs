@@ -19,6 +19,9 @@ public sealed record TerminalSettings(bool Surgery, bool Diagnosis, bool Medicin
     /// <summary>医療費助成: whether the reader asks about certificates of medical aid (facts/eligibility.md 5.7).</summary>
     public bool MedicalAid { get; init; }
 
+    /// <summary>特定疾病療養受療証: whether the reader asks for consent to it (facts/eligibility.md 5.3). Off unless said, our choice: no source names its default.</summary>
+    public bool SpecificDiseases { get; init; }
+
     /// <summary>Which prescriptions the institution issues (OQSCD038).</summary>
     public PrescriptionIssue PrescriptionIssue { get; init; } = PrescriptionIssue.NotUsed;
 

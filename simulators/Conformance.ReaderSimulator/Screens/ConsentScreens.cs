@@ -9,6 +9,7 @@ internal static class ConsentScreens
         ConsentItem.Medical => ScreenIds.ConsentMedical,
         ConsentItem.Diagnosis => ScreenIds.ConsentDiagnosis,
         ConsentItem.Medicines => ScreenIds.ConsentMedicines,
+        ConsentItem.Diseases => ScreenIds.ConsentDiseases,
         ConsentItem.Limit => ScreenIds.ConsentLimit,
         _ => ScreenIds.ConsentCheckups,
     };

@@ -102,6 +102,9 @@ public static class ScreenIds
     /// <summary>Consent to health check-up information.</summary>
     public const string ConsentCheckups = "consent-checkups";
 
+    /// <summary>Consent to the certificate for specific diseases.</summary>
+    public const string ConsentDiseases = "consent-diseases";
+
     /// <summary>Consent to the high-cost limit, until 2024-10-06.</summary>
     public const string ConsentLimit = "consent-limit";
 

@@ -239,6 +239,19 @@ public sealed class CentreDefectTests
         Assert.True(spoilt.Injected);
     }
 
+    [Theory]
+    [InlineData(null, "0")]
+    [InlineData("visit-change-ignored", "1")]
+    public async Task A_change_of_the_consent_to_home_visits_is_overlooked(string? name, string flag)
+    {
+        var defect = name is null ? null : CentreDefects.Find(name);
+        using var reception = await VisitInquiryTests.VisitedAsync(settings: new CentreSettings(Defect: defect));
+        await VisitInquiryTests.AskAgainAsync(reception);
+        reception.Centre.Visits.Change("1312345678", Reception.TaroSubject, new(false, false, false, true), new(2025, 3, 2, 10, 0));
+        Assert.Equal(flag, Value((await VisitInquiryTests.AskAgainAsync(reception)).Body, "DiagnosisInfoConsFlg"));
+        Assert.Equal(name is not null, defect?.Injected ?? false);
+    }
+
     [Fact]
     public async Task A_defect_that_changed_nothing_was_not_injected()
     {
@@ -254,7 +267,7 @@ public sealed class CentreDefectTests
     public void Every_defect_has_a_name_of_its_own_and_is_found_by_it()
     {
         var names = CentreDefects.All().Select(d => d.Name).ToList();
-        Assert.Equal(39, names.Distinct().Count());
+        Assert.Equal(40, names.Distinct().Count());
         Assert.All(names, n => Assert.Equal(n, CentreDefects.Find(n)?.Name));
         Assert.Null(CentreDefects.Find("none"));
     }

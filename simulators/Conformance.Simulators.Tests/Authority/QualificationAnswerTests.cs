@@ -129,7 +129,7 @@ public sealed class QualificationAnswerTests
     [InlineData(true, true, "1 10000")]
     [InlineData(true, false, " ")]
     [InlineData(false, true, "1 ")]
-    public async Task Specific_diseases_come_by_card_with_consent_and_never_by_number(bool isRegistered, bool consented, string told)
+    public async Task Specific_diseases_come_by_card_with_consent_and_never_without_it(bool isRegistered, bool consented, string told)
     {
         using var reception = new Reception("2025-03-01T09:05:10", taro: record => record with
         {
@@ -137,7 +137,7 @@ public sealed class QualificationAnswerTests
         });
         var (_, holder) = await reception.Holder(Reception.Certificate("taro"));
         var request = $$"""
-            {"ticket":"{{holder.GetProperty("ticket").GetString()}}","medicalInstitutionCode":"1312345678","consentedAt":"2025-03-01T09:05:00","prescriptionForm":"not-chosen",
+            {"ticket":"{{holder.GetProperty("ticket").GetString()}}","medicalInstitutionCode":"1312345678","consentedAt":"2025-03-01T09:05:00","prescriptionForm":"not-chosen","care":"home-visit",
             "consents":{"surgery":false,"diagnosis":false,"medicines":false,"checkups":false,"highCostLimit":false,"medicalAid":false,"specificDiseases":{{(consented ? "true" : "false")}} } }
             """;
         var (_, body, _) = await reception.Post("inquiries/card", Encoding.UTF8.GetBytes(request), "application/json");
@@ -145,6 +145,7 @@ public sealed class QualificationAnswerTests
         Assert.Equal(told, $"{Value(result, "SpecificDiseasesCertificateRelatedConsFlg")} {Value(result, "SpecificDiseasesSelfPay")}");
         Assert.Empty(MessageValidator.Validate(Assert.IsType<MessageReading.Read>(MessageReader.Read(body)).Message, OfficialMessages.SingleResult.Layout));
         Assert.DoesNotContain("SpecificDiseases", await ByNumber(reception), StringComparison.Ordinal);
+        Assert.DoesNotContain("SpecificDiseases", (await VisitInquiryTests.AskAgainAsync(reception)).Body, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -49,6 +49,31 @@ public sealed class VisitInquiryTests
         Assert.Equal(HttpStatusCode.OK, (await AskAgainAsync(reception)).Status);
     }
 
+    [Fact]
+    public async Task A_changed_consent_opens_what_it_names_since_the_change_and_is_listed_so()
+    {
+        using var reception = await VisitedAsync();
+        reception.Time.Set("2025-03-20T10:00:00");
+        reception.Centre.Visits.Change(Institution, Reception.TaroSubject, new(false, false, false, true), new(2025, 3, 15, 8, 30));
+
+        Assert.Equal(
+            ["0", "", "1", "20250315083000", "20250321100000"],
+            Values((await AskAgainAsync(reception)).Body, "DiagnosisInfoConsFlg", "DiagnosisInfoConsTime", "SpecificHealthCheckupsInfoConsFlg", "SpecificHealthCheckupsInfoConsTime", "SpecificHealthCheckupsInfoAvailableTime"));
+        var listed = Assert.Single(reception.Centre.Files.RemoteConsents.All);
+        Assert.Equal((new ConsentItems(false, false, false, true), new(2025, 3, 15, 8, 30)), (listed.Items, listed.GivenAt));
+    }
+
+    [Fact]
+    public async Task What_was_cancelled_or_never_given_cannot_be_changed()
+    {
+        using var reception = await VisitedAsync();
+        reception.Centre.Visits.Cancel(Institution, Reception.TaroSubject, VisitCanceller.Patient);
+        reception.Centre.Visits.Change(Institution, Reception.TaroSubject, new(true, true, true, true), new(2025, 3, 15, 8, 30));
+        reception.Centre.Visits.Change("1312345679", Reception.TaroSubject, new(true, true, true, true), new(2025, 3, 15, 8, 30));
+        Assert.Equal("cancelled-by-patient", Reason(await AskAgainAsync(reception)));
+        Assert.Empty(reception.Centre.Files.RemoteConsents.All);
+    }
+
     [Theory]
     [InlineData("outpatient")]
     [InlineData("online")]

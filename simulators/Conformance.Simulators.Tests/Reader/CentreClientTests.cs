@@ -79,7 +79,7 @@ public sealed class CentreClientTests
         Assert.StartsWith("POST http://centre.test/inquiries/card {", web.Seen, StringComparison.Ordinal);
         Assert.Contains(""" "ticket":"t","medicalInstitutionCode":"1312345678" """.Trim(), web.Seen, StringComparison.Ordinal);
         Assert.Contains(""" "consentedAt":"2025-03-01T09:05:00" """.Trim(), web.Seen, StringComparison.Ordinal);
-        Assert.EndsWith(""" "prescriptionForm":"not-chosen","care":"outpatient","consents":{"surgery":true,"diagnosis":false,"medicines":true,"checkups":true,"highCostLimit":false,"medicalAid":false}}""".Trim(), web.Seen, StringComparison.Ordinal);
+        Assert.EndsWith(""" "prescriptionForm":"not-chosen","care":"outpatient","consents":{"surgery":true,"diagnosis":false,"medicines":true,"checkups":true,"highCostLimit":false,"medicalAid":false,"specificDiseases":false}}""".Trim(), web.Seen, StringComparison.Ordinal);
     }
 
     [Theory]

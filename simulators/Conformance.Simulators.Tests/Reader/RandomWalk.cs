@@ -16,7 +16,7 @@ internal sealed class RandomWalk(int seed) : IDisposable
     [
         TerminalSettings.EveryItem with { MedicalAid = true, PrescriptionIssue = PrescriptionIssue.Both, AsksFormAtCheck = true },
         TerminalSettings.EveryItem,
-        TerminalSettings.AsDelivered,
+        TerminalSettings.AsDelivered with { SpecificDiseases = true },
         TerminalSettings.AsDelivered with { Medicines = false, Diagnosis = true, MedicalAid = true },
         new(Surgery: false, Diagnosis: false, Medicines: false, Checkups: false) { MedicalAid = true, PrescriptionIssue = PrescriptionIssue.Both, AsksFormAtCheck = true },
     ];

@@ -21,6 +21,8 @@ public sealed class SettingsDefectsTests
         { "prescription-form-always-asked", ", not asked", "Electronic, asked" },
         { "medical-aid-not-asked", "False, asked", "True, not asked" },
         { "medical-aid-always-asked", "False, not asked", "True, asked" },
+        { "diseases-answer-lost", "True", "False" },
+        { "diseases-assumed", "False", "True" },
         { "medical-aid-answer-lost", "True, asked", "False, asked" },
     };
 
@@ -33,6 +35,7 @@ public sealed class SettingsDefectsTests
     {
         "prescription-form-always-asked" or "medical-aid-always-asked" or "settings-not-read-again" => TerminalSettings.EveryItem,
         _ when name.StartsWith("prescription", StringComparison.Ordinal) || name.StartsWith("medical-aid", StringComparison.Ordinal) => Questions,
+        "diseases-answer-lost" => TerminalSettings.AsDelivered with { SpecificDiseases = true },
         _ => TerminalSettings.AsDelivered,
     };
 
@@ -50,6 +53,7 @@ public sealed class SettingsDefectsTests
         {
             "settings-ignored" or "settings-not-read-again" or "limit-screen-kept" =>
                 string.Join(' ', bench.ScreensShown.Where(id => id.StartsWith("consent-", StringComparison.Ordinal) && id != "consent-all")),
+            "diseases-answer-lost" or "diseases-assumed" => $"{sent.Consents.SpecificDiseases}",
             "unasked-taken-as-given" or "medicines-open-diagnosis" =>
                 $"{sent.Consents.Surgery} {sent.Consents.Diagnosis} {sent.Consents.Medicines} {sent.Consents.Checkups}",
             _ when name.StartsWith("prescription", StringComparison.Ordinal) => $"{sent.Questions.Form}, {Asked(bench, "prescription-form")}",

@@ -65,6 +65,51 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("model-a", "agree", true)]
+    [InlineData("model-a", "disagree", false)]
+    [InlineData("model-a", null, false)]
+    [InlineData("model-c", "agree", true)]
+    [InlineData("model-c", "disagree", false)]
+    [InlineData("model-d", "agree", true)]
+    public async Task The_certificate_for_specific_diseases_is_asked_for_after_a_yes_alone(string model, string? button, bool sent)
+    {
+        using var bench = new ReaderBench(Models.Read(model), settings: new(false, false, false, false) { SpecificDiseases = true });
+        await bench.FaceAsync();
+        await (button is null ? bench.WaitAsync(TimeSpan.FromSeconds(60)) : bench.TouchAsync(button));
+        if (bench.Screen.Id == "method")
+        {
+            await bench.TouchAsync("face");
+            await bench.LookAsync(0.95);
+        }
+
+        Assert.Contains("consent-diseases", bench.ScreensShown);
+        Assert.Equal(sent, bench.Centre.Inquiries.Single().Consents.SpecificDiseases);
+    }
+
+    [Theory]
+    [InlineData("agree-all", true)]
+    [InlineData("refuse-all", false)]
+    public async Task One_button_for_all_stands_for_the_certificate_as_well(string button, bool sent)
+    {
+        using var bench = new ReaderBench(settings: TerminalSettings.AsDelivered with { SpecificDiseases = true });
+        await bench.FaceAsync();
+        Assert.Equal("薬剤、健診、特定疾病療養受療証の情報", bench.Screen.Lines[0].Japanese);
+        await bench.TouchAsync(button);
+        Assert.Equal(sent, bench.Centre.Inquiries.Single().Consents.SpecificDiseases);
+    }
+
+    [Theory]
+    [InlineData("model-a", false)]
+    [InlineData("model-b", true)]
+    [InlineData("model-e", true)]
+    public async Task It_is_not_asked_for_where_the_terminal_or_the_model_does_not(string model, bool isOn)
+    {
+        using var bench = new ReaderBench(Models.Read(model), settings: TerminalSettings.AsDelivered with { SpecificDiseases = isOn });
+        await OneByOneAsync(bench, "agree");
+        Assert.DoesNotContain("consent-diseases", bench.ScreensShown);
+    }
+
+    [Theory]
     [InlineData("electronic", PrescriptionForm.Electronic)]
     [InlineData("paper", PrescriptionForm.Paper)]
     [InlineData(null, null)]

@@ -10,7 +10,7 @@ internal static class Walks
     public static readonly string[] CardScreens =
     [
         "idle", "method", "face", "face-failed", "face-unseen", "camera-failed", "card-face-hidden", "face-locked", "pin", "pin-locked", "keypad-failed", "sight-check", "notice-reminder", "notice-grace", "registration-offer", "registration-under-way", "consent-all",
-        "consent-surgery", "consent-medical", "consent-diagnosis", "consent-medicines", "consent-checkups", "consent-limit",
+        "consent-surgery", "consent-medical", "consent-diagnosis", "consent-medicines", "consent-checkups", "consent-diseases", "consent-limit",
         "prescription-form", "medical-aid", "finished", "refused", "terminal-away", "timed-out", "take-card", "card-error",
     ];
 
@@ -57,6 +57,7 @@ internal static class Walks
         "consent-checkups" => ConsentAsync(bench, "one-by-one", "agree", "agree"),
         "consent-diagnosis" => SettingsAsync(bench, new(true, true, false, true), "one-by-one", "agree"),
         "consent-medicines" => SettingsAsync(bench, TerminalSettings.AsDelivered, "one-by-one"),
+        "consent-diseases" => SettingsAsync(bench, new(false, false, false, false) { SpecificDiseases = true }),
         "consent-limit" => LimitAsync(bench),
         "prescription-form" => SettingsAsync(bench, TerminalSettings.EveryItem with { PrescriptionIssue = PrescriptionIssue.Both, AsksFormAtCheck = true }, "refuse-all"),
         "medical-aid" => SettingsAsync(bench, TerminalSettings.EveryItem with { MedicalAid = true }, "refuse-all"),

@@ -16,7 +16,7 @@ internal static partial class ReportedWords
     private static readonly string[] Methods = ["face", "pin", "sight", "iphone", "android"];
     private static readonly string[] Deciders = ["chip", "reader", "terminal", "centre", "staff"];
     private static readonly string[] Changers = ["terminal", "reader-passcode", "model", "nobody"];
-    private static readonly string[] Items = ["surgery", "medical", "diagnosis", "medicines", "checkups", "limit"];
+    private static readonly string[] Items = ["surgery", "medical", "diagnosis", "medicines", "checkups", "diseases", "limit"];
 
     /// <summary>What is wrong with a claim; null when nothing is.</summary>
     public static string? WhyWrong(Reported what) => what switch
