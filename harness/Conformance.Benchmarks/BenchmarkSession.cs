@@ -3,6 +3,7 @@ using Conformance.Bench;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
 using Conformance.Benchmarks.Cards;
+using Conformance.Benchmarks.Centre;
 using Conformance.Benchmarks.Certificates;
 using Conformance.Benchmarks.Measurement;
 using Conformance.Benchmarks.Messages;
@@ -25,7 +26,7 @@ internal sealed class BenchmarkSession
     public BenchmarkSession(string root, TimeProvider clock)
     {
         (_root, _clock, _meter, _fixtures) = (root, clock, new Meter(clock), new BenchFixtures(Path.Combine(root, "fixtures")));
-        _parts = [("cards", CardsAsync), ("core", CoreAsync), ("messages", MessagesAsync), ("scenarios", ScenariosAsync)];
+        _parts = [("cards", CardsAsync), ("core", CoreAsync), ("messages", MessagesAsync), ("centre", () => new CentreSpeed(Path.Combine(root, "fixtures"), clock).MeasureAsync()), ("scenarios", ScenariosAsync)];
     }
 
     /// <summary>What may be asked for.</summary>
