@@ -20,7 +20,7 @@ internal sealed class JavaWireMock : IDisposable
     {
         var install = OtherProgram.Run(Path.Combine(FixtureFolders.Root(), "harness", "wiremock", "install"));
         Assert.True(install.ExitCode == 0, install.Output);
-        string[] arguments = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", install.Output.Trim().Split('\n')[^1], "--port", "0", "--bind-address", "127.0.0.1", "--root-dir", folder, "--disable-banner", "--no-request-journal"];
+        string[] arguments = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", install.Output.Split('\n')[0], "--port", "0", "--bind-address", "127.0.0.1", "--root-dir", folder, "--disable-banner", "--no-request-journal"];
         var java = Process.Start(new ProcessStartInfo("java", arguments) { RedirectStandardOutput = true })!;
         using var limit = new CancellationTokenSource(Limit);
         while (await java.StandardOutput.ReadLineAsync(limit.Token) is { } line)
