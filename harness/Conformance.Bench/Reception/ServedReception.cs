@@ -37,7 +37,7 @@ public sealed class ServedReception : IAsyncDisposable
         _requests = new(_clock);
         _centre = EligibilityCentre.Start(setup.Centre, fixtures.LoadRegister(), _owned.Own(fixtures.LoadAuthority()), _clock, new Random(setup.Seed), _requests);
         _owned.Own(_centre);
-        _admin = CentreAdmin.Of(_centre, _clock, _requests, fixtures.AuthenticationSerial);
+        _admin = CentreAdmin.Of(_centre, _clock, _requests, setup.Centre.Disturbances, fixtures.AuthenticationSerial);
         _terminal = new(setup.Folders, setup.Terminal, new CentreFileLink(_centre.Files, time), time, new Random(setup.Seed), observer);
         _visits = _owned.Own(new ReaderVisits(fixtures, profile, new(_centre, setup.Terminal.InstitutionCode, _terminal.Push) { Line = () => _line }, _clock, setup.Seed));
         _loop = new(_terminal, setup.Folders, setup.Terminal.Rescan, time);

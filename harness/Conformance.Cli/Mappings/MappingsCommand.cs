@@ -39,14 +39,7 @@ internal static class MappingsCommand
     private static MappingsExport Export(BenchFixtures fixtures, LocalDate day, string? disturbances)
     {
         using var authority = fixtures.LoadAuthority();
-        try
-        {
-            return MappingsExport.Make(fixtures.LoadRegister(), authority, day + Opening, disturbances is null ? [] : DisturbanceFile.Read(disturbances));
-        }
-        catch (FixtureFormatException fault)
-        {
-            throw new BenchFaultException(Owner.Configuration, fault.Message, "fixtures/disturbances/README.md has the fields");
-        }
+        return MappingsExport.Make(fixtures.LoadRegister(), authority, day + Opening, disturbances is null ? [] : BenchFixtures.Disturbances(disturbances));
     }
 
     /// <exception cref="BenchFaultException">The folder cannot be written, or has an earlier export.</exception>

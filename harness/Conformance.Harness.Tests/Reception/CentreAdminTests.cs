@@ -29,8 +29,9 @@ public sealed class CentreAdminTests : IDisposable
     {
         var clock = new ServedClock(_time);
         var requests = new RequestsResource(clock);
-        _centre = EligibilityCentre.Start(new(), Fixtures.LoadRegister(), _authority, clock, new Random(1), requests);
-        _admin = CentreAdmin.Of(_centre, clock, requests, Fixtures.AuthenticationSerial);
+        Disturbance[] first = [new("nobody-struck", new() { Institution = "0000000000" }, new DisturbanceEffect.Lost())];
+        _centre = EligibilityCentre.Start(new() { Disturbances = first }, Fixtures.LoadRegister(), _authority, clock, new Random(1), requests);
+        _admin = CentreAdmin.Of(_centre, clock, requests, first, Fixtures.AuthenticationSerial);
     }
 
     [Fact]
@@ -78,7 +79,7 @@ public sealed class CentreAdminTests : IDisposable
     [Fact]
     public void Disturbances_are_set_and_cleared()
     {
-        Assert.Equal("[]", Ask("GET", "disturbances"));
+        Assert.Equal("""["nobody-struck"]""", Ask("GET", "disturbances"));
         Assert.Equal((200, """["down"]"""), Send("PUT", "disturbances", """{"disturbances":[{"name":"down","effect":"empty"}]}"""));
         Assert.Equal("""["down"]""", Ask("GET", "disturbances"));
         Assert.Equal("", Inquire());

@@ -10,13 +10,14 @@ internal sealed class CentreAdmin(IReadOnlyDictionary<string, IAdminResource> re
     /// <param name="centre">The centre.</param>
     /// <param name="clock">Its clock.</param>
     /// <param name="requests">Its observer.</param>
+    /// <param name="disturbances">What went wrong at it from the beginning.</param>
     /// <param name="serialOf">The serial number of a persona's certificate; null where there is none.</param>
-    public static CentreAdmin Of(EligibilityCentre centre, ServedClock clock, RequestsResource requests, Func<string, string?> serialOf) => new(new Dictionary<string, IAdminResource>
+    public static CentreAdmin Of(EligibilityCentre centre, ServedClock clock, RequestsResource requests, IReadOnlyList<Disturbance> disturbances, Func<string, string?> serialOf) => new(new Dictionary<string, IAdminResource>
     {
         ["people"] = new PeopleResource(centre),
         ["certificates"] = new CertificatesResource(centre.Revocations, serialOf, clock),
         ["clock"] = new ClockResource(clock),
-        ["disturbances"] = new DisturbancesResource(centre),
+        ["disturbances"] = new DisturbancesResource(centre, disturbances),
         ["requests"] = requests,
     });
 

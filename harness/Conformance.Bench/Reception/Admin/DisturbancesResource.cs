@@ -3,9 +3,11 @@ using Conformance.Authority;
 namespace Conformance.Bench.Reception.Admin;
 
 /// <summary>What goes wrong at the centre on purpose.</summary>
-internal sealed class DisturbancesResource(EligibilityCentre centre) : IAdminResource
+/// <param name="centre">The centre.</param>
+/// <param name="first">What went wrong from the beginning.</param>
+internal sealed class DisturbancesResource(EligibilityCentre centre, IReadOnlyList<Disturbance> first) : IAdminResource
 {
-    private volatile IReadOnlyList<string> _names = [];
+    private volatile IReadOnlyList<string> _names = [.. first.Select(one => one.Name)];
 
     public string Takes => "GET disturbances, PUT disturbances with a plan as fixtures/disturbances has them, DELETE disturbances";
 
