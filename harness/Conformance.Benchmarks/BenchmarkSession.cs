@@ -5,6 +5,7 @@ using Conformance.Bench.Judgement;
 using Conformance.Benchmarks.Cards;
 using Conformance.Benchmarks.Centre;
 using Conformance.Benchmarks.Certificates;
+using Conformance.Benchmarks.Load;
 using Conformance.Benchmarks.Measurement;
 using Conformance.Benchmarks.Messages;
 using Conformance.Benchmarks.Scenarios;
@@ -26,7 +27,7 @@ internal sealed class BenchmarkSession
     public BenchmarkSession(string root, TimeProvider clock)
     {
         (_root, _clock, _meter, _fixtures) = (root, clock, new Meter(clock), new BenchFixtures(Path.Combine(root, "fixtures")));
-        _parts = [("cards", CardsAsync), ("core", CoreAsync), ("messages", MessagesAsync), ("centre", () => new CentreSpeed(Path.Combine(root, "fixtures"), clock).MeasureAsync()), ("scenarios", ScenariosAsync)];
+        _parts = [("cards", CardsAsync), ("core", CoreAsync), ("messages", MessagesAsync), ("centre", () => new CentreSpeed(Path.Combine(root, "fixtures"), clock).MeasureAsync()), ("scenarios", ScenariosAsync), ("load", () => StoppedServerRun.MeasureAsync(_clock))];
     }
 
     /// <summary>What may be asked for.</summary>
