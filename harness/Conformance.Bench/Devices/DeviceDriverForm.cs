@@ -61,7 +61,8 @@ internal static class DeviceDriverForm
     {
         var command = driver.TextsOrNothing("command");
         var root = command is null ? driver.Text("root") : driver.TextOrNothing("root");
-        return command is null && root is null ? null : new(Path.GetFullPath(folder), root is null ? null : Path.GetFullPath(root, Path.GetFullPath(folder)), command);
+        var beside = Path.GetFullPath(folder.Length == 0 ? "." : folder);
+        return command is null && root is null ? null : new(beside, root is null ? null : Path.GetFullPath(root, beside), command);
     }
 
     // The layout of a PIN pad and the places that are touched tell the PIN, so that they leave this machine under TLS alone.

@@ -72,17 +72,20 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
 
         var conclusion = new RunConclusion { Catalogue = catalogue, IsFiltered = !options.Filter.IsNone, Declared = options.Profile.Declaration, Waivers = waivers, Baseline = baseline, Known = _known, Today = Today };
         var outcome = conclusion.Of(scenarios);
-        return Conclude(options, new BaselineChoice(options).Accept(baseline, outcome, conclusion, output), catalogue.Chosen!, results, printer);
+        var accepted = HasProven(options) ? new BaselineChoice(options).Accept(baseline, outcome, conclusion, output) : outcome;
+        return Conclude(options, accepted, catalogue.Chosen!, results, printer);
     }
 
     private LocalDate Today => Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).Date;
+
+    // A defect that never acted proves nothing, whatever the verdicts say (practices: the fault was never injected).
+    private bool HasProven(RunOptions options) => !options.Device.IsSeeded || _acted;
 
     private int Conclude(RunOptions options, RunOutcome outcome, RequirementSet set, ResultFolder results, RunPrinter printer)
     {
         results.Write(outcome, set.Name);
         printer.Summary($"reader {options.Profile.Model}, device {options.Device.Name}, binding {options.Binding.Word()}, seed {options.Seed}, set {set.Name}; results in {options.Results}", outcome);
-        // A defect that never acted proves nothing, whatever the verdicts say (practices: the fault was never injected).
-        if (options.Device.IsSeeded && !_acted)
+        if (!HasProven(options))
         {
             throw new BenchFaultException(Owner.Configuration, $"\"{options.Device.Name}\" never acted in these scenarios", "choose scenarios that reach it, or leave the filter out");
         }

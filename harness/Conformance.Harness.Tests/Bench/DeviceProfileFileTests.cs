@@ -37,6 +37,14 @@ public sealed class DeviceProfileFileTests
     }
 
     [Fact]
+    public void Folders_and_command_of_software_lie_beside_the_profile()
+    {
+        var driver = Assert.IsType<DeviceDriver.Software>(Parse(Good.Replace("\"simulated\", \"model\": \"models/b.json\"", "\"software\", \"root\": \"oqs\", \"command\": [\"run\", \"it\"]", StringComparison.Ordinal)).Driver);
+        Assert.Equal((Environment.CurrentDirectory, Path.Combine(Environment.CurrentDirectory, "oqs")), (driver.Folder, driver.Root));
+        Assert.Equal(["run", "it"], driver.Command!);
+    }
+
+    [Fact]
     public void The_schema_may_be_named() => Assert.Equal("M", Parse(Good.Replace("\"maker\"", "\"$schema\": \"device.schema.json\", \"maker\"", StringComparison.Ordinal)).Maker);
 
     [Theory]
@@ -54,6 +62,11 @@ public sealed class DeviceProfileFileTests
     [InlineData("\"maker\"", "\"passcode\": \"7391\", \"maker\"", "$.passcode: there is no such field; remove it or correct its name; known here: $schema, maker, ")]
     [InlineData("\"name\"", "\"port\": \"COM1\", \"name\"", "$.driver.port: there is no such field")]
     [InlineData("{ \"name\": \"simulated\", \"model\": \"models/b.json\" }", "\"simulated\"", "$.driver: this is a text; write an object: { … }")]
+    [InlineData("\"simulated\", \"model\": \"models/b.json\"", "\"software\"", "$.driver.root: the field is missing")]
+    [InlineData("\"simulated\", \"model\": \"models/b.json\"", "\"software\", \"command\": []", "$.driver.command: the list is empty")]
+    [InlineData("\"simulated\", \"model\": \"models/b.json\"", "\"software\", \"command\": \"run\"", "$.driver.command: this is a text; write a list of texts: [ … ]")]
+    [InlineData("\"simulated\", \"model\": \"models/b.json\"", "\"software\", \"command\": [\"run\", 2]", "$.driver.command[1]: this is a number; write a text")]
+    [InlineData("\"simulated\", \"model\": \"models/b.json\"", "\"software\", \"root\": \"oqs\", \"face\": \"x\"", "$.driver.face: there is no such field")]
     [InlineData("\"maker\": \"M\",", "\"maker\": \"M\", \"maker\": \"N\",", "$: this is not JSON in which every field stands once")]
     [InlineData("\"1.0\",", "\"1.0\"", "line 6: this is not JSON")]
     public void Every_mistake_is_named_with_its_place_and_what_to_do(string from, string to, string message)
