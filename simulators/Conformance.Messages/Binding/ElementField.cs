@@ -33,13 +33,21 @@ internal sealed class ElementField
     public string Name => Rule.Name;
 
     /// <summary>Reads the element into the record; what keeps it from being read goes to <paramref name="found"/>.</summary>
-    public void Read(MessageNode parent, MessageGroup record, string path, ICollection<MessageDeviation> found)
+    public void Read(MessageNode parent, MessageGroup record, ElementPlace place, ICollection<MessageDeviation> found)
     {
-        var values = StructureRules.Numbered(parent, Rule, path).Select(place => Value(place.Node, place.Path, found)).OfType<object>().ToList();
+        var values = new List<object>();
+        foreach (var (node, at) in StructureRules.Numbered(parent, Rule, place))
+        {
+            if (Value(node, at, found) is { } value)
+            {
+                values.Add(value);
+            }
+        }
+
         if (_isList)
         {
             var list = Array.CreateInstance(_type, values.Count);
-            values.ToArray().CopyTo(list, 0);
+            ((System.Collections.ICollection)values).CopyTo(list, 0);
             _property.SetValue(record, list);
         }
         else if (values.Count > 0)
@@ -48,7 +56,7 @@ internal sealed class ElementField
         }
         else if (_isRequired)
         {
-            found.Add(new("missing", Severity.Error, path, parent.Line, $"{Name} ({Rule.Meaning}) is missing in it", Rule.Source));
+            found.Add(new("missing", Severity.Error, place.ToString(), parent.Line, $"{Name} ({Rule.Meaning}) is missing in it", Rule.Source));
         }
     }
 
@@ -59,11 +67,11 @@ internal sealed class ElementField
         return values.Select(one => _group?.Write(Name, (MessageGroup)one) ?? new MessageNode(Name) { Text = ScalarForm.Write(one) });
     }
 
-    private object? Value(MessageNode node, string path, ICollection<MessageDeviation> found)
+    private object? Value(MessageNode node, ElementPlace place, ICollection<MessageDeviation> found)
     {
         if (_group is not null)
         {
-            return _group.Read(node, path, found);
+            return _group.Read(node, place, found);
         }
 
         if (string.IsNullOrWhiteSpace(node.Text))
@@ -74,7 +82,7 @@ internal sealed class ElementField
         var value = ScalarForm.Parse(Rule.Form, node.Text);
         if (value is null)
         {
-            found.Add(new("form", Severity.Error, path, node.Line, FormRules.Complaint(Rule.Form, node.Text) ?? "has another form than its element", Rule.Source));
+            found.Add(new("form", Severity.Error, place.ToString(), node.Line, FormRules.Complaint(Rule.Form, node.Text) ?? "has another form than its element", Rule.Source));
         }
 
         return value;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Conformance.Messages;
 
 /// <summary>How the elements of a group and the properties of a record go together. Made once for each kind of message, by its layout.</summary>
@@ -5,27 +7,29 @@ internal sealed class GroupShape
 {
     private readonly Type _type;
     private readonly IReadOnlyList<ElementField> _fields;
+    private readonly FrozenSet<string> _known;
     private readonly IReadOnlyList<string> _elsewhere;
 
     private GroupShape(Type type, IReadOnlyList<ElementField> fields)
     {
-        (_type, _fields) = (type, fields);
+        (_type, _fields, _known) = (type, fields, fields.Select(field => field.Name).ToFrozenSet());
         _elsewhere = [.. type.GetProperties().Select(property => property.Name).Except([nameof(MessageGroup.Unknown)]).Except(fields.Select(field => field.Name))];
     }
 
     /// <exception cref="InvalidOperationException">The record does not fit the layout: a programmer's mistake.</exception>
     public static GroupShape Of(Type type, ElementRule rule) => new(type, [.. rule.Elements.Select(element => new ElementField(type, element))]);
 
-    public MessageGroup Read(MessageNode node, string path, ICollection<MessageDeviation> found)
+    public MessageGroup Read(MessageNode node, ElementPlace place, ICollection<MessageDeviation> found)
     {
         var record = (MessageGroup)Activator.CreateInstance(_type)!;
         foreach (var field in _fields)
         {
-            field.Read(node, record, path, found);
+            field.Read(node, record, place, found);
         }
 
-        var known = _fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
-        return record with { Unknown = [.. node.Children.Where(child => !known.Contains(child.LocalName))] };
+        return node.Children.All(IsKnown) ? record : record with { Unknown = [.. node.Children.Where(child => !IsKnown(child))] };
+
+        bool IsKnown(MessageNode child) => _known.Contains(child.LocalName);
     }
 
     /// <summary>The element in the layout's order, with what no layout knows behind.</summary>

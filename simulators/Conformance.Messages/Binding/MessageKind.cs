@@ -7,6 +7,8 @@ public sealed class MessageKind<THeader, TBody>
     where THeader : MessageGroup
     where TBody : MessageGroup
 {
+    private static readonly ElementPlace Root = new(null, "XmlMsg");
+
     private readonly GroupShape _header;
     private readonly GroupShape _body;
 
@@ -41,8 +43,8 @@ public sealed class MessageKind<THeader, TBody>
         var errors = MessageValidator.Validate(message, Layout).Where(deviation => deviation.Severity == Severity.Error).ToList();
         if (errors.Count == 0)
         {
-            var header = (THeader)_header.Read(message.Header!, "XmlMsg/MessageHeader", errors);
-            var body = (TBody)_body.Read(message.Body!, "XmlMsg/MessageBody", errors);
+            var header = (THeader)_header.Read(message.Header!, new(Root, "MessageHeader"), errors);
+            var body = (TBody)_body.Read(message.Body!, new(Root, "MessageBody"), errors);
             if (errors.Count == 0)
             {
                 return new MessageBinding<THeader, TBody>.Bound(new(header, body, message.Encoding));

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Conformance.Messages;
 
 /// <summary>What an element holds. The set is closed.</summary>
@@ -8,7 +10,10 @@ public abstract record ElementForm
     }
 
     /// <summary>Other elements.</summary>
-    public sealed record Group(IReadOnlyList<ElementRule> Elements) : ElementForm;
+    public sealed record Group(IReadOnlyList<ElementRule> Elements) : ElementForm
+    {
+        internal FrozenDictionary<string, ElementRule> ByName { get; } = Elements.ToFrozenDictionary(element => element.Name);
+    }
 
     /// <summary>A day, yyyyMMdd.</summary>
     public sealed record Day : ElementForm;

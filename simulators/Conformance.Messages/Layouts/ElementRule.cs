@@ -12,4 +12,7 @@ public sealed record ElementRule(string Name, string Meaning, Occurrence Occurs,
 {
     /// <summary>The elements in it, in the order of the official table; none in an element that holds text.</summary>
     public IReadOnlyList<ElementRule> Elements => Form is ElementForm.Group group ? group.Elements : [];
+
+    /// <summary>The element of a name in it; null when the layout knows none.</summary>
+    public ElementRule? Element(string name) => Form is ElementForm.Group group ? group.ByName.GetValueOrDefault(name) : null;
 }

@@ -9,7 +9,7 @@ public sealed class MessageNode(string name, int line = 0)
     public string Name => name;
 
     /// <summary>The name by which it is known.</summary>
-    public string LocalName => name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+    public string LocalName { get; } = name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     /// <summary>Where it begins, counted from 1; 0 for one that was not read.</summary>
     public int Line => line;
@@ -24,7 +24,18 @@ public sealed class MessageNode(string name, int line = 0)
     public IReadOnlyList<KeyValuePair<string, string>> Attributes { get; init; } = [];
 
     /// <summary>The first element of a name; null when there is none.</summary>
-    public MessageNode? Child(string local) => Children.FirstOrDefault(child => child.LocalName == local);
+    public MessageNode? Child(string local)
+    {
+        foreach (var child in Children)
+        {
+            if (child.LocalName == local)
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>All elements of a name.</summary>
     public IEnumerable<MessageNode> All(string local) => Children.Where(child => child.LocalName == local);

@@ -20,7 +20,9 @@ public static class MessageValidator
             return [new("root", Severity.Error, message.Root.LocalName, message.Root.Line, $"must be {layout.Root.Name}", "facts/eligibility.md 1.4")];
         }
 
-        var found = StructureRules.Of(message.Root, layout.Root, layout.Root.Name).Concat(Rules.SelectMany(rule => rule.Examine(message, layout)));
+        var found = new List<MessageDeviation>();
+        StructureRules.Examine(message.Root, layout.Root, new(null, layout.Root.Name), found);
+        found.AddRange(Rules.SelectMany(rule => rule.Examine(message, layout)));
         return [.. found.OrderBy(deviation => deviation.Line)];
     }
 }

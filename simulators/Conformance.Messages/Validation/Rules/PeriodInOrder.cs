@@ -8,16 +8,30 @@ internal sealed class PeriodInOrder : IMessageRule
 
     public string Id => "period";
 
-    public IEnumerable<MessageDeviation> Examine(XmlMessage message, MessageLayout layout) => Under(message.Root, message.Root.LocalName);
+    public IEnumerable<MessageDeviation> Examine(XmlMessage message, MessageLayout layout)
+    {
+        var found = new List<MessageDeviation>();
+        Examine(message.Root, new(null, message.Root.LocalName), found);
+        return found;
+    }
 
-    private IEnumerable<MessageDeviation> Under(MessageNode node, string path) =>
-    [
-        .. from period in Periods
-           let begins = node.Value(period.From)
-           let ends = node.Value(period.To)
-           // All of them are digits of one length, so that their order is that of the text.
-           where begins is not null && ends is not null && begins.Length == ends.Length && string.CompareOrdinal(begins, ends) > 0
-           select new MessageDeviation(Id, Severity.Warning, path, node.Line, $"{period.To} lies before {period.From}", "OD RW"),
-        .. node.Children.SelectMany(child => Under(child, $"{path}/{child.LocalName}")),
-    ];
+    private void Examine(MessageNode node, ElementPlace place, List<MessageDeviation> found)
+    {
+        foreach (var (from, to) in Periods)
+        {
+            // All of them are digits of one length, so that their order is that of the text.
+            if (node.Value(from) is { } begins && node.Value(to) is { } ends && begins.Length == ends.Length && string.CompareOrdinal(begins, ends) > 0)
+            {
+                found.Add(new(Id, Severity.Warning, place.ToString(), node.Line, $"{to} lies before {from}", "OD RW"));
+            }
+        }
+
+        foreach (var child in node.Children)
+        {
+            if (child.Children.Count > 0)
+            {
+                Examine(child, new(place, child.LocalName), found);
+            }
+        }
+    }
 }
