@@ -85,7 +85,6 @@ internal sealed class LoadArguments
         parsed.GetValue(_rate),
         parsed.GetValue(_against) == "centre",
         parsed.GetValue(_target) is { } target ? AddressOf(target) : null,
-        parsed.GetValue(_owns),
         parsed.GetValue(_ceiling),
         parsed.GetValue(_workers),
         parsed.GetValue(_cardShare),

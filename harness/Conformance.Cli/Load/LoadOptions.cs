@@ -9,7 +9,6 @@ namespace Conformance.Cli.Load;
 /// <param name="Rate">Arrivals a second where the profile says 1; null for what the scale's busiest hour asks.</param>
 /// <param name="AgainstCentre">The simulated centre rather than the verification core.</param>
 /// <param name="Target">Somebody's own system; null for none.</param>
-/// <param name="OwnsTarget">Whether the user says that it is theirs.</param>
 /// <param name="RateCeiling">No run may ask for more a second of somebody's own system.</param>
 /// <param name="Workers">How many requests may be under way at once; null for what suits the target.</param>
 /// <param name="CardShare">The share of inquiries by card; null for what suits the target.</param>
@@ -26,7 +25,6 @@ internal sealed record LoadOptions(
     double? Rate,
     bool AgainstCentre,
     Uri? Target,
-    bool OwnsTarget,
     double RateCeiling,
     int? Workers,
     double? CardShare,

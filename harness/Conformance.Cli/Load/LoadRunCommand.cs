@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Conformance.Bench;
 using Conformance.Bench.Judgement;
 using Conformance.Load.Profiles;
@@ -26,7 +27,13 @@ internal sealed class LoadRunCommand(TimeProvider time, TextWriter output)
             options.Fixtures, new InquiryMix(model, scale, plan.Seed, plan.CardShare), plan.Profile.Curve(plan.PerSecond).Count / plan.Shards, plan.Seed, time);
         output.WriteLine($"prepared: {traffic.Description}");
         GiveThreads(plan.Workers);
-        return options.FindKnee ? FindKnee(options, plan, traffic) : Finish(options, Run(options, plan, traffic));
+        using var stop = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        });
+        return options.FindKnee ? FindKnee(options, plan, traffic, stop.Token) : Finish(options, Run(options, plan, traffic, stop.Token));
     }
 
     // A worker on the core keeps a thread busy, and whoever hands out the next arrival must not wait for one of these.
@@ -36,13 +43,18 @@ internal sealed class LoadRunCommand(TimeProvider time, TextWriter output)
         ThreadPool.SetMinThreads(Math.Max(threads, workers + Environment.ProcessorCount), ports);
     }
 
-    private int FindKnee(LoadOptions options, LoadPlan plan, PreparedTraffic traffic)
+    private int FindKnee(LoadOptions options, LoadPlan plan, PreparedTraffic traffic, CancellationToken stop)
     {
         var search = new KneeSearch(options.Target is null ? MostPerSecond : options.RateCeiling / plan.Profile.Curve(1).Peak);
         LoadResult? best = null;
         var knee = search.Find(plan.PerSecond, rate =>
         {
-            var result = Run(options, plan with { PerSecond = rate }, traffic);
+            if (stop.IsCancellationRequested)
+            {
+                throw new BenchFaultException(Owner.Configuration, "the search was stopped by hand", "the rates that were tried stand above");
+            }
+
+            var result = Run(options, plan with { PerSecond = rate }, traffic, stop);
             var verdict = LoadVerdict.Of(result);
             best = verdict.Passed ? result : best;
             var remark = verdict.IsValid ? string.Join("; ", verdict.Objectives.Select(objective => objective.Measured).Concat(verdict.Stopped)) : string.Join("; ", verdict.Void);
@@ -66,10 +78,11 @@ internal sealed class LoadRunCommand(TimeProvider time, TextWriter output)
         return ExitCodes.Passed;
     }
 
-    private LoadResult Run(LoadOptions options, LoadPlan plan, PreparedTraffic traffic)
+    private LoadResult Run(LoadOptions options, LoadPlan plan, PreparedTraffic traffic, CancellationToken stop)
     {
         var session = new LoadSession(time)
         {
+            Interruption = stop,
             NBomberReports = options.NBomberReports ? Path.Combine(options.Out, "nbomber") : null,
             Progress = (figures, elapsed) => output.WriteLine(FormattableString.Invariant(
                 $"  {elapsed.TotalSeconds,6:0} s  due {figures.Planned}  started {figures.Started}  answered {figures.Answered}  errors {figures.Errors}  p99 {figures.FromDue.Quantile(0.99).TotalMilliseconds:0.0} ms")),

@@ -49,6 +49,20 @@ public sealed class LoadSessionTests : IDisposable
     }
 
     [Fact]
+    public void A_run_that_is_stopped_by_hand_keeps_what_was_measured()
+    {
+        using var stop = new CancellationTokenSource();
+        var target = new Counting { After = index => index == 4 ? stop.CancelAsync() : Task.CompletedTask };
+
+        var result = new LoadSession(_clock) { Interruption = stop.Token }.Run(Plan(Short with { Stages = [new(3_000, 1, 1)] }), 1, warmUp: null, () => target);
+
+        Assert.Equal(["stopped by hand"], result.Stopped);
+        Assert.Equal("failed", LoadVerdict.Of(result with { Figures = LoadResultTests.Run(1, 1).Figures }).Word);
+        Assert.InRange(result.Figures.Answered, 5, 50);
+        Assert.Equal(result.Figures.Planned, result.Figures.Started);
+    }
+
+    [Fact]
     public void NBomber_writes_its_own_reports_where_it_is_told_to()
     {
         new LoadSession(_clock) { NBomberReports = _files.Folder }.Run(Plan(Short with { Stages = [new(0.1, 1, 1)] }), 1, warmUp: null, () => new Counting());
@@ -84,6 +98,8 @@ public sealed class LoadSessionTests : IDisposable
 
         public string Description => "counting";
 
+        public Func<long, Task> After { get; init; } = _ => Task.CompletedTask;
+
         public IReadOnlyList<long> Seen
         {
             get
@@ -103,6 +119,7 @@ public sealed class LoadSessionTests : IDisposable
                 _seen.Add(arrival.Index);
             }
 
+            await After(arrival.Index);
             return RequestOutcome.Answered("ok");
         }
 

@@ -24,11 +24,12 @@ public sealed partial class ResultPageTests
     }
 
     [Fact]
-    public void The_lines_of_a_plot_have_a_point_for_every_slice()
+    public void The_lines_of_a_plot_have_a_point_for_every_slice_in_which_something_was()
     {
         var rates = Plots(ResultPage.Html(_result)).Single(plot => plot.Element("title")!.Value.StartsWith("Planned", StringComparison.Ordinal));
 
-        Assert.All(rates.Elements("polyline"), line => Assert.Equal(_result.Figures.Slices.Count, line.Attribute("points")!.Value.Split(' ').Length));
+        // Five seconds, and the answers to retries of the last outage within the sixth; the rest of the drain is empty.
+        Assert.All(rates.Elements("polyline"), line => Assert.Equal(6, line.Attribute("points")!.Value.Split(' ').Length));
         Assert.Equal(["a", "b", "c", "d"], rates.Elements("polyline").Select(line => line.Attribute("class")!.Value));
     }
 

@@ -59,9 +59,12 @@ internal static class ResultPlots
         new(name, style, [.. Starts(figures).Select(start => (start.Second, count(start.Slice) / figures.SliceLength.TotalSeconds))]);
 
     private static IEnumerable<(double Second, LoadSlice Slice)> Starts(LoadFigures figures) =>
-        figures.Slices.Select((slice, index) => (index * figures.SliceLength.TotalSeconds, slice));
+        figures.Slices.Take(Shown(figures)).Select((slice, index) => (index * figures.SliceLength.TotalSeconds, slice));
 
-    private static PlotAxis Seconds(LoadFigures figures) => PlotAxis.Linear("seconds from the start", figures.Slices.Count * figures.SliceLength.TotalSeconds);
+    // The time to drain is mostly empty.
+    private static int Shown(LoadFigures figures) => Math.Max(1, figures.Slices.Count - figures.Slices.Reverse().TakeWhile(slice => slice is { Planned: 0, Started: 0, Answered: 0 }).Count());
+
+    private static PlotAxis Seconds(LoadFigures figures) => PlotAxis.Linear("seconds from the start", Shown(figures) * figures.SliceLength.TotalSeconds);
 
     private static PlotAxis Times(params LatencyHistogram[] all)
     {

@@ -22,6 +22,9 @@ public sealed class LoadSession(TimeProvider time)
     /// <summary>Told every few seconds what was measured so far.</summary>
     public Action<LoadFigures, TimeSpan> Progress { get; init; } = (_, _) => { };
 
+    /// <summary>Ends the run before its time; what was measured by then is kept.</summary>
+    public CancellationToken Interruption { get; init; }
+
     /// <summary>Runs it.</summary>
     /// <param name="plan">What is to be done.</param>
     /// <param name="shard">Which part of it, from 1.</param>
@@ -33,6 +36,7 @@ public sealed class LoadSession(TimeProvider time)
         var most = plan.Profile.Length + limits.Drain;
         var figures = LoadFigures.For(most);
         (ILoadTarget Target, LoadRun Run, DateTimeOffset At)? begun = null;
+        using var interruption = Interruption.Register(() => begun?.Run.Stop("stopped by hand"));
         try
         {
             var scenario = LoadScenario.Create(plan.Profile.Name, plan.Workers, most, () => WarmUpAsync(warmUp), () =>
