@@ -100,6 +100,27 @@ Feature: Home visits
     Then the last screen names ｶｸｳ ﾊﾅｺ
 
   @needs-home-visit @E5.6-1
+  Scenario: Consent that is given on the web page, with card and PIN, is what a later visit goes by
+    Given the card of taro
+    When the patient opens the page for home visits on a device of their own
+    And the visit begins
+    And the patient proves identity by PIN
+    And the patient places the card
+    Then the page for home visits took card and PIN and nothing else
+    When the patient takes the card
+    And 3 days pass
+    And the institution asks again for taro without the card
+    Then the later visit is answered without the card, with
+      | element               | value          |
+      | Name                  | 架空　太郎     |
+      | DiagnosisInfoConsFlg  | 1              |
+      | DiagnosisInfoConsTime | 20250303090000 |
+    When the visit begins
+    And the patient proves identity by PIN
+    And the patient places the card
+    Then the last screen names ｶｸｳ ﾀﾛｳ
+
+  @needs-home-visit @E5.6-1
   Scenario: The patient changes the consent on the web page, and later visits go by what it is then
     Given the card of taro
     When staff take the mobile device to the patient

@@ -11,6 +11,7 @@ public sealed class VisitThensTests
     private static readonly FrontTurned Visit = new(FrontTurned.VisitDevice);
     private static readonly FrontTurned Other = new(FrontTurned.OtherVisitDevice);
     private static readonly FrontTurned Own = new(FrontTurned.OwnDevice);
+    private static readonly FrontTurned PageOpened = new(FrontTurned.VisitPage);
     private static readonly TroubleBefell Broken = new("start-failed");
     private static readonly ScreenShown Start = Shown("visit-start", "begin");
     private static readonly ScreenShown Consent = Shown("consent-all", "agree-all");
@@ -127,6 +128,26 @@ public sealed class VisitThensTests
     public void A_wrong_PIN_is_no_missing_one() => WithoutPin(Own, Placed, NoPin with { Reason = "wrong-pin" }, Pad).MustBe(Verdict.NotTestable);
 
     private static IdentityDecided NoPin => new("pin", false, "chip", "no-pin");
+
+    [Fact]
+    public void The_page_takes_card_and_PIN_alone()
+    {
+        Observed[] entered = [Pad, Digit, Digit, Digit, Digit];
+        Page([PageOpened, Start, Shown("visit-method", "pin", "cancel"), .. entered, Placed, Identified(), Finished]).MustBe(Verdict.Passed);
+        Page([PageOpened, Start, Method, .. entered, Placed, Identified(), Finished]).MustBe(Verdict.Failed, Owner.Device);
+        Page([PageOpened, Start, .. entered, Placed, Identified("sight"), Finished]).MustBe(Verdict.Failed, Owner.Device);
+        Page([PageOpened, Start, Pad, Digit, Placed, Identified(), Finished]).MustBe(Verdict.Failed, Owner.Device);
+        Page([PageOpened, Start, .. entered, Finished]).MustBe(Verdict.Failed, Owner.Device);
+    }
+
+    [Fact]
+    public void A_page_that_nobody_opened_or_finished_says_nothing()
+    {
+        Page(Own, Pad, Digit, Digit, Digit, Digit, Placed, Identified(), Finished).MustBe(Verdict.NotTestable);
+        Page(PageOpened, Start, Pad).MustBe(Verdict.NotTestable);
+    }
+
+    private static Finding Page(params Observed[] happened) => Of(judge => new OnlineThens(judge).PageByPin(), happened);
 
     [Theory]
     [InlineData("0", Verdict.Passed)]

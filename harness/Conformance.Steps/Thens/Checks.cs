@@ -124,6 +124,7 @@ public static class Checks
     internal const string DiseasesAfterYes = "diseases-after-yes";
     internal const string DiseasesWithoutYes = "diseases-without-yes";
     internal const string DiseasesNotByNumber = "diseases-not-by-number";
+    internal const string VisitPageByPin = "visit-page-by-pin";
     internal const string VisitConsentChanged = "visit-consent-changed";
     internal const string NewerNotDisclosed = "newer-not-disclosed";
     internal const string NoneFoundByNumber = "none-found-by-number";

@@ -35,6 +35,27 @@ public sealed class OnlineThens(Judge judge)
         });
     }
 
+    /// <summary>Nobody is there who could look at the patient: four digits, the card's word for them, and no other way on any screen.</summary>
+    [Then("the page for home visits took card and PIN and nothing else")]
+    public void PageByPin()
+    {
+        var turned = judge.View.Last<FrontTurned>(turn => turn.Front == FrontTurned.VisitPage);
+        var since = judge.View.After(turned);
+        var sight = since.First<ScreenShown>(shown => shown.Screen.Buttons.Any(button => button.Id is "sight" or "face"));
+        var done = since.First<ScreenShown>(shown => shown.Screen.Id == "finished");
+        var proven = done is null ? null : since.Before(done).Last<IdentityDecided>(identity => identity.Established);
+        judge.Decide(Checks.VisitPageByPin, "four digits, identity by pin, and no other way offered", (turned, sight, done) switch
+        {
+            (null, _, _) => new Sight.NotReached("nobody opened the page for home visits", judge.View.End),
+            (_, not null, _) => new Sight.Reached(false, $"{sight.What.Describe()}, with a way other than the PIN", turned, sight),
+            (_, _, null) => new Sight.NotReached("the page did not come to its end", [turned, .. judge.View.End]),
+            _ => new Sight.Reached(
+                since.Before(done).All<DigitKeyTouched>(key => key.Present).Count >= PinLength && proven?.What is IdentityDecided { Method: "pin" },
+                proven?.What.Describe() ?? "nothing was decided about identity",
+                [.. new[] { turned, proven, done }.OfType<LogEntry>()]),
+        });
+    }
+
     /// <summary>The card came, takes no PIN, and the consultation did not go on with it.</summary>
     [Then("the card that takes no PIN is refused online")]
     public void WithoutPinRefused()

@@ -23,6 +23,10 @@ public sealed class VisitWhens(Scene scene)
     [When("患者が自分の端末でオンライン診療の画面を開く")]
     public Task OpenOwnDevice() => scene.Desk.TurnToAsync(Front.OwnDevice);
 
+    /// <summary>By the address that the institution gave (facts/eligibility.md 5.6).</summary>
+    [When("the patient opens the page for home visits on a device of their own")]
+    public Task OpenVisitPage() => scene.Desk.TurnToAsync(Front.VisitPage);
+
     /// <summary>From here on the reader is meant again.</summary>
     [When("staff come back to the desk")]
     public Task ComeBack() => scene.Desk.TurnToAsync(Front.Desk);

@@ -55,7 +55,7 @@ public sealed class CentreClient(HttpClient http) : IEligibilityCentre
 
     private static string WordOf(Front front) => front switch
     {
-        Front.VisitDevice or Front.OtherVisitDevice => "home-visit",
+        Front.VisitDevice or Front.OtherVisitDevice or Front.VisitPage => "home-visit",
         Front.OwnDevice => "online",
         _ => "outpatient",
     };

@@ -278,6 +278,9 @@ public abstract class ReaderDefect
     /// <summary>Whether an online consultation asks for the PIN (VISIT-2).</summary>
     internal virtual bool AsksPinOnline() => true;
 
+    /// <summary>Whether the page for home visits offers sight, though nobody is there who could look (facts/eligibility.md 5.6).</summary>
+    internal virtual bool OffersSightOnPage() => false;
+
     /// <summary>Whether an online consultation ends when the card takes no PIN (VISIT-2, CARD-8).</summary>
     internal virtual bool RefusesWithoutPin() => true;
 

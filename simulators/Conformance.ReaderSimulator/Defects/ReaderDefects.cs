@@ -126,6 +126,7 @@ public static class ReaderDefects
         () => new VisitNeedsDeskReader(),
         () => new OnlinePinNotAsked(),
         () => new OnlinePinlessTaken(),
+        () => new VisitPageOffersSight(),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

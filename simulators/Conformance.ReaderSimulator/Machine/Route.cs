@@ -32,9 +32,9 @@ internal static class Route
     /// <summary>Away from the desk PIN or sight comes before the card (VISIT-1), unless that lies there already.</summary>
     public static Transition ToCard(Session session, Cause cause) => new(new VisitHoldState(session), cause);
 
-    /// <summary>The card takes no PIN: at a visit sight goes on, and online nothing does (VISIT-1, VISIT-2).</summary>
+    /// <summary>The card takes no PIN: at a visit sight goes on, and where nobody can look nothing does (VISIT-1, VISIT-2).</summary>
     public static Transition WithUselessPin(Session session, Cause cause) =>
-        session.Desk.Front != Front.OwnDevice ? new(new VisitMethodState(session, pinFails: true), cause)
+        session.Desk.Front is not (Front.OwnDevice or Front.VisitPage) ? new(new VisitMethodState(session, pinFails: true), cause)
         : session.Desk.Defect.RefusesWithoutPin() ? Refused(session, Decider.Chip, null, cause)
         : WithoutPin(session, cause);
 

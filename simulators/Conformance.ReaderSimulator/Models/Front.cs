@@ -14,4 +14,7 @@ public enum Front
 
     /// <summary>The patient's own device, at the page for online consultations (VISIT-2).</summary>
     OwnDevice,
+
+    /// <summary>The patient's own device as well, at the institution's page for home visits (マイナ在宅受付Web): card and PIN, and nobody there who could look (facts/eligibility.md 5.6).</summary>
+    VisitPage,
 }

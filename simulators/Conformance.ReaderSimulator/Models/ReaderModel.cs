@@ -55,7 +55,7 @@ public sealed record ReaderModel(string Name)
     /// <summary>Whether its maker has such a device.</summary>
     public bool Has(Front front) => front switch
     {
-        Front.VisitDevice or Front.OtherVisitDevice => Abilities.Contains(ModelAbility.HomeVisit),
+        Front.VisitDevice or Front.OtherVisitDevice or Front.VisitPage => Abilities.Contains(ModelAbility.HomeVisit),
         Front.OwnDevice => Abilities.Contains(ModelAbility.OnlineCare),
         _ => true,
     };

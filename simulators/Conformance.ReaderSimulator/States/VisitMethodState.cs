@@ -1,6 +1,6 @@
 namespace Conformance.ReaderSimulator;
 
-/// <summary>Away from the desk: PIN, or at a visit the staff's sight check (VISIT-1, VISIT-2).</summary>
+/// <summary>Away from the desk: PIN, or where staff are the sight check (VISIT-1, VISIT-2).</summary>
 /// <param name="session">A session away from the desk.</param>
 /// <param name="pinFails">True when the card takes no PIN.</param>
 internal sealed class VisitMethodState(Session session, bool pinFails) : SessionState(session)
@@ -15,5 +15,12 @@ internal sealed class VisitMethodState(Session session, bool pinFails) : Session
         ? new(new PinState(Session, PinEntry.Begin(Desk, triesLeft: null)), Cause.PinChosen)
         : Route.ToSight(Session, Cause.SightChosen);
 
-    private IEnumerable<string> Ways => [.. pinFails ? Array.Empty<string>() : [ButtonIds.Pin], .. Desk.Front == Front.OwnDevice ? Array.Empty<string>() : [ButtonIds.Sight]];
+    private IEnumerable<string> Ways => [.. pinFails ? Array.Empty<string>() : [ButtonIds.Pin], .. OffersSight ? [ButtonIds.Sight] : Array.Empty<string>()];
+
+    private bool OffersSight => Desk.Front switch
+    {
+        Front.OwnDevice => false,
+        Front.VisitPage => Desk.Defect.OffersSightOnPage(),
+        _ => true,
+    };
 }

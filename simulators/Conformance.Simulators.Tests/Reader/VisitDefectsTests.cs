@@ -14,6 +14,7 @@ public sealed class VisitDefectsTests
         { "visit-needs-desk-reader", "visit-start consent-all visit-method", "visit-start out-of-order" },
         { "online-pin-not-asked", "online-start consent-all visit-method", "online-start consent-all visit-hold" },
         { "online-pinless-taken", "refused", "finished" },
+        { "visit-page-offers-sight", "pin cancel", "pin sight cancel" },
     };
 
     [Theory]
@@ -24,6 +25,7 @@ public sealed class VisitDefectsTests
     private static Front FrontOf(string name) => name switch
     {
         "visit-activation-unchecked" => Front.OtherVisitDevice,
+        "visit-page-offers-sight" => Front.VisitPage,
         "online-pin-not-asked" or "online-pinless-taken" => Front.OwnDevice,
         _ => Front.VisitDevice,
     };
@@ -36,6 +38,11 @@ public sealed class VisitDefectsTests
         }
 
         await bench.VisitAsync("agree-all");
+        if (name == "visit-page-offers-sight")
+        {
+            return string.Join(' ', bench.Screen.Buttons.Select(button => button.Id));
+        }
+
         if (name != "online-pinless-taken")
         {
             return string.Join(' ', bench.ScreensShown);

@@ -34,11 +34,12 @@ public sealed class VisitTests
     }
 
     [Theory]
-    [InlineData(false, "visit-method")]
-    [InlineData(true, "refused")]
-    public async Task A_card_that_takes_no_PIN_leaves_sight_at_a_visit_and_nothing_online(bool online, string screen)
+    [InlineData(Front.VisitDevice, "visit-method")]
+    [InlineData(Front.OwnDevice, "refused")]
+    [InlineData(Front.VisitPage, "refused")]
+    public async Task A_card_that_takes_no_PIN_leaves_sight_at_a_visit_and_nothing_online(Front front, string screen)
     {
-        using var bench = new ReaderBench(front: online ? Front.OwnDevice : Front.VisitDevice, card: new FakeCard { Pin = null });
+        using var bench = new ReaderBench(front: front, card: new FakeCard { Pin = null });
 
         await bench.VisitAsync("agree-all", "pin");
         await bench.PinAsync("8264");
@@ -65,13 +66,26 @@ public sealed class VisitTests
         Assert.Equal(("refused", 0), (bench.Screen.Id, bench.Card.Tries));
     }
 
-    [Fact]
-    public async Task Online_nobody_is_there_who_could_look()
+    [Theory]
+    [InlineData(Front.OwnDevice)]
+    [InlineData(Front.VisitPage)]
+    public async Task Online_nobody_is_there_who_could_look(Front front)
     {
-        using var bench = new ReaderBench(front: Front.OwnDevice);
+        using var bench = new ReaderBench(front: front);
         await bench.VisitAsync("agree-all");
 
         Assert.Equal(["pin", "cancel"], bench.Screen.Buttons.Select(button => button.Id));
+    }
+
+    [Fact]
+    public async Task What_is_consented_to_on_the_page_is_for_home_visits()
+    {
+        using var bench = new ReaderBench(front: Front.VisitPage);
+        await bench.VisitAsync("agree-all", "pin");
+        await bench.PinAsync("8264");
+        await bench.PlaceAsync();
+
+        Assert.Equal(("finished", Front.VisitPage), (bench.Screen.Id, bench.Centre.Inquiries.Single().From));
     }
 
     [Fact]
@@ -119,7 +133,7 @@ public sealed class VisitTests
     public void A_model_says_which_devices_its_maker_has()
     {
         var visits = Models.A with { Abilities = [ModelAbility.HomeVisit] };
-        Assert.Equal([true, true, true, false], Enum.GetValues<Front>().Select(visits.Has));
-        Assert.Equal([true, false, false, true], Enum.GetValues<Front>().Select((Models.A with { Abilities = [ModelAbility.OnlineCare] }).Has));
+        Assert.Equal([true, true, true, false, true], Enum.GetValues<Front>().Select(visits.Has));
+        Assert.Equal([true, false, false, true, false], Enum.GetValues<Front>().Select((Models.A with { Abilities = [ModelAbility.OnlineCare] }).Has));
     }
 }

@@ -49,6 +49,7 @@ internal static class ActPrompts
         Front.VisitDevice => "Turn to the mobile device with the home-consent application that was activated. What is asked from here on is of it.",
         Front.OtherVisitDevice => "Turn to another mobile device, on which the home-consent application is and was not activated. What is asked from here on is of it.",
         Front.OwnDevice => "As the patient: open the page for online consultations on a device of your own. What is asked from here on is of it.",
+        Front.VisitPage => "As the patient: open the institution's page for home visits on a device of your own. What is asked from here on is of it.",
         _ => "Turn back to the reader at the desk. What is asked from here on is of it.",
     };
 
