@@ -23,6 +23,7 @@ internal sealed class SchemaCheck(string schema)
             "type" => Unless(Is(value, word.Value.GetString()!), $"{place} is no {word.Value}"),
             "pattern" => Unless(value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, word.Value.GetString()!), $"{place} does not match"),
             "minimum" => Unless(value.ValueKind != JsonValueKind.Number || value.GetDouble() >= word.Value.GetDouble(), $"{place} is too small"),
+            "maximum" => Unless(value.ValueKind != JsonValueKind.Number || value.GetDouble() <= word.Value.GetDouble(), $"{place} is too large"),
             "required" => word.Value.EnumerateArray().Where(name => !value.TryGetProperty(name.GetString()!, out _)).Select(name => $"{place} lacks {name}"),
             "items" => value.EnumerateArray().SelectMany((item, index) => Faults(word.Value, item, $"{place}[{index}]")),
             "properties" => word.Value.EnumerateObject()
