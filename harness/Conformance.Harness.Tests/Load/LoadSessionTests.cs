@@ -1,4 +1,5 @@
 using Conformance.Cli.Load;
+using Conformance.Harness.Tests.Pcsc;
 using Conformance.Load.Arrivals;
 using Conformance.Load.Profiles;
 using Conformance.Load.Results;
@@ -12,7 +13,7 @@ public sealed class LoadSessionTests : IDisposable
     private static readonly LoadProfile Short = new("short", "half a second", ArrivalPattern.Deterministic, [new(0.5, 1, 1)], [new(ObjectiveMeasure.Errors, AtMostShare: 1)]);
 
     private readonly LoadFiles _files = new();
-    private readonly RunningClock _clock = new();
+    private readonly WallClock _clock = new();
 
     [Fact]
     public void Every_arrival_is_carried_out_once_by_one_of_the_workers()
@@ -89,8 +90,6 @@ public sealed class LoadSessionTests : IDisposable
     private static LoadPlan Plan(LoadProfile profile) => new(profile, "", "", 40, "counting", Workers: 4, Seed: 1, Shards: 1);
 
     /// <summary>The platform's clock, which is what this class does where nothing is overridden.</summary>
-    private sealed class RunningClock : TimeProvider;
-
     private sealed class Counting : ILoadTarget
     {
         private readonly Lock _lock = new();

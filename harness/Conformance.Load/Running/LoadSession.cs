@@ -1,5 +1,6 @@
 using Conformance.Bench;
 using Conformance.Bench.Judgement;
+using Conformance.Load.Arrivals;
 using Conformance.Load.Results;
 using NBomber.Contracts.Stats;
 using NBomber.CSharp;
@@ -42,7 +43,7 @@ public sealed class LoadSession(TimeProvider time)
             var scenario = LoadScenario.Create(plan.Profile.Name, plan.Workers, most, () => WarmUpAsync(warmUp), () =>
             {
                 var own = target();
-                begun = (own, new(plan.Schedule(shard), own, limits, figures, time), time.GetUtcNow());
+                begun = (own, new(plan.Schedule(shard), own, limits, figures, new PromptTime(time)), time.GetUtcNow());
                 return begun.Value.Run;
             });
             using var sink = new ProgressSink(() => Progress(figures, begun?.Run.Elapsed ?? TimeSpan.Zero));
