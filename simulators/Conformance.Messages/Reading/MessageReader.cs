@@ -18,7 +18,8 @@ public static class MessageReader
             return new MessageReading.Refused(1, "the declaration names an encoding that these messages do not have", "write UTF-8 or Shift_JIS");
         }
 
-        if (MessageText.Decode(bytes, out var wrong) is not { } text)
+        using var text = MessageText.Open(bytes, out var wrong);
+        if (text is null)
         {
             return NotInEncoding(bytes, encoding, Math.Clamp(wrong, 0, bytes.Length));
         }
@@ -27,7 +28,7 @@ public static class MessageReader
         {
             // No DTD, no resolver: nothing in a message may make its reader fetch or grow anything.
             var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = limit, IgnoreComments = true, IgnoreProcessingInstructions = true };
-            using var reader = XmlReader.Create(new StringReader(text), settings);
+            using var reader = XmlReader.Create(text, settings);
             reader.MoveToContent();
             var nodes = new NodeReader(reader);
             return nodes.Element() is { } root

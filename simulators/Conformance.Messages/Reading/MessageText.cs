@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace Conformance.Messages;
 
@@ -8,6 +9,7 @@ namespace Conformance.Messages;
 public static partial class MessageText
 {
     private const int Shift_JisCodePage = 932;
+    private const int PieceLength = 16 * 1024;
 
     /// <summary>The XML declaration as official messages have it.</summary>
     public static string Declaration(MessageEncoding encoding) =>
@@ -54,6 +56,23 @@ public static partial class MessageText
             wrong = refusal.Index;
             return null;
         }
+    }
+
+    /// <summary>As <see cref="Decode(ReadOnlySpan{byte}, out int)"/>, piece by piece where the whole can be checked without: a bulk result is long.</summary>
+    public static TextReader? Open(ReadOnlySpan<byte> bytes, out int wrong)
+    {
+        if (DeclaredIn(bytes) != MessageEncoding.Utf8 || !Utf8.IsValid(bytes))
+        {
+            return Decode(bytes, out wrong) is { } text ? new StringReader(text) : null;
+        }
+
+        wrong = -1;
+        while (bytes.StartsWith(Encoding.UTF8.Preamble))
+        {
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        }
+
+        return new StreamReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8, detectEncodingFromByteOrderMarks: false, Math.Clamp(bytes.Length, 128, PieceLength));
     }
 
     // The platform makes private characters of bytes that code page 932 leaves free: A0, FD, FE and FF.
