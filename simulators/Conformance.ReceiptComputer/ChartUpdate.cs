@@ -42,7 +42,8 @@ internal sealed class ChartUpdate(ReceiptDefect defect)
             Address = defect.Kept(known.Address, result.Value("Address")),
             Aid = defect.KeptAid(known.Aid, result.Child("PublicExpenseResultList") is { } list ? Beneficiary(list) : null),
             ViewableUntil = Viewable(known.ViewableUntil, result),
-            Notice = name.EnumerateRunes().All(rune => Claims.Value.Holds(rune.ToString())) ? null : defect.UnclaimableTold("氏名に請求で受け付けられない文字があります"),
+            Notice = (name.EnumerateRunes().All(rune => Claims.Value.Holds(rune.ToString())) ? null : defect.UnclaimableTold("氏名に請求で受け付けられない文字があります"))
+                ?? (known.Insurance?.AreThoseOf(result, defect) == false ? "保険の番号が変わっています: 確認してください" : null),
         };
     }
 

@@ -61,9 +61,23 @@ def take(path, whose):
         patient["address"] = address
     if any(not claimable(letter) for letter in patient["name"]):
         patient["notice"] = "請求できない文字"
+    elif not same_insurance(patient, result):
+        patient["notice"] = "保険の変更"
     flag = value(result, "PharmacistsInfoConsFlg")
     if flag:
         patient["until"] = value(result, "PharmacistsInfoAvailableTime") if flag == "1" else None
+
+
+def same_insurance(patient, result):
+    if "insurer" not in patient:
+        return True
+    numbers = (("insurer", "InsurerNumber"), ("symbol", "InsuredCardSymbol"), ("insuredNumber", "InsuredIdentificationNumber"))
+    return (all(bare(patient.get(known)) == bare(value(result, name)) for known, name in numbers)
+            and patient.get("branch") in (None, value(result, "InsuredBranchNumber")))
+
+
+def bare(number):
+    return unicodedata.normalize("NFKC", number or "").lstrip(" 0")
 
 
 def claimable(letter):

@@ -26,6 +26,7 @@ public sealed class ReceiptThensTests
         { thens => thens.IsLeftOut("●空　太郎"), Chart with { Name = "?" }, "Name ?" },
         { thens => thens.IsConfirmed(), Chart with { Confirmed = false }, "qualification not confirmed" },
         { thens => thens.NewerIsTold(), Chart with { Notice = null }, "notice none" },
+        { thens => thens.BranchIsTold(), Chart with { Notice = null }, "notice none" },
         { thens => thens.CharactersAreTold(), Chart with { Notice = null }, "notice none" },
     };
 
@@ -36,6 +37,15 @@ public sealed class ReceiptThensTests
         Got(then, wrong, Chart).MustBe(Verdict.Passed);
         Assert.Equal(seen, Got(then, Chart, wrong).MustBe(Verdict.Failed, Owner.Device).Seen);
         Got(then).MustBe(Verdict.NotTestable);
+    }
+
+    [Fact]
+    public void An_insurance_that_is_the_same_is_taken_over_and_nothing_is_told_of_it()
+    {
+        Got(thens => thens.InsuranceIsSame("●空　太郎"), Chart with { Notice = null }).MustBe(Verdict.Passed);
+        Assert.Equal("Name ●空　太郎, notice 照会番号不一致", Got(thens => thens.InsuranceIsSame("●空　太郎"), Chart).MustBe(Verdict.Failed, Owner.Device).Seen);
+        Got(thens => thens.InsuranceIsSame("架空　太郎"), Chart with { Notice = null }).MustBe(Verdict.Failed);
+        Got(thens => thens.InsuranceIsSame("●空　太郎")).MustBe(Verdict.NotTestable);
     }
 
     [Fact]

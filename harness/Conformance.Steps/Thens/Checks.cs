@@ -147,6 +147,8 @@ public static class Checks
     internal const string OlderLeftOut = "older-result-left-out";
     internal const string PatientFound = "patient-found-after-folding";
     internal const string SeveralLeft = "several-left-to-staff";
+    internal const string InsuranceSame = "insurance-same-after-folding";
+    internal const string BranchExact = "branch-compared-exactly";
     internal const string ClaimCharactersTold = "claim-characters-told";
     internal const string ForgottenCard = "forgotten-card-asked-for";
 }

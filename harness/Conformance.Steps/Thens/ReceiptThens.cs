@@ -74,6 +74,15 @@ public sealed class ReceiptThens(Judge judge)
     [Then("staff are told of a character that a claim may not take")]
     public void CharactersAreTold() => Told(Checks.ClaimCharactersTold);
 
+    /// <summary>Numbers that differ in width or in zeros in front are the same (E3-13): the result is taken over, and there is nothing to tell.</summary>
+    [Then("the insurance is known to be the same, and the chart has the name {} now")]
+    public void InsuranceIsSame(string name) => Decide(
+        Checks.InsuranceSame, $"Name {name}, notice none", chart => chart.Name == name && chart.Notice is null, chart => $"Name {chart.Name}, notice {chart.Notice ?? "none"}");
+
+    /// <summary>Another branch number is another person of the family, or another insurance (E3-13).</summary>
+    [Then("staff are told of another branch number")]
+    public void BranchIsTold() => Told(Checks.BranchExact);
+
     private void Named(string check, string name) => Decide(check, $"Name {name}", chart => chart.Name == name, chart => $"Name {chart.Name}");
 
     private void Told(string check) => Decide(check, "a notice", chart => chart.Notice is not null, chart => $"notice {chart.Notice ?? "none"}");

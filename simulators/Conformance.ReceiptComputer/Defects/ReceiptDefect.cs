@@ -27,6 +27,10 @@ public abstract class ReceiptDefect
 
     internal string? UnclaimableTold(string right) => Note(right, AlterUnclaimable(right));
 
+    internal bool IsSameNumber(bool right, bool asWritten) => Note(right, AlterSameNumber(right, asWritten));
+
+    internal bool IsSameBranch(bool right) => Note(right, AlterSameBranch(right));
+
     internal bool IsOld(bool right) => Note(right, AlterOld(right));
 
     internal string Enlarged(string right, string written) => Note(right, AlterEnlarged(right, written));
@@ -58,6 +62,10 @@ public abstract class ReceiptDefect
     private protected virtual string? AlterNewer(string right) => right;
 
     private protected virtual string? AlterUnclaimable(string right) => right;
+
+    private protected virtual bool AlterSameNumber(bool right, bool asWritten) => right;
+
+    private protected virtual bool AlterSameBranch(bool right) => right;
 
     private protected virtual bool AlterOld(bool right) => right;
 

@@ -8,7 +8,7 @@ public static class ReceiptDefects
     [
         new PlaceholderInChartReplaced(), new AddressErasedByEmpty(), new AidErasedByEmpty(), new OtherNumberOverlooked(), new ViewingNeverLapses(),
         new LapsedFlagOverlooked(), new AnyAnswerConfirms(), new NewerUntold(), new UnclaimableUntold(), new LastFoundWins(), new KanaAsWritten(),
-        new FirstOfSeveral(), new InsurerUnpadded(), new BranchInvented(), new BytesUndeclared(), new ShiftJisUnread(),
+        new FirstOfSeveral(), new NumbersAsWritten(), new BranchOverlooked(), new InsurerUnpadded(), new BranchInvented(), new BytesUndeclared(), new ShiftJisUnread(),
     ];
 
     /// <summary>A fresh instance by name; null when there is none of that name.</summary>

@@ -10,7 +10,8 @@ public sealed class SampleReceiptComputerTests : IDisposable
 {
     private const string Number = "0000000000123";
 
-    private static readonly string Golden = File.ReadAllText(Path.Combine(FixtureFolders.Messages, "OQSsiquc01res.xml"));
+    // The insurer of the patient below, as an answer has it.
+    private static readonly string Golden = File.ReadAllText(Path.Combine(FixtureFolders.Messages, "OQSsiquc01res.xml")).Replace("06990017", "00138057", StringComparison.Ordinal);
 
     private static readonly PatientChart Known = new(Number, "旧姓　太郎", "ｶｸｳ ﾀﾛｳ", "19800217", "旧住所", "1234567") { Insurance = new("138057", "１２３４", "５６７", null) };
 
@@ -95,6 +96,7 @@ public sealed class SampleReceiptComputerTests : IDisposable
         { "newer-qualification-untold", "<QualificationValidity>1", "<QualificationValidity>3", shown => shown.Chart.Notice, "無効（新しい資格あり）: カードで確認してください", null },
         { "claim-characters-untold", "<Name>架空", "<Name>德川", shown => shown.Chart.Notice, "氏名に請求で受け付けられない文字があります", null },
         { "last-found-result-wins", "<ProcessExecutionTime>20250303", "<ProcessExecutionTime>20250228", shown => shown.Chart.Name, "旧姓　太郎", "架空　太郎" },
+        { "insurance-compared-as-written", "", "", shown => shown.Chart.Notice, null, "保険の番号が変わっています: 確認してください" },
         { "kana-compared-as-written", "<NameKana>ｶｸｳ ﾀﾛｳ", "<NameKana>ｶｸｩ ﾀﾛｳ", shown => shown.Chart.Name, "架空　太郎", "旧姓　太郎" },
     };
 
@@ -116,6 +118,23 @@ public sealed class SampleReceiptComputerTests : IDisposable
         software.Read();
         Assert.Equal(("架空　太郎", true), (software.Open(Number)!.Chart.Name, defect.HasActed));
     }
+
+    [Theory]
+    [InlineData("00", null)]
+    [InlineData("01", "保険の番号が変わっています: 確認してください")]
+    [InlineData("0", "保険の番号が変わっています: 確認してください")]
+    public void A_branch_number_is_compared_as_it_stands_unless_that_is_the_mistake(string known, string? notice)
+    {
+        var defect = ReceiptDefects.Find("branch-number-overlooked")!;
+        Assert.Equal((notice, null, notice is not null), (NoticeTo(known, null), NoticeTo(known, defect), defect.HasActed));
+    }
+
+    [Theory]
+    [InlineData("InsurerNumber>00138057", "InsurerNumber>00138058")]
+    [InlineData("InsuredCardSymbol>１２３４", "InsuredCardSymbol>１２３５")]
+    [InlineData("InsuredIdentificationNumber>５６７", "InsuredIdentificationNumber>５６８")]
+    public void Another_number_of_the_insurance_is_told(string from, string to) =>
+        Assert.Equal("保険の番号が変わっています: 確認してください", Shown(Golden.Replace(from, to, StringComparison.Ordinal), null).Chart.Notice);
 
     [Fact]
     public void A_result_in_Shift_JIS_is_read_in_it_unless_that_is_the_mistake()
@@ -147,7 +166,7 @@ public sealed class SampleReceiptComputerTests : IDisposable
     [Fact]
     public void Every_mistake_is_in_a_table() => Assert.Equal(
         ReceiptDefects.All().Select(defect => defect.Name).Order(StringComparer.Ordinal),
-        ((IEnumerable<object?[]>)Mistakes).Concat(Requests).Select(row => (string?)row[0]).OfType<string>().Concat(["first-of-several-taken", "shift-jis-read-as-utf8"]).Order(StringComparer.Ordinal));
+        ((IEnumerable<object?[]>)Mistakes).Concat(Requests).Select(row => (string?)row[0]).OfType<string>().Concat(["first-of-several-taken", "shift-jis-read-as-utf8", "branch-number-overlooked"]).Order(StringComparer.Ordinal));
 
     public void Dispose() => _root.Dispose();
 
@@ -156,6 +175,14 @@ public sealed class SampleReceiptComputerTests : IDisposable
         var software = Software(defect, content);
         software.Read();
         return software.Open(Number)!;
+    }
+
+    private string? NoticeTo(string branch, ReceiptDefect? defect)
+    {
+        var software = Software(defect);
+        software.Enter(Known with { Insurance = Known.Insurance! with { Branch = branch } });
+        software.Read();
+        return software.Open(Number)!.Chart.Notice;
     }
 
     private SampleReceiptComputer Software(ReceiptDefect? defect, string? content = null)
