@@ -9,8 +9,6 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> _left = bytes;
 
-    public readonly bool IsAtEnd => _left.IsEmpty;
-
     public int Count() => BinaryPrimitives.ReadUInt16LittleEndian(Take(2));
 
     public bool Flag() => Take(1)[0] != 0;
