@@ -26,6 +26,7 @@ namespace Conformance.Bench.Observation;
 [JsonDerivedType(typeof(CardFaulted), "card-faulted")]
 [JsonDerivedType(typeof(ActedElsewhere), "acted-elsewhere")]
 [JsonDerivedType(typeof(ScenarioBroke), "scenario-broke")]
+[JsonDerivedType(typeof(ScenarioInterrupted), "scenario-interrupted")]
 [JsonDerivedType(typeof(ControlWithheld), "control-withheld")]
 [JsonDerivedType(typeof(CardActWithheld), "card-act-withheld")]
 [JsonDerivedType(typeof(TransportBroke), "transport-broke")]

@@ -22,7 +22,7 @@ internal static class ObservedAspects
         ChartShown => Aspect.Chart,
         RequestLeft => Aspect.RequestFile,
         TimePassed => Aspect.Clock,
-        DeskOpened or ControlWithheld or CardPlaced or CardTaken or OtherProgramActed or JudgementPoint or ScenarioBroke
+        DeskOpened or ControlWithheld or CardPlaced or CardTaken or OtherProgramActed or JudgementPoint or ScenarioBroke or ScenarioInterrupted
             or CardActWithheld or TransportBroke or CardFaulted or ActedElsewhere or ActNotDone or TroubleBefell or PhoneBrought or PhoneHeld or FrontTurned => null,
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "this kind of observation has no aspect"),
     };

@@ -1,6 +1,7 @@
 using Conformance.Bench;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation.Stored;
+using Conformance.Bench.Outcomes.Plans;
 using Conformance.Bench.Outcomes.Records;
 using Conformance.Bench.Requirements;
 using Conformance.Steps.Benching;
@@ -104,7 +105,12 @@ internal sealed class JudgeSession(Stream findings, TextWriter errors)
             return;
         }
 
-        Say($"{folder}: there is no {RunFile.Name} in it: the run was stopped before its end, and nobody can say which scenarios are missing", "what is there is judged; run again for the rest");
+        var begun = Directory.EnumerateFiles(Path.Combine(folder, RunFolder.Logs), "*.jsonl").Count();
+        Say(
+            File.Exists(Path.Combine(folder, RunPlanFile.Name))
+                ? $"{folder}: there is no {RunFile.Name} in it: the run was stopped before its end, with {begun} of its {RunPlanFile.Read(folder).Own.Count()} scenarios begun"
+                : $"{folder}: there is no {RunFile.Name} in it: the run was stopped before its end, and nobody can say which scenarios are missing",
+            "what is there is judged; 'run --resume' goes on with the rest");
         _worst = ExitCodes.CouldNotRun;
     }
 

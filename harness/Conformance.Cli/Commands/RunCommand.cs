@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Conformance.Bench;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
@@ -36,6 +37,8 @@ internal sealed class RunCommand
     private readonly Option<string[]> _steps = new("--steps") { Description = "Assembly with step definitions in addition to the bench's own (may be repeated)" };
     private readonly Option<string[]> _requirements = new("--requirements") { Description = "Folder of requirements in addition to the bench's own (may be repeated)" };
     private readonly Option<string?> _fixtures = new("--fixtures") { Description = "Folder of personas, certificates and register" };
+    private readonly ShardOptions _shard = new();
+    private readonly Option<bool> _resume = new("--resume") { Description = "Go on with the run that was stopped in the results folder; everything else is said as it was then" };
     private readonly Option<string> _results = new("--results") { Description = "Folder for run.json, logs and allure-results", DefaultValueFactory = _ => "conformance-results" };
 
     private readonly PhysicalOptions _physical = new();
@@ -65,29 +68,49 @@ internal sealed class RunCommand
         var command = new Command("run", "Drives a reader through the features and judges what was observed")
         {
             run._texts, run._tags, run._wanted, run._failed, run._binding, run._device, run._defect, run._faces, run._seed, run._repeat, run._set, run._waivers, run._baseline, run._accept,
-            run._features, run._onlyFeatures, run._steps, run._requirements, run._fixtures, run._results,
+            run._features, run._onlyFeatures, run._steps, run._requirements, run._fixtures, run._resume, run._results,
         };
-        run._physical.AddTo(command, run._binding, run._device);
-        command.Validators.Add(result =>
+        foreach (var option in run._shard.All)
         {
-            if (result.GetValue(run._onlyFeatures) && result.GetValue(run._features) is not { Length: > 0 })
-            {
-                result.AddError("--only-features needs --features");
-            }
+            command.Options.Add(option);
+        }
 
-            if (result.GetValue(run._accept) && result.GetValue(run._baseline) is null)
-            {
-                result.AddError("--accept needs --baseline");
-            }
-        });
+        run._physical.AddTo(command, run._binding, run._device);
+        command.Validators.Add(run.Together);
         command.SetAction(parsed => new RunSession(time, Console.Out).RunAsync(run.OptionsOf(parsed, time)));
         return command;
     }
 
+    private void Together(CommandResult result)
+    {
+        _shard.Together(result);
+        if (result.GetValue(_onlyFeatures) && result.GetValue(_features) is not { Length: > 0 })
+        {
+            result.AddError("--only-features needs --features");
+        }
+
+        if (result.GetValue(_accept) && result.GetValue(_baseline) is null)
+        {
+            result.AddError("--accept needs --baseline");
+        }
+
+        if (result.GetValue(_accept) && _shard.IsGiven(result))
+        {
+            result.AddError("--accept takes what a whole run found, and a part of one does not know that");
+        }
+
+        if (result.GetValue(_resume) && result.GetValue(_defect) is not null)
+        {
+            result.AddError("--resume does not go with --defect: whether the defect did anything before is not in the logs; run again");
+        }
+    }
+
     private RunOptions OptionsOf(ParseResult parsed, TimeProvider time)
     {
-        var catalogue = CatalogueFolder.Read([Folders.Default.Requirements, .. parsed.GetValue(_requirements) ?? []]);
-        var profile = DeviceProfileFile.Read(parsed.GetValue(_device) ?? Folders.Default.DefaultReader, catalogue.CapabilityIds);
+        string[] requirements = [Folders.Default.Requirements, .. parsed.GetValue(_requirements) ?? []];
+        var catalogue = CatalogueFolder.Read(requirements);
+        var profileFile = parsed.GetValue(_device) ?? Folders.Default.DefaultReader;
+        var profile = DeviceProfileFile.Read(profileFile, catalogue.CapabilityIds);
         var binding = BindingOf(parsed, profile.Driver);
         return new()
         {
@@ -101,10 +124,14 @@ internal sealed class RunCommand
             Physical = binding == BindingKind.Pcsc ? _physical.SetupOf(parsed, (profile.Driver as DeviceDriver.Pcsc)?.Reader, time, Console.Out) : null,
             Catalogue = catalogue.For(parsed.GetValue(_set) is { } set ? catalogue.Set(set) : catalogue.NewestSet),
             Profile = profile.Over(binding),
+            ProfileFile = profileFile,
+            Requirements = requirements,
             Device = parsed.GetValue(_defect) is { } name ? Defective(name, profile.Driver) : DeviceChoice.For(profile.Driver),
             Faces = parsed.GetValue(_faces),
             Seed = parsed.GetValue(_seed),
             Attempts = parsed.GetValue(_repeat),
+            Shard = _shard.Read(parsed),
+            Resume = parsed.GetValue(_resume),
             Waivers = parsed.GetValue(_waivers),
             Baseline = parsed.GetValue(_baseline),
             Accept = parsed.GetValue(_accept),

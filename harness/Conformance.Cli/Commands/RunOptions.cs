@@ -1,3 +1,4 @@
+using Conformance.Bench;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Physical;
@@ -23,6 +24,12 @@ internal sealed record RunOptions
     /// <summary>What the device under test declares of itself.</summary>
     public required DeviceProfile Profile { get; init; }
 
+    /// <summary>The file of the profile.</summary>
+    public required string ProfileFile { get; init; }
+
+    /// <summary>The folders of the catalogue.</summary>
+    public required IReadOnlyList<string> Requirements { get; init; }
+
     public required DeviceChoice Device { get; init; }
 
     /// <summary>What the cameras of the simulated reader see.</summary>
@@ -33,6 +40,15 @@ internal sealed record RunOptions
 
     /// <summary>How often every scenario is run.</summary>
     public required int Attempts { get; init; }
+
+    /// <summary>The seed that the order of the scenarios is drawn from; null for the order of the files.</summary>
+    public int? OrderSeed { get; init; }
+
+    /// <summary>Which part of the run this process does.</summary>
+    public required Shard Shard { get; init; }
+
+    /// <summary>Whether a run that was stopped goes on.</summary>
+    public required bool Resume { get; init; }
 
     /// <summary>The user's waivers; null for none.</summary>
     public required string? Waivers { get; init; }
@@ -50,4 +66,7 @@ internal sealed record RunOptions
 
     /// <summary>The folder of the results.</summary>
     public required string Results { get; init; }
+
+    /// <summary>Whether cards may be locked for good.</summary>
+    public bool MayLock => Physical is null or { Sacrifice: not null };
 }

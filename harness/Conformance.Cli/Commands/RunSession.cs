@@ -1,20 +1,19 @@
 using Conformance.Bench;
 using Conformance.Bench.Bindings;
-using Conformance.Bench.Desk;
 using Conformance.Bench.Devices;
-using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Devices.Checks;
-using Conformance.Bench.Devices.Outside;
-using Conformance.Bench.Devices.Software;
-using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Outcomes;
+using Conformance.Bench.Outcomes.Plans;
 using Conformance.Bench.Outcomes.Waivers;
 using Conformance.Bench.Requirements;
 using Conformance.Cli.Choosing;
 using Conformance.Cli.Devices;
 using Conformance.Cli.Output;
+using Conformance.Cli.Runs;
+using Conformance.SmartCard.Transcripts;
 using Conformance.Steps.Benching;
+using Conformance.Steps.Recording;
 using Conformance.Steps.Running;
 using NodaTime;
 using PCSC;
@@ -29,51 +28,34 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
 
     public async Task<int> RunAsync(RunOptions options)
     {
-        var catalogue = options.Catalogue;
-        var waivers = options.Waivers is { } file ? WaiverFile.Read(file, catalogue) : [];
+        var waivers = options.Waivers is { } file ? WaiverFile.Read(file, options.Catalogue) : [];
         var baseline = new BaselineChoice(options).Read();
         var steps = options.Added.Steps.Select(StepAssembly.Load).ToList();
-        var cases = Choose(options, catalogue);
+        var cases = Choose(options, options.Catalogue);
+        var plan = new RunPlanning(options).Of(cases, waivers, baseline);
         await new DeviceCheck(ContextFactory.Instance, time).RequireAsync(options.Profile);
-        using var bindings = await BindingSource.OpenAsync(options.Binding, time, physical: options.Physical);
-        using DeskCameras cameras = options.Faces == FaceChoice.Drawn ? new DrawnCameras() : new ScoredCameras();
-        var fixtures = new BenchFixtures(options.Fixtures);
         if (options.Profile.Driver is DeviceDriver.Attended)
         {
-            await new RunPlan(output, time).PrintAsync(catalogue, cases, fixtures, options.Profile, options.Fixtures);
+            await new PersonNeeds(output, time).PrintAsync(options.Catalogue, cases, new(options.Fixtures), options.Profile, options.Fixtures);
         }
 
-        var results = new ResultFolder(options);
-        var person = new ConsolePerson(output, Console.In, time);
-        await using var outside = await OutsideDevice.OpenAsync(options.Profile, time, person);
-        var software = OutsideSoftware.Of(options.Profile, time, person);
-        DeskFactory Desks(int seed) => new(fixtures, bindings.Create, options.Binding, options.Profile, options.Device, seed)
-        {
-            MayLock = options.Physical is null or { Sacrifice: not null },
-            Cameras = cameras,
-            Transcripts = results.OpenTranscript,
-            Outside = outside,
-            Software = software,
-        };
-        var printer = new RunPrinter(output, cases.Count * options.Attempts);
+        await using var desks = await RunDesks.OpenAsync(options, time, output);
+        var folder = Open(options, plan);
+        var printer = new RunPrinter(output, plan);
+        var reports = new RunReports(options, time, printer);
         IReadOnlyList<ScenarioOutcome> scenarios;
-        await using (var run = await BenchRun.StartAsync(catalogue, [.. steps]))
+        await using (var bench = await BenchRun.StartAsync(options.Catalogue, [.. steps]))
         {
-            scenarios = await new Attempts(options.Attempts, options.Seed).RunAsync(cases, async (scenario, attempt, seed) =>
-            {
-                var times = new StepTimes(time);
-                var result = await run.RunAsync(scenario, Desks(seed), times, results.OpenLog);
-                var files = results.Write(result, times);
-                printer.Ended(result, attempt, seed);
-                _acted |= result.DefectActed;
-                return (result, files);
-            });
+            var run = new PlannedRun(bench, seed => desks.Of(seed, folder), folder, reports);
+            scenarios = await UntilStoppedAsync(run, cases, options);
+            _acted = run.DefectActed;
         }
 
-        var conclusion = new RunConclusion { Catalogue = catalogue, IsFiltered = !options.Filter.IsNone, Declared = options.Profile.Declaration, Waivers = waivers, Baseline = baseline, Known = _known, Today = Today };
+        var conclusion = plan.Conclusion(options.Catalogue, _known, Today);
         var outcome = conclusion.Of(scenarios);
         var accepted = HasProven(options) ? new BaselineChoice(options).Accept(baseline, outcome, conclusion, output) : outcome;
-        return Conclude(options, accepted, catalogue.Chosen!, results, printer);
+        folder.Conclude(accepted, options.Device.IsSeeded ? _acted : null);
+        return Conclude(options, accepted, printer);
     }
 
     private LocalDate Today => Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).Date;
@@ -81,11 +63,32 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
     // A defect that never acted proves nothing, whatever the verdicts say (practices: the fault was never injected).
     private bool HasProven(RunOptions options) => !options.Device.IsSeeded || _acted;
 
-    private int Conclude(RunOptions options, RunOutcome outcome, RequirementSet set, ResultFolder results, RunPrinter printer)
+    private static EvidenceFolder Open(RunOptions options, RunPlan plan)
     {
-        results.Write(outcome, set.Name);
-        printer.Summary($"reader {options.Profile.Model}, device {options.Device.Name}, binding {options.Binding.Word()}, seed {options.Seed}, set {set.Name}; results in {options.Results}", outcome);
-        if (!HasProven(options))
+        // A way to the card that is not known to end at a simulated one may end at somebody's.
+        var origin = options.Binding is BindingKind.InProcess or BindingKind.VirtualPcsc ? CardOrigin.Simulated : CardOrigin.Physical;
+        var masking = new Masking(origin, MaskKeyOption.Read(null));
+        return options.Resume ? EvidenceFolder.Continue(options.Results, plan, masking) : EvidenceFolder.Begin(options.Results, plan, masking);
+    }
+
+    private async Task<IReadOnlyList<ScenarioOutcome>> UntilStoppedAsync(PlannedRun run, IReadOnlyList<ScenarioCase> cases, RunOptions options)
+    {
+        using var stop = new StopRequest(output);
+        try
+        {
+            return await run.RunAsync(cases, stop.Token);
+        }
+        catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)
+        {
+            throw new BenchFaultException(Owner.Configuration, $"the run was stopped by hand; what was observed is kept in {options.Results}", "the same command with --resume goes on with it");
+        }
+    }
+
+    private int Conclude(RunOptions options, RunOutcome outcome, RunPrinter printer)
+    {
+        var part = options.Shard.IsPart ? $", part {options.Shard} alone" : "";
+        printer.Summary($"reader {options.Profile.Model}, device {options.Device.Name}, binding {options.Binding.Word()}, seed {options.Seed}, set {options.Catalogue.Chosen!.Name}{part}; results in {options.Results}", outcome);
+        if (!HasProven(options) && !options.Shard.IsPart)
         {
             throw new BenchFaultException(Owner.Configuration, $"\"{options.Device.Name}\" never acted in these scenarios", "choose scenarios that reach it, or leave the filter out");
         }
@@ -98,16 +101,28 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         var sources = FeatureSources.Read(Folders.Default.Features, options.Added.Features, options.Filter.OnlyAdded);
         var cases = sources.All;
         _known = [.. cases.Select(scenario => (scenario.File, scenario.Title))];
+        Applicability.Require(cases, catalogue.CapabilityIds);
+        var chosen = options.Resume ? Planned(options, cases) : Fitting(options, sources);
+        return chosen.Any(scenario => Applicability.Missing(scenario, options.Profile) is [])
+            ? chosen
+            : throw new BenchFaultException(Owner.Configuration, "none of these scenarios is for this device", "see the capabilities in its profile, and the tags @needs-… of the scenarios");
+    }
+
+    // What was chosen stands in the plan; the record that --failed chose by is gone since.
+    private static List<ScenarioCase> Planned(RunOptions options, IReadOnlyList<ScenarioCase> cases)
+    {
+        var planned = RunPlanFile.Read(options.Results).Scenarios.Select(scenario => (scenario.File, scenario.Title)).ToHashSet();
+        return [.. cases.Where(scenario => planned.Contains((scenario.File, scenario.Title)))];
+    }
+
+    private IReadOnlyList<ScenarioCase> Fitting(RunOptions options, FeatureSources sources)
+    {
         var last = options.Filter.Failed ? LastRun.Read(options.Results) : null;
-        foreach (var gone in last?.Missing(cases) ?? [])
+        foreach (var gone in last?.Missing(sources.All) ?? [])
         {
             output.WriteLine($"did not pass last time and is there no more: {gone}");
         }
 
-        Applicability.Require(cases, catalogue.CapabilityIds);
-        var chosen = new ScenarioChoice(options.Filter, DecidingScenarios.Of(options.Filter, catalogue, sources, Folders.Default.Coverage), last).Of(cases);
-        return chosen.Any(scenario => Applicability.Missing(scenario, options.Profile) is [])
-            ? chosen
-            : throw new BenchFaultException(Owner.Configuration, "none of these scenarios is for this device", "see the capabilities in its profile, and the tags @needs-… of the scenarios");
+        return new ScenarioChoice(options.Filter, DecidingScenarios.Of(options.Filter, options.Catalogue, sources, Folders.Default.Coverage), last).Of(sources.All);
     }
 }

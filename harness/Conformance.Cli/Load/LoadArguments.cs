@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
-using Conformance.Load.Arrivals;
+using Conformance.Cli.Commands;
 using Conformance.Load.Traffic;
 
 namespace Conformance.Cli.Load;
@@ -22,8 +21,7 @@ internal sealed class LoadArguments
     private readonly Option<int?> _workers = new("--workers") { Description = "How many requests may be under way at once" };
     private readonly Option<double?> _cardShare = new("--card-share") { Description = "The share of inquiries by card, 0 to 1, instead of the model's; the core takes cards alone" };
     private readonly Option<int> _seed = new("--seed") { Description = "Seed of arrivals and of what they ask", DefaultValueFactory = _ => 1 };
-    private readonly Option<string?> _shardOption = new("--shard") { Description = "Does a part of the run, as 2/8; 'load merge' puts the parts together" };
-    private readonly Option<string?> _shards = new("--shards") { Description = "The number of parts; which one this is, JOB_COMPLETION_INDEX says, from 0" };
+    private readonly ShardOptions _shard = new();
     private readonly Option<bool> _knee = new("--find-knee") { Description = "Searches the highest rate that keeps the objectives; each probe is one run of the profile" };
     private readonly Option<bool> _nbomberReports = new("--nbomber-reports") { Description = "NBomber writes its own reports too" };
     private readonly Option<string> _out = new("--out") { Description = "Folder for result.json, result.csv and report.html", DefaultValueFactory = _ => "conformance-load" };
@@ -36,33 +34,17 @@ internal sealed class LoadArguments
         Check(_cardShare, value => value is null or (>= 0 and <= 1), "a share from 0 to 1");
         Check(_workers, value => value is null or (>= 1 and <= 10_000), "a whole number from 1 to 10000");
         Check(_against, value => value is "core" or "centre", "core or centre");
-        Check(_shardOption, value => value is null || Shard.Parse(value) is not null, "a part as 2/8: the first number is 1 to the second");
-        Check(_shards, value => value is null || NumberOf(value) is >= 1 and <= Shard.MostShards, "a whole number from 1 to 10000");
         Check(_target, value => value is null || AddressOf(value) is not null, "an address as http://127.0.0.1:8080/");
     }
 
     /// <summary>All of them.</summary>
     public IEnumerable<Option> All =>
-        [_profile, _traffic, _scale, _rate, _against, _target, _owns, _ceiling, _workers, _cardShare, _seed, _shardOption, _shards, _knee, _nbomberReports, _out, _fixtures];
+        [_profile, _traffic, _scale, _rate, _against, _target, _owns, _ceiling, _workers, _cardShare, _seed, .. _shard.All, _knee, _nbomberReports, _out, _fixtures];
 
     public void Together(CommandResult result)
     {
-        var (shard, shards) = (result.GetValue(_shardOption), NumberOf(result.GetValue(_shards)));
-        if (shard is not null && shards is not null)
-        {
-            result.AddError("--shard says the number of parts too: leave --shards out");
-        }
-
-        if (shards >= 1 && CompletionIndex() is null)
-        {
-            result.AddError("--shards takes the part's number from JOB_COMPLETION_INDEX, from 0 on, which is not set; say --shard 1/N instead");
-        }
-        else if (shards >= 1 && CompletionIndex() >= shards)
-        {
-            result.AddError("JOB_COMPLETION_INDEX counts from 0 and lies below --shards; set the completions of the Job to --shards");
-        }
-
-        if ((shard is not null || shards is not null) && result.GetValue(_knee))
+        _shard.Together(result);
+        if (_shard.IsGiven(result) && result.GetValue(_knee))
         {
             result.AddError("--find-knee needs the figures of each probe at once: it cannot be shared out");
         }
@@ -89,15 +71,11 @@ internal sealed class LoadArguments
         parsed.GetValue(_workers),
         parsed.GetValue(_cardShare),
         parsed.GetValue(_seed),
-        parsed.GetValue(_shardOption) is { } shard ? Shard.Parse(shard)! : NumberOf(parsed.GetValue(_shards)) is { } shards ? new(CompletionIndex()!.Value + 1, shards) : Shard.Whole,
+        _shard.Read(parsed),
         parsed.GetValue(_knee),
         parsed.GetValue(_nbomberReports),
         parsed.GetValue(_out)!,
         parsed.GetValue(_fixtures) ?? Folders.Default.Fixtures);
-
-    private static int? CompletionIndex() => NumberOf(Environment.GetEnvironmentVariable("JOB_COMPLETION_INDEX"));
-
-    private static int? NumberOf(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // A path without a slash at its end would lose its last part.
     private static Uri? AddressOf(string text) =>

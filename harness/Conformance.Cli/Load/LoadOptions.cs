@@ -1,4 +1,4 @@
-using Conformance.Load.Arrivals;
+using Conformance.Bench;
 
 namespace Conformance.Cli.Load;
 

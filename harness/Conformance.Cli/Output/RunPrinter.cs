@@ -1,28 +1,30 @@
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Outcomes;
 using Conformance.Bench.Outcomes.Baselines;
+using Conformance.Bench.Outcomes.Plans;
 using Conformance.Steps.Benching;
 
 namespace Conformance.Cli.Output;
 
 /// <summary>Prints a run: one line per scenario as it ends, then what the run came to.</summary>
-internal sealed class RunPrinter(TextWriter output, int total)
+internal sealed class RunPrinter(TextWriter output, RunPlan plan)
 {
     private readonly SortedDictionary<Verdict, int> _counts = [];
-    private readonly List<(ScenarioResult Result, int Attempt, int Seed)> _bad = [];
+    private readonly List<(ScenarioResult Result, PlannedScenario Planned)> _bad = [];
+    private readonly int _total = plan.Own.Count();
     private int _ended;
     private int _checks;
 
     /// <summary>A scenario ended.</summary>
-    public void Ended(ScenarioResult result, int attempt, int seed)
+    public void Ended(ScenarioResult result, PlannedScenario planned, bool isFromLog = false)
     {
         _ended++;
         _checks += result.Findings.Count;
         _counts[result.Verdict] = _counts.GetValueOrDefault(result.Verdict) + 1;
-        output.WriteLine($"[{_ended,3}/{total}] {result.Verdict,-13} {result.Case.File}  {result.Case.Title}{Again(attempt, seed)}");
+        output.WriteLine($"[{_ended,3}/{_total}] {result.Verdict,-13} {result.Case.File}  {result.Case.Title}{Again(planned)}{(isFromLog ? " (from its log)" : "")}");
         if (!result.Verdict.IsGood())
         {
-            _bad.Add((result, attempt, seed));
+            _bad.Add((result, planned));
         }
     }
 
@@ -34,13 +36,13 @@ internal sealed class RunPrinter(TextWriter output, int total)
         output.WriteLine();
         output.WriteLine($"{outcome.Verdict}: {context}");
         output.WriteLine($"{_ended} scenarios, {_checks} checks: {string.Join(", ", _counts.Select(count => $"{count.Value} {count.Key}"))}");
-        var summary = new RunSummary(output, outcome);
+        var summary = new RunSummary(output, outcome, plan.Setting.Shard);
         summary.Levels();
         var accepted = outcome.Acceptances.Where(acceptance => acceptance.State == AcceptanceState.Holds).Select(acceptance => acceptance.Acceptance).ToHashSet();
-        foreach (var (result, attempt, seed) in _bad.Where(bad => !IsAccepted(bad.Result, accepted)))
+        foreach (var (result, planned) in _bad.Where(bad => !IsAccepted(bad.Result, accepted)))
         {
             output.WriteLine();
-            new FailureText(output, outcome).Explain(result, Again(attempt, seed));
+            new FailureText(output, outcome).Explain(result, Again(planned));
         }
 
         summary.Unproven();
@@ -53,5 +55,5 @@ internal sealed class RunPrinter(TextWriter output, int total)
     private static bool IsAccepted(ScenarioResult result, HashSet<Acceptance> accepted) =>
         result.Fault is null && result.Findings is [.., var last] && accepted.Contains(new(result.Case.File, result.Case.Title, last.Check.Id, last.Verdict));
 
-    private static string Again(int attempt, int seed) => attempt > 1 ? $" (attempt {attempt}, seed {seed})" : "";
+    private static string Again(PlannedScenario planned) => planned.Attempt > 1 ? $" (attempt {planned.Attempt}, seed {planned.Seed})" : "";
 }

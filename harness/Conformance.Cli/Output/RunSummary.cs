@@ -1,3 +1,4 @@
+using Conformance.Bench;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Outcomes;
 using Conformance.Bench.Outcomes.Records;
@@ -6,11 +7,11 @@ using NodaTime.Text;
 namespace Conformance.Cli.Output;
 
 /// <summary>The requirements of a run in words: how many are met, which are not proven, which are excused, and which nobody looked at.</summary>
-internal sealed class RunSummary(TextWriter output, RunOutcome outcome)
+internal sealed class RunSummary(TextWriter output, RunOutcome outcome, Shard? part)
 {
     private const int Width = 110;
     private const string NotChecked = $"not checked (why: {RunFile.Name})";
-    private const string NotReached = $"not reached by the filter (which: {RunFile.Name})";
+    private readonly string _beyond = part is null ? "the filter" : $"part {part}";
 
     /// <summary>How the requirements of each level came out; every one is counted.</summary>
     public void Levels()
@@ -61,20 +62,21 @@ internal sealed class RunSummary(TextWriter output, RunOutcome outcome)
     /// </summary>
     public void NotCovered()
     {
+        var notReached = $"not reached by {_beyond} (which: {RunFile.Name})";
         (string Title, IEnumerable<RequirementOutcome> Requirements)[] parts =
         [
             .. Withheld(Verdict.NotApplicable, "not applicable"),
             .. Withheld(Verdict.NotObservable, "not observable"),
             (NotChecked, outcome.Requirements.Where(requirement => requirement.IsNotChecked)),
-            (NotReached, outcome.Requirements.Where(requirement => requirement.IsNotReached)),
-            ("reached in part by the filter", outcome.Requirements.Where(requirement => requirement is { Why: null, Verdict: Verdict.Passed or Verdict.Attested, Undecided.Count: > 0 })),
+            (notReached, outcome.Requirements.Where(requirement => requirement.IsNotReached)),
+            ($"reached in part by {_beyond}", outcome.Requirements.Where(requirement => requirement is { Why: null, Verdict: Verdict.Passed or Verdict.Attested, Undecided.Count: > 0 })),
         ];
         var filled = parts.Select(part => (part.Title, Ids: part.Requirements.Select(requirement => requirement.Requirement.Id).ToList())).Where(part => part.Ids.Count > 0).ToList();
         Heading("not covered", filled.Count);
         var isPartial = outcome.Requirements.Any(requirement => requirement.IsNotReached);
         foreach (var (title, ids) in filled)
         {
-            List($"  {title}: {ids.Count}", isPartial && title is NotChecked or NotReached ? [] : ids);
+            List($"  {title}: {ids.Count}", isPartial && (title == NotChecked || title == notReached) ? [] : ids);
         }
     }
 
@@ -107,12 +109,12 @@ internal sealed class RunSummary(TextWriter output, RunOutcome outcome)
         output.WriteLine(line);
     }
 
-    private static (int Order, string Word) Standing(RequirementOutcome requirement) => requirement switch
+    private (int Order, string Word) Standing(RequirementOutcome requirement) => requirement switch
     {
         { Waiver: not null } => (20, $"{requirement.Verdict}, waived"),
         { IsAccepted: true } => (21, $"{requirement.Verdict}, accepted"),
         { Verdict: { } verdict } => ((int)verdict, verdict.ToString()),
         { IsNotChecked: true } => (30, "not checked"),
-        _ => (31, "not reached by the filter"),
+        _ => (31, $"not reached by {_beyond}"),
     };
 }

@@ -38,6 +38,7 @@ public sealed class LogFileTests
         new CardFaulted("swapped"),
         new ActedElsewhere("the town hall", "sets a new PIN"),
         new ScenarioBroke(Owner.Configuration, 12),
+        new ScenarioInterrupted(12),
         new ControlWithheld(Aspect.CardDates, "the last valid day"),
         new CardActWithheld("not-armed", "00 20 00 80 Lc=4 Le=-", "a secret for 0018 authentication PIN", "arm it"),
         new TransportBroke("card-removed", -2146434967),

@@ -99,7 +99,7 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
     public async Task<IReadOnlyList<ScenarioResult>> JudgeAgainAsync(IEnumerable<StoredLog> logs)
     {
         await using var run = await BenchRun.StartAsync(Catalogue);
-        return await SideBySide.RunAsync(logs, run.JudgeAgainAsync);
+        return await SideBySide.RunAsync(logs, stored => run.JudgeAgainAsync(stored));
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -1,3 +1,4 @@
+using Conformance.Bench;
 using Conformance.Load.Arrivals;
 using Conformance.Load.Results;
 using Conformance.Load.Running;

@@ -52,7 +52,7 @@ public sealed class ReaderPlanTests
     {
         var clinic = Round(1, new(1, 60)) with { Day = [new(new(8, 0), new(9, 0), 60), new(new(11, 0), new(12, 0), 60)] };
 
-        var dues = new Conformance.Load.Arrivals.ArrivalSchedule(clinic.Curve, Conformance.Load.Arrivals.ArrivalPattern.Poisson, 5, Conformance.Load.Arrivals.Shard.Whole).Arrivals().Select(arrival => arrival.Due.TotalHours).ToList();
+        var dues = new Conformance.Load.Arrivals.ArrivalSchedule(clinic.Curve, Conformance.Load.Arrivals.ArrivalPattern.Poisson, 5, Conformance.Bench.Shard.Whole).Arrivals().Select(arrival => arrival.Due.TotalHours).ToList();
 
         Assert.All(dues, hour => Assert.True(hour is < 1 or >= 3));
         Assert.Contains(dues, hour => hour >= 3);

@@ -1,3 +1,5 @@
+using Conformance.Bench;
+
 namespace Conformance.Load.Arrivals;
 
 /// <summary>When every request of a run is to be started. Open arrivals: nothing that a server does changes it.</summary>

@@ -26,7 +26,7 @@ public static class LoadResultFile
         }
 
         LoadProfileFile.Require(form.Plan.Profile, $"{file}, $.plan.profile");
-        if (form.Plan.Shards is < 1 or > Arrivals.Shard.MostShards || form.Parts.Count == 0 || form.Parts.Any(part => part < 1 || part > form.Plan.Shards) || form.Parts.Distinct().Count() != form.Parts.Count)
+        if (form.Plan.Shards is < 1 or > Shard.MostShards || form.Parts.Count == 0 || form.Parts.Any(part => part < 1 || part > form.Plan.Shards) || form.Parts.Distinct().Count() != form.Parts.Count)
         {
             throw StrictJson.Fault(file, "$.parts", "numbers from 1 to $.plan.shards, each once", Hint);
         }

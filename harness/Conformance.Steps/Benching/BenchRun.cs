@@ -31,8 +31,10 @@ public sealed class BenchRun : IAsyncDisposable
     /// <param name="desks">Opens its desk.</param>
     /// <param name="observer">Sees the scenario go by.</param>
     /// <param name="keep">Opens what keeps the log while it is made; null when nobody does.</param>
+    /// <param name="stop">Ends the scenario before its next step.</param>
     /// <exception cref="BenchFaultException">The log could not be kept.</exception>
-    public async Task<ScenarioResult> RunAsync(ScenarioCase scenario, DeskFactory desks, IScenarioObserver observer, Func<LogHeader, ILogSink>? keep = null)
+    /// <exception cref="OperationCanceledException">It was stopped; the log says so, and is closed.</exception>
+    public async Task<ScenarioResult> RunAsync(ScenarioCase scenario, DeskFactory desks, IScenarioObserver observer, Func<LogHeader, ILogSink>? keep = null, CancellationToken stop = default)
     {
         var header = desks.HeaderOf(ScenarioRecord.Of(scenario)) with { RequirementSet = _catalogue.Chosen?.Name };
         if (Applicability.Missing(scenario, desks.Profile) is [_, ..])
@@ -49,28 +51,45 @@ public sealed class BenchRun : IAsyncDisposable
         var scene = new Scene(desks, new ObservationLog(sink));
         scene.Plan.MayLock = Locking.IsIn(scenario);
         var judge = scene.CreateJudge(_catalogue);
-        var run = await _runner.RunAsync(
-            scenario,
-            container =>
-            {
-                container.RegisterInstanceAs(scene);
-                container.RegisterInstanceAs(judge);
-            },
-            observer,
-            RunMode.Everything);
+        var run = await DriveAsync(scenario, scene, judge, new(observer, stop));
         var result = Conclude(scenario, run, judge, new(header, scene.Log), scene.DefectActed);
         return await CloseAsync(scene, result);
     }
 
+    private async Task<ScenarioRun> DriveAsync(ScenarioCase scenario, Scene scene, Judge judge, StoppingObserver observer)
+    {
+        try
+        {
+            return await _runner.RunAsync(
+                scenario,
+                container =>
+                {
+                    container.RegisterInstanceAs(scene);
+                    container.RegisterInstanceAs(judge);
+                },
+                observer,
+                RunMode.Everything);
+        }
+        catch (OperationCanceledException) when (observer.StoppedBefore is { } step)
+        {
+            await scene.DisposeAsync();
+            scene.Log.Append(scene.Now, new ScenarioInterrupted(step.Line));
+            scene.Log.Close();
+            throw;
+        }
+    }
+
     /// <summary>Judges a stored log again with the same Then steps and by the same set, which stand in its header. Nothing is driven.</summary>
-    public async Task<ScenarioResult> JudgeAgainAsync(StoredLog stored)
+    /// <param name="stored">The log.</param>
+    /// <param name="observer">Sees the Then steps go by; null when nobody does.</param>
+    public async Task<ScenarioResult> JudgeAgainAsync(StoredLog stored, IScenarioObserver? observer = null)
     {
         var scenario = ScenarioRecord.CaseOf(stored.Header.Scenario);
         var judge = Judge.OfStored(stored.Header.RequirementSet is { } set ? _catalogue.For(_catalogue.Set(set)) : _catalogue, stored.Log);
-        var run = await _runner.RunAsync(scenario, container => container.RegisterInstanceAs(judge), new Unobserved(), RunMode.ThenOnly);
+        var run = await _runner.RunAsync(scenario, container => container.RegisterInstanceAs(judge), observer ?? new Unobserved(), RunMode.ThenOnly);
         var result = Conclude(scenario, run, judge, stored, defectActed: false);
-        return stored.Log.Last<ScenarioBroke>()?.What is ScenarioBroke broke
-            ? result with { Verdict = Verdict.HarnessFault, Owner = broke.Owner, Fault = broke.Describe() }
+        return stored.Log.Entries.LastOrDefault(entry => entry.What is ScenarioBroke or ScenarioInterrupted)?.What is { } end
+            ? result with { Verdict = Verdict.HarnessFault, Owner = end is ScenarioBroke broke ? broke.Owner : Owner.Bench, Fault = end.Describe() }
             : result;
     }
 

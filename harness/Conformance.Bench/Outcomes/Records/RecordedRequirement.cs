@@ -15,12 +15,14 @@ public sealed record RecordedRequirement(
     string Id, Level Level, Verdict? Verdict, Owner? Owner, string? Why, IReadOnlyList<string> Undecided, bool Waived)
 {
     /// <summary>The record of an outcome.</summary>
-    public static RecordedRequirement Of(RequirementOutcome outcome) => new(
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="shard">The part of the run that it is of; null for the whole.</param>
+    public static RecordedRequirement Of(RequirementOutcome outcome, Shard? shard = null) => new(
         outcome.Requirement.Id,
         outcome.Requirement.Level,
         outcome.Verdict,
         outcome.Owner,
-        outcome.IsNotChecked ? $"not checked: {outcome.Requirement.NotChecked}" : outcome.IsNotReached ? "not reached by the filter" : outcome.Why,
+        outcome.IsNotChecked ? $"not checked: {outcome.Requirement.NotChecked}" : outcome.IsNotReached ? (shard is null ? "not reached by the filter" : $"not reached by part {shard}") : outcome.Why,
         [.. outcome.Undecided.Select(check => check.Id)],
         outcome.Waiver is not null);
 }

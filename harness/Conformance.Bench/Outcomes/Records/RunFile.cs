@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Conformance.Bench.Judgement;
 
 namespace Conformance.Bench.Outcomes.Records;
@@ -11,18 +9,8 @@ public static class RunFile
     /// <summary>The file's name in a results folder.</summary>
     public const string Name = "run.json";
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    };
-
     /// <summary>The text of the file.</summary>
-    public static string Write(RunRecord run) => JsonSerializer.Serialize(run, Options) + "\n";
+    public static string Write(RunRecord run) => JsonSerializer.Serialize(run, RecordJson.Options) + "\n";
 
     /// <summary>Reads a file, or the one in a results folder.</summary>
     /// <exception cref="BenchFaultException">It cannot be read, or is no run of this version.</exception>
@@ -31,7 +19,7 @@ public static class RunFile
         var file = File.Exists(path) ? path : Path.Combine(path, Name);
         try
         {
-            var run = JsonSerializer.Deserialize<RunRecord>(File.ReadAllText(file), Options);
+            var run = JsonSerializer.Deserialize<RunRecord>(File.ReadAllText(file), RecordJson.Options);
             return run?.Schema == RunRecord.CurrentSchema
                 ? run
                 : throw Fault($"{file}: this is no run of version {RunRecord.CurrentSchema}");

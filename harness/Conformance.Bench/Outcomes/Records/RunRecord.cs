@@ -23,6 +23,18 @@ public sealed record RunRecord(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<AcceptanceOutcome>? Acceptances { get; init; }
 
+    /// <summary>The plan that it followed, by the hash of its file; null for a record that is kept without one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public KeptFile? Plan { get; init; }
+
+    /// <summary>Where the run was interrupted and gone on with, in order; left out of a run that was not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Interruption>? Interruptions { get; init; }
+
+    /// <summary>Whether the seeded defect or impostor did anything; left out of a run without one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? DefectActed { get; init; }
+
     /// <summary>The version that this build writes and reads.</summary>
     public const int CurrentSchema = 2;
 
@@ -32,7 +44,7 @@ public sealed record RunRecord(
         setting,
         outcome.Verdict,
         [.. outcome.Scenarios.Select(RecordedScenario.Of)],
-        [.. outcome.Requirements.Select(RecordedRequirement.Of)],
+        [.. outcome.Requirements.Select(requirement => RecordedRequirement.Of(requirement, setting.Shard))],
         [.. outcome.Waivers.Select(RecordedWaiver.Of)])
     {
         Acceptances = outcome.Acceptances is [] ? null : outcome.Acceptances,

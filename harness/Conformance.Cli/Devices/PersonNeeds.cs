@@ -10,7 +10,7 @@ using Conformance.Steps.Running;
 namespace Conformance.Cli.Devices;
 
 /// <summary>Says before a run what a person will need for it. Found by going through it once with a simulated reader that declares the same.</summary>
-internal sealed class RunPlan(TextWriter output, TimeProvider time)
+internal sealed class PersonNeeds(TextWriter output, TimeProvider time)
 {
     private const int SecondsPerAct = 10;
     private const int SecondsPerTelling = 20;

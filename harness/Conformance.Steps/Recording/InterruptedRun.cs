@@ -1,0 +1,129 @@
+using System.Globalization;
+using Conformance.Bench;
+using Conformance.Bench.Judgement;
+using Conformance.Bench.Observation;
+using Conformance.Bench.Observation.Stored;
+using Conformance.Bench.Outcomes.Plans;
+using Conformance.Bench.Outcomes.Records;
+
+namespace Conformance.Steps.Recording;
+
+/// <summary>What a run left that was stopped before its end. Scenarios are done one after the other, so all logs are whole but perhaps the last.</summary>
+internal sealed class InterruptedRun
+{
+    private const string Again = "take the whole folder from where it was kept, or run again without --resume";
+
+    private readonly string _path;
+    private readonly RunPlan _plan;
+    private readonly Dictionary<int, RecordedLog> _logs = [];
+    private PlannedScenario? _cutOff;
+
+    private InterruptedRun(string path, RunPlan plan) => (_path, _plan) = (path, plan);
+
+    /// <summary>The whole logs, by the number of their scenario.</summary>
+    public IReadOnlyDictionary<int, RecordedLog> Logs => _logs;
+
+    /// <summary>The number of the scenario that it goes on with; of one more than all when it was stopped at its very end.</summary>
+    public int Next => _cutOff?.Number ?? (_logs.Count == 0 ? 0 : _logs.Keys.Max()) + 1;
+
+    /// <summary>Reads the folder.</summary>
+    /// <exception cref="BenchFaultException">There is no such run, it is another one, or what it left is not as it was written.</exception>
+    public static InterruptedRun Read(string path, RunPlan plan)
+    {
+        if (File.Exists(Path.Combine(path, RunFile.Name)))
+        {
+            throw new BenchFaultException(Owner.Configuration, $"{path}: the run went to its end: there is nothing to resume", "leave --resume out to run again");
+        }
+
+        var changes = PlanChanges.Between(RunPlanFile.Read(path), plan);
+        if (changes is not [])
+        {
+            throw new BenchFaultException(
+                Owner.Configuration,
+                string.Join('\n', changes.Select(change => $"{Path.Combine(path, RunPlanFile.Name)}, {change} now").Prepend("what was begun is another run than this one")),
+                "say the same again that the run was begun with, on the same files and with the same build; or run again without --resume");
+        }
+
+        var run = new InterruptedRun(path, plan);
+        run.Read();
+        return run;
+    }
+
+    /// <summary>The logs that were cut off of a scenario, by their names in the folder, in the order of the interruptions.</summary>
+    public static IEnumerable<string> LogsOf(string path, RunPlan plan, PlannedScenario scenario) =>
+        Enumerable.Range(1, int.MaxValue - 1).Select(time => CutName(plan, scenario, time)).TakeWhile(name => File.Exists(Path.Combine(path, name)));
+
+    /// <summary>Puts the log that was cut off where it stays, with its transcript; an empty one where the run was stopped between two scenarios.</summary>
+    public void SetAside()
+    {
+        if ((_cutOff ?? _plan.Own.FirstOrDefault(scenario => scenario.Number >= Next)) is not { } scenario)
+        {
+            return;
+        }
+
+        var cut = CutName(_plan, scenario, LogsOf(_path, _plan, scenario).Count() + 1);
+        var transcript = Path.Combine(_path, RunFolder.Transcripts, $"{_plan.NameOf(scenario)}.jsonl");
+        if (File.Exists(transcript))
+        {
+            File.Move(transcript, Path.ChangeExtension(Path.Combine(_path, cut), RunFolder.CutTranscript), overwrite: true);
+        }
+
+        if (_cutOff is null)
+        {
+            File.Create(Path.Combine(_path, cut)).Dispose();
+            return;
+        }
+
+        File.Move(Path.Combine(_path, LogName(scenario)), Path.Combine(_path, cut));
+    }
+
+    private static string CutName(RunPlan plan, PlannedScenario scenario, int time) =>
+        string.Create(CultureInfo.InvariantCulture, $"{RunFolder.Interrupted}/{plan.NameOf(scenario)}-{time}.jsonl");
+
+    private string LogName(PlannedScenario scenario) => $"{RunFolder.Logs}/{_plan.NameOf(scenario)}.jsonl";
+
+    private void Read()
+    {
+        var left = _plan.Own.ToDictionary(LogName);
+        var logs = Path.Combine(_path, RunFolder.Logs);
+        var names = Directory.Exists(logs) ? Directory.EnumerateFiles(logs, "*.jsonl").Select(file => $"{RunFolder.Logs}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal).ToList() : [];
+        foreach (var name in names)
+        {
+            var scenario = left.GetValueOrDefault(name) ?? throw Fault(name, "the plan names no such log");
+            if (_cutOff is not null)
+            {
+                throw Fault(LogName(_cutOff), "it is not whole, and is not the last");
+            }
+
+            Take(scenario, name);
+        }
+    }
+
+    private void Take(PlannedScenario scenario, string name)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(_path, name));
+        var wasJudged = File.Exists(Path.Combine(_path, RunFolder.Findings, $"{_plan.NameOf(scenario)}.json"));
+        switch (LogFile.Read(bytes))
+        {
+            case LogReading.Complete(var stored) when !IsOf(scenario, stored.Header):
+                throw Fault(name, "it is of another run");
+            case LogReading.Complete(var stored) when stored.Log.Last<ScenarioInterrupted>() is null:
+                _logs.Add(scenario.Number, new(stored, bytes, wasJudged));
+                return;
+            // A log is judged when it is whole, and stays so.
+            case LogReading.Broken(var line, var why) when wasJudged:
+                throw Fault(FormattableString.Invariant($"{name}, line {line}"), why);
+            case LogReading.Incomplete(_, var line, _) when wasJudged:
+                throw Fault(FormattableString.Invariant($"{name}, line {line}"), "it ends here, and was whole when it was judged");
+            default:
+                _cutOff = scenario;
+                return;
+        }
+    }
+
+    private bool IsOf(PlannedScenario scenario, LogHeader header) =>
+        (header.Scenario.File, header.Scenario.Line, header.Scenario.Title, header.Seed) == (scenario.File, scenario.Line, scenario.Title, scenario.Seed)
+        && (header.Build, header.Device, header.Binding, header.RequirementSet) == (_plan.Setting.Build, _plan.Setting.Device, _plan.Setting.Binding, _plan.Setting.RequirementSet);
+
+    private BenchFaultException Fault(string name, string what) => new(Owner.Configuration, $"{Path.Combine(_path, name)}: {what}", Again);
+}
