@@ -229,6 +229,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
             defect)
         {
             Access = plan.IsEligibilityOnly ? InstitutionAccess.EligibilityOnly : InstitutionAccess.Full,
+            MayViewInEmergency = plan.MayViewInEmergency,
         };
         var centre = EligibilityCentre.Start(settings, RegisterOf(plan, holder.Subject), authority, time, new Random(seed), observation);
         plan.Registration.Enter(centre.Registrations, holder.Subject);

@@ -58,7 +58,7 @@ public sealed class DeskPlan
     /// <summary>The terminal's settings when the desk opens; null where every kind of medical information is asked and nothing else.</summary>
     public TerminalSettings? Settings { get; set; }
 
-    /// <summary>Sets the terminal in words: surgery, diagnosis, medicines, checkups, prescription form, specific diseases, medical aid, with commas; or "nothing".</summary>
+    /// <summary>Sets the terminal in words: surgery, diagnosis, medicines, checkups, prescription form, specific diseases, emergency viewing, medical aid, with commas; or "nothing".</summary>
     /// <exception cref="Judgement.BenchFaultException">The words name something that no terminal asks.</exception>
     public void SetTerminal(string words) => Settings = SettingsWords.Parse(words);
 
@@ -73,6 +73,9 @@ public sealed class DeskPlan
 
     /// <summary>Whether the institution is one that the centre gives eligibility only (facts/eligibility.md 5.6).</summary>
     public bool IsEligibilityOnly { get; set; }
+
+    /// <summary>Whether the centre has it that the institution may view in emergencies (救急時閲覧権限, EMRG-3).</summary>
+    public bool MayViewInEmergency { get; set; }
 
     /// <summary>Whether the scenario is one that locks a PIN: then a card that was sacrificed may be locked.</summary>
     public bool MayLock { get; set; }

@@ -18,6 +18,7 @@ internal static class SettingsWords
         ("checkups", settings => settings.Checkups, settings => settings with { Checkups = true }),
         (Prescriptions, settings => settings.AsksFormAtCheck, settings => settings with { PrescriptionIssue = PrescriptionIssue.Both, AsksFormAtCheck = true }),
         ("specific diseases", settings => settings.SpecificDiseases, settings => settings with { SpecificDiseases = true }),
+        ("emergency viewing", settings => settings.EmergencyViewing, settings => settings with { EmergencyViewing = true }),
         ("medical aid", settings => settings.MedicalAid, settings => settings with { MedicalAid = true }),
     ];
 

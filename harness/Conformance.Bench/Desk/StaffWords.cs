@@ -12,6 +12,7 @@ internal static class StaffWords
         StaffDoing.TryWrongPasscodeAtReader => "try a wrong passcode at the reader",
         StaffDoing.LeaveVisualModeAtTerminal => "leave visual mode at the terminal",
         StaffDoing.LeaveVisualModeAtReader => "leave visual mode at the reader",
+        StaffDoing.EnterEmergencyViewingAtTerminal => "enter emergency viewing at the terminal",
         StaffDoing.ConfirmSight => "confirm the person by sight",
         StaffDoing.RefuseSight => "refuse the person by sight",
         _ => throw new ArgumentOutOfRangeException(nameof(doing), doing, "staff do not do this"),

@@ -46,6 +46,7 @@ internal sealed class SimulatedReader(SimulatedFronts fronts, StaffPasscode pass
         StaffDoing.TryWrongPasscodeAtReader => new StaffAct.EnterVisualModeAtReader(WrongPasscode),
         StaffDoing.LeaveVisualModeAtTerminal => new StaffAct.LeaveVisualModeAtTerminal(),
         StaffDoing.LeaveVisualModeAtReader => new StaffAct.LeaveVisualModeAtReader(passcode),
+        StaffDoing.EnterEmergencyViewingAtTerminal => new StaffAct.EnterEmergencyViewing(),
         StaffDoing.ConfirmSight => new StaffAct.ConfirmSight(),
         StaffDoing.RefuseSight => new StaffAct.RefuseSight(),
         _ => throw new ArgumentOutOfRangeException(nameof(doing), doing, "staff do not do this"),

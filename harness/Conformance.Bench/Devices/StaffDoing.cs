@@ -1,6 +1,6 @@
 namespace Conformance.Bench.Devices;
 
-/// <summary>What staff do about visual mode (目視モード, RDR-8).</summary>
+/// <summary>What staff do about visual mode (目視モード, RDR-8), and in an emergency (EMRG-2).</summary>
 public enum StaffDoing
 {
     /// <summary>Switch it on in the terminal's menu.</summary>
@@ -17,6 +17,9 @@ public enum StaffDoing
 
     /// <summary>Switch it off at the reader, with the right passcode.</summary>
     LeaveVisualModeAtReader,
+
+    /// <summary>Have the next patient viewed as an emergency, in the terminal's menu.</summary>
+    EnterEmergencyViewingAtTerminal,
 
     /// <summary>Say that the person is the one on the card.</summary>
     ConfirmSight,

@@ -44,7 +44,7 @@ public sealed partial class ShippedCatalogueTests
     [Fact]
     public void It_has_no_error_and_is_as_large_as_the_notes_that_it_is_made_from()
     {
-        Assert.Equal(43, Shipped.Facts.Count(fact => !fact.Id.StartsWith('E') || fact.Id.StartsWith("ELIG", StringComparison.Ordinal) || fact.Id.StartsWith("EMRG", StringComparison.Ordinal)));
+        Assert.Equal(48, Shipped.Facts.Count(fact => !fact.Id.StartsWith('E') || fact.Id.StartsWith("ELIG", StringComparison.Ordinal) || fact.Id.StartsWith("EMRG", StringComparison.Ordinal)));
         Assert.Equal([2, 2, 2, 15, 8, 2, 7, 8, 7, 6, 6, 6, 5, 2, 7], new[] { "E1.4-", "E1.5-", "E2-", "E3-", "E4.1-", "E4.2-", "E4.3-", "E5.1-", "E5.2-", "E5.3-", "E5.4-", "E5.5-", "E5.6-", "E5.7-", "E10-" }.Select(section => Shipped.Facts.Count(fact => fact.Id.StartsWith(section, StringComparison.Ordinal))));
         Assert.True(Shipped.Requirements.Count >= 105, $"{Shipped.Requirements.Count} requirements");
     }
@@ -85,7 +85,7 @@ public sealed partial class ShippedCatalogueTests
     [Fact]
     public void The_sets_differ_by_what_the_later_documents_changed()
     {
-        Assert.Equal(["2024-12", "2025-02", "2025-09", "2026-11", "2026-12", "2027-01"], Shipped.Sets.Select(set => set.Name));
+        Assert.Equal(["2024-12", "2025-02", "2025-09", "2026-11", "2026-12", "2027-01", "2027-02"], Shipped.Sets.Select(set => set.Name));
         Assert.Equal(["VISUAL-MODE-REASONS"], Gone("2024-12", "2025-02"));
         Assert.Equal(["VISUAL-MODE-REASONS-2025", "FIRST-REGISTRATION-WITHOUT-PIN"], Gone("2025-02", "2024-12"));
         Assert.Empty(Gone("2025-02", "2025-09"));
@@ -106,7 +106,11 @@ public sealed partial class ShippedCatalogueTests
                 "OTHER-PATIENT-NUMBER-STOPPED", "ADDRESS-KEPT-IN-CHART", "AID-KEPT-UNTIL-ASKED", "VIEWING-ENDS-IN-TIME", "VIEWING-NEEDS-CONSENT",
             ],
             Gone("2027-01", "2026-12"));
-        Assert.Equal("2027-01", Shipped.NewestSet.Name);
+        Assert.Empty(Gone("2027-01", "2027-02"));
+        Assert.Equal(
+            ["EMERGENCY-UNASKED", "EMERGENCY-BY-RIGHT", "EMERGENCY-FOR-ONE-PATIENT", "EMERGENCY-TOLD-APART", "EMERGENCY-RIGHT-AT-CENTRE"],
+            Gone("2027-02", "2027-01"));
+        Assert.Equal("2027-02", Shipped.NewestSet.Name);
     }
 
     [Fact]
@@ -125,7 +129,7 @@ public sealed partial class ShippedCatalogueTests
 
         var message = Assert.Throws<BenchFaultException>(() => CatalogueFolder.Read(copy)).Message;
         Directory.Delete(copy, recursive: true);
-        Assert.All(["2024-12", "2025-02", "2025-09", "2026-11", "2026-12", "2027-01"], set => Assert.Contains($"PIN-TRIES-SHOWN is no longer what the set {set} froze", message, StringComparison.Ordinal));
+        Assert.All(["2024-12", "2025-02", "2025-09", "2026-11", "2026-12", "2027-01", "2027-02"], set => Assert.Contains($"PIN-TRIES-SHOWN is no longer what the set {set} froze", message, StringComparison.Ordinal));
     }
 
     private static IEnumerable<Wording> Wordings =>

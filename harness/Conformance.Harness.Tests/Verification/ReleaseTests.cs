@@ -41,6 +41,16 @@ public sealed class ReleaseTests(TestHolder holder) : IClassFixture<TestHolder>
     }
 
     [Fact]
+    public void An_emergency_opens_everything_medical_for_24_hours_and_nothing_else()
+    {
+        var emergency = ConsentAnswers.InEmergency(Given);
+        var release = Release.Decide(Answer(lastDay: 2026), emergency, Given);
+        var viewing = new Viewing(Given, new(2025, 3, 2, 9, 5, 0));
+        Assert.Equal((viewing, viewing, viewing, viewing), (release.Surgery, release.Diagnosis, release.Medicines, release.Checkups));
+        Assert.Equal((false, false, false, null), (emergency.HighCostLimit, emergency.MedicalAid, emergency.SpecificDiseases, emergency.PrescriptionForm));
+    }
+
+    [Fact]
     public void Refused_consent_still_releases_the_basic_result()
     {
         var release = Release.Decide(Answer(lastDay: 2026), new ConsentAnswers(false, false, false, false, Given), Given);

@@ -10,9 +10,17 @@ namespace Conformance.Steps.Givens;
 [Binding]
 public sealed class SettingsGivens(Scene scene)
 {
-    /// <summary>Names what is on, out of surgery, diagnosis, medicines, checkups, prescription form and medical aid; or "nothing".</summary>
+    /// <summary>Names what is on, out of surgery, diagnosis, medicines, checkups, prescription form, specific diseases, emergency viewing and medical aid; or "nothing".</summary>
     [Given("the terminal is set to ask {}")]
     public void IsSetTo(string words) => scene.Plan.SetTerminal(words.Trim(' '));
+
+    /// <summary>救急時閲覧権限 (EMRG-3), at the terminal and at the centre; everything else as without this.</summary>
+    [Given("the institution may view in emergencies")]
+    public void MayViewInEmergencies()
+    {
+        IsSetTo("surgery, diagnosis, medicines, checkups, emergency viewing");
+        scene.Plan.MayViewInEmergency = true;
+    }
 
     /// <summary>What the patient means to choose where the reader asks for the form.</summary>
     [Given("a patient who chooses the prescription form {word}")]

@@ -126,6 +126,11 @@ public static class Checks
     internal const string DiseasesNotByNumber = "diseases-not-by-number";
     internal const string VisitPageByPin = "visit-page-by-pin";
     internal const string VisitConsentChanged = "visit-consent-changed";
+    internal const string EmergencyUnasked = "emergency-unasked";
+    internal const string EmergencyByRight = "emergency-by-right";
+    internal const string EmergencyForOne = "emergency-for-one";
+    internal const string EmergencyFlagged = "emergency-flagged";
+    internal const string EmergencyRightAtCentre = "emergency-right-at-centre";
     internal const string NewerNotDisclosed = "newer-not-disclosed";
     internal const string NoneFoundByNumber = "none-found-by-number";
     internal const string SeveralFoundByNumber = "several-found-by-number";

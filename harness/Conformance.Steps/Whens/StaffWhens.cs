@@ -30,6 +30,10 @@ public sealed class StaffWhens(Scene scene)
     [When("staff leave visual mode at the reader")]
     public Task LeaveAtReader() => scene.Desk.StaffAsync(StaffDoing.LeaveVisualModeAtReader);
 
+    /// <summary>救急時医療情報閲覧 for the next patient, in the terminal's menu.</summary>
+    [When("staff switch to emergency viewing at the terminal")]
+    public Task EnterEmergency() => scene.Desk.StaffAsync(StaffDoing.EnterEmergencyViewingAtTerminal);
+
     /// <summary>The person is the one on the card.</summary>
     [When("staff confirm the person by sight")]
     [When("職員が目視で本人と確認する")]

@@ -10,6 +10,13 @@ namespace Conformance.Verification;
 /// <param name="GivenAt">When they were given, local time at the desk.</param>
 public sealed record ConsentAnswers(bool Surgery, bool Diagnosis, bool Medicines, bool Checkups, LocalDateTime GivenAt)
 {
+    /// <summary>
+    /// What stands in for answers where nobody can be asked and life and body need it (EMRG-2): every kind of medical information, and
+    /// nothing that is not medical. Whether the institution may (EMRG-3) is for whoever calls this to see.
+    /// </summary>
+    /// <param name="now">Local time at the desk.</param>
+    public static ConsentAnswers InEmergency(LocalDateTime now) => new(Surgery: true, Diagnosis: true, Medicines: true, Checkups: true, now);
+
     /// <summary>限度額, which was asked until 2024-10-06 (<see cref="HighCostLimitConsent"/>).</summary>
     public bool HighCostLimit { get; init; }
 

@@ -5,8 +5,13 @@ namespace Conformance.Authority;
 /// <summary>The body of POST /inquiries/card.</summary>
 internal sealed record CardInquiry(string Ticket, string MedicalInstitutionCode, ConsentAnswers Consents)
 {
+    private const string Emergency = "emergency";
+
     /// <summary>The form of care whose consent is kept (facts/eligibility.md 5.6); null at a desk.</summary>
     public RemoteCare? Care { get; init; }
+
+    /// <summary>診療区分 救急時 (table 028): nobody could be asked (EMRG-2).</summary>
+    public bool IsEmergency { get; init; }
 
     public static CardInquiry Read(CentreRequest request)
     {
@@ -17,9 +22,10 @@ internal sealed record CardInquiry(string Ticket, string MedicalInstitutionCode,
             {
                 "home-visit" => RemoteCare.HomeVisit,
                 "online" => RemoteCare.Online,
-                null or "outpatient" => null,
-                _ => throw json.Wrong("care", "must be outpatient, home-visit or online"),
+                null or "outpatient" or Emergency => null,
+                _ => throw json.Wrong("care", "must be outpatient, home-visit, online or emergency"),
             },
+            IsEmergency = json.OptionalText("care") == Emergency,
         };
         return inquiry.MedicalInstitutionCode is { Length: 10 } code && code.All(char.IsAsciiDigit)
             ? inquiry

@@ -55,10 +55,12 @@ internal static class CardInquiryEndpoint
     private static CentreReply Answer(CentreOffice office, CardInquiry inquiry, TrustedHolder holder, LocalDateTime now)
     {
         var answer = EligibilityAnswer.Ask(holder, office.Register, now.Date);
-        var release = Release.Decide(answer, Heard(office.Access, inquiry.Consents), now);
+        var isEmergency = inquiry.IsEmergency && office.MayViewInEmergency;
+        var release = Release.Decide(answer, Heard(office.Access, isEmergency ? ConsentAnswers.InEmergency(now) : inquiry.Consents), now);
+        var right = Compose(office, inquiry.MedicalInstitutionCode, inquiry.Consents, release, now);
         var result = office.Defect.Apply(
-            Compose(office, inquiry.MedicalInstitutionCode, inquiry.Consents, release, now),
-            new CardInquiryContext(holder.Standing, inquiry.Consents, office.Register.Earlier(holder.Subject)) { Aid = answer.Known?.MedicalAid });
+            isEmergency ? right with { Consents = right.Consents?.Unobtained() } : right,
+            new CardInquiryContext(holder.Standing, inquiry.Consents, office.Register.Earlier(holder.Subject)) { Aid = answer.Known?.MedicalAid, IsEmergency = inquiry.IsEmergency });
         if (result is { Consents: { } opened, Record: { } viewed })
         {
             office.Viewings.Open(inquiry.MedicalInstitutionCode, viewed.CertificateSubject, opened);

@@ -58,6 +58,8 @@ internal sealed class CentreOffice
 
     public bool MayViewInEmergency => _settings.MayViewInEmergency;
 
+    public bool EmergencyNeedsCard => _settings.EmergencyNeedsCard;
+
     public ViewingBook Viewings { get; } = new();
 
     public RemoteConsentBook RemoteConsents { get; } = new();

@@ -21,6 +21,9 @@ public sealed record CentreSettings(MessageEncoding Encoding = MessageEncoding.U
     /// <summary>救急時閲覧権限 (table 043): whether the institution views without consent in an emergency (診療区分 4).</summary>
     public bool MayViewInEmergency { get; init; }
 
+    /// <summary>Whether that takes the card first, as it did from the beginning; false: an insurance's numbers are enough, as was announced for later (EMRG-5).</summary>
+    public bool EmergencyNeedsCard { get; init; } = true;
+
     /// <summary>What goes wrong on purpose; nothing unless told otherwise.</summary>
     public IReadOnlyList<Disturbance> Disturbances { get; init; } = [];
 }

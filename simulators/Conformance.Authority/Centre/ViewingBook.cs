@@ -18,11 +18,18 @@ internal sealed class ViewingBook
     }
 
     /// <summary>Whether an item may be viewed at a time.</summary>
-    public bool IsOpen(string institution, string subject, Func<ConsentBlock, ConsentItem> item, LocalDateTime now)
+    public bool IsOpen(string institution, string subject, Func<ConsentBlock, ConsentItem> item, LocalDateTime now) =>
+        Opened(institution, subject, item, now) is { IsUnobtained: false };
+
+    /// <summary>Whether it may in an emergency that was asked by the card (EMRG-2).</summary>
+    public bool IsOpenInEmergency(string institution, string subject, Func<ConsentBlock, ConsentItem> item, LocalDateTime now) =>
+        Opened(institution, subject, item, now) is { IsUnobtained: true };
+
+    private ConsentItem? Opened(string institution, string subject, Func<ConsentBlock, ConsentItem> item, LocalDateTime now)
     {
         lock (_lock)
         {
-            return _opened.TryGetValue((institution, subject), out var consents) && item(consents) is { Granted: true, AvailableUntil: { } until } && now < until;
+            return _opened.TryGetValue((institution, subject), out var consents) && item(consents) is { Granted: true, AvailableUntil: { } until } opened && now < until ? opened : null;
         }
     }
 }

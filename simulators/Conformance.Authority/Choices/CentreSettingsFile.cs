@@ -14,7 +14,7 @@ public static class CentreSettingsFile
     public static CentreSettings Read(string file)
     {
         var json = FixtureJson.Load(file);
-        json.HasNothingBut(["encoding", "encodingCodes", "abnormalEnd", "insurerPadding", "receptionNumber", "consentedResults", "limitInGrace", "graceEnds", "bulkDelaySeconds", "mayViewInEmergency"]);
+        json.HasNothingBut(["encoding", "encodingCodes", "abnormalEnd", "insurerPadding", "receptionNumber", "consentedResults", "limitInGrace", "graceEnds", "bulkDelaySeconds", "mayViewInEmergency", "emergencyNeedsCard"]);
         return new(
             Word(json, "encoding", ("utf-8", MessageEncoding.Utf8), ("shift-jis", MessageEncoding.ShiftJis)),
             Word<GraceReading?>(json, "graceEnds", ("end-of-third-month", null), ("same-day-of-third-month", new SameDayOfThirdMonth())))
@@ -30,6 +30,7 @@ public static class CentreSettingsFile
             },
             BulkDelay = Duration.FromSeconds(json.OptionalNumber("bulkDelaySeconds", 0, LongestDelay) ?? 0),
             MayViewInEmergency = json.OptionalFlag("mayViewInEmergency"),
+            EmergencyNeedsCard = json.OptionalFlag("emergencyNeedsCard", unlessSaid: true),
         };
     }
 

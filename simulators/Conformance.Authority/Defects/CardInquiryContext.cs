@@ -11,5 +11,8 @@ internal sealed record CardInquiryContext(CertificateStanding Standing, ConsentA
     /// <summary>The medical aid that is registered, whatever the patient said.</summary>
     public MedicalAid? Aid { get; init; }
 
+    /// <summary>Whether it is asked in an emergency, with the right to or without.</summary>
+    public bool IsEmergency { get; init; }
+
     public ConsentItem Given => new(true, Asked.GivenAt, Asked.GivenAt.PlusHours(24));
 }

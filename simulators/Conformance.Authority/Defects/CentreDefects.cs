@@ -40,6 +40,8 @@ public static class CentreDefects
         new VisitConsentForADay(),
         new VisitCancelIgnored(),
         new VisitChangeIgnored(),
+        new EmergencyTakenForConsent(),
+        new EmergencyRightUnchecked(),
         new NewerDisclosedByNumber(),
         new NoneFoundTakenForLost(),
         new FirstOfSeveralGiven(),

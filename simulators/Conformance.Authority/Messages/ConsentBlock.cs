@@ -18,6 +18,9 @@ internal sealed record ConsentBlock(ConsentItem Checkups, ConsentItem Medicines,
     public ConsentBlock Each(Func<ConsentItem, ConsentItem> change) =>
         this with { Checkups = change(Checkups), Medicines = change(Medicines), Diagnosis = change(Diagnosis), Surgery = change(Surgery) };
 
+    /// <summary>The same, opened in an emergency: nobody consented, so that there is no time of it (EMRG-2).</summary>
+    public ConsentBlock Unobtained() => Each(item => item.Granted ? item with { IsUnobtained = true, ConsentedAt = null } : item);
+
     /// <summary>SpecificDiseasesCertificateRelated, which no reader asks unless told to; null where it was not asked.</summary>
     public ConsentItem? SpecificDiseases { get; init; }
 

@@ -33,7 +33,7 @@ public sealed class CentreClient(HttpClient http) : IEligibilityCentre
             request.MedicalInstitutionCode,
             request.ConsentedAt.ToString("uuuu-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
             WordOf(request.Questions.Form),
-            WordOf(request.From),
+            request.IsEmergency ? "emergency" : WordOf(request.From),
             new(consents.Surgery, consents.Diagnosis, consents.Medicines, consents.Checkups, consents.HighCostLimit, request.Questions.MedicalAid, consents.SpecificDiseases));
         var (response, fault) = await PostAsync("inquiries/card", JsonContent.Create(body), cancellation).ConfigureAwait(false);
         return response?.Status switch

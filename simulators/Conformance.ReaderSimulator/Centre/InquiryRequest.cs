@@ -8,6 +8,9 @@ public sealed record InquiryRequest(string Ticket, string MedicalInstitutionCode
     /// <summary>In which form of care it is asked: from the device that the patient stands before.</summary>
     public Front From { get; init; } = Front.Desk;
 
+    /// <summary>診療区分 救急時 (OQSCD028): nobody could be asked, and life and body need it (EMRG-2).</summary>
+    public bool IsEmergency { get; init; }
+
     /// <summary>What else the patient was asked.</summary>
     public QuestionAnswers Questions { get; init; } = QuestionAnswers.None;
 }

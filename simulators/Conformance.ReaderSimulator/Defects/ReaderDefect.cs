@@ -7,7 +7,7 @@ namespace Conformance.ReaderSimulator;
 /// One fault built into an otherwise good reader, so that the bench can prove that it finds it. Every hook does the right thing
 /// unless a defect overrides it. One object serves one reader.
 /// </summary>
-public abstract class ReaderDefect
+public abstract partial class ReaderDefect
 {
     /// <summary>Kebab-case name.</summary>
     public abstract string Name { get; }
@@ -262,27 +262,6 @@ public abstract class ReaderDefect
 
     /// <summary>Whether the face is asked for once the phone is proven (it must not, facts/eligibility.md 5.5).</summary>
     internal virtual bool DemandsFace() => false;
-
-    /// <summary>Whether a visit begins with the card (it must not, VISIT-1).</summary>
-    internal virtual bool AsksVisitCardFirst() => false;
-
-    /// <summary>Whether a visit's patient is asked for consent after PIN or sight (it must not, VISIT-1).</summary>
-    internal virtual bool AsksVisitConsentLast() => false;
-
-    /// <summary>Whether the home-consent application looks at which device it runs on (facts/eligibility.md 5.6).</summary>
-    internal virtual bool ChecksActivation() => true;
-
-    /// <summary>Whether the mobile device is out of order with the desk's reader (it must not, CONS-3).</summary>
-    internal virtual bool NeedsDeskReader() => false;
-
-    /// <summary>Whether an online consultation asks for the PIN (VISIT-2).</summary>
-    internal virtual bool AsksPinOnline() => true;
-
-    /// <summary>Whether the page for home visits offers sight, though nobody is there who could look (facts/eligibility.md 5.6).</summary>
-    internal virtual bool OffersSightOnPage() => false;
-
-    /// <summary>Whether an online consultation ends when the card takes no PIN (VISIT-2, CARD-8).</summary>
-    internal virtual bool RefusesWithoutPin() => true;
 
     /// <summary>The screen as the patient sees it, from the right one.</summary>
     internal virtual Screen Shown(Screen screen) => screen;

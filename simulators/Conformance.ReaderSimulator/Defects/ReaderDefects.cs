@@ -127,6 +127,10 @@ public static class ReaderDefects
         () => new OnlinePinNotAsked(),
         () => new OnlinePinlessTaken(),
         () => new VisitPageOffersSight(),
+        () => new EmergencyWithoutRight(),
+        () => new EmergencyAsks(),
+        () => new EmergencyNotTold(),
+        () => new EmergencySticks(),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

@@ -156,6 +156,12 @@ public enum Cause
     /// <summary>Visual mode came on without staff.</summary>
     VisualModeByItself,
 
+    /// <summary>Staff have the patient viewed as an emergency.</summary>
+    EmergencyBegun,
+
+    /// <summary>Staff do not, after all.</summary>
+    EmergencyEnded,
+
     /// <summary>Staff know the person by the card.</summary>
     SightConfirmed,
 

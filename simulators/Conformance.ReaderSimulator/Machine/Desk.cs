@@ -13,6 +13,7 @@ internal sealed class Desk
         (Model, Parts, Defect, Front) = (model, parts, defect, front);
         Screens = ScreenBook.Shared.For(model);
         VisualMode = new VisualMode(this);
+        Emergency = new EmergencyViewing(this);
         Faces = new FaceMemory(defect);
         // The model's way is that of its reader; a mobile device and the patient's own are held to the card.
         Surroundings = new(front == Front.Desk ? model.Placing : null);
@@ -42,6 +43,9 @@ internal sealed class Desk
 
     public VisualMode VisualMode { get; }
 
+    /// <summary>Whether the next patient is viewed as an emergency.</summary>
+    public EmergencyViewing Emergency { get; }
+
     /// <summary>Whatever is held of faces.</summary>
     public FaceMemory Faces { get; }
 
@@ -60,7 +64,11 @@ internal sealed class Desk
     public ReaderState Start() => Front == Front.Desk ? new IdleState(this) : new VisitStartState(this);
 
     /// <summary>The reader is started anew and reads the settings.</summary>
-    public void Restart() => Settings = Defect.SettingsHeeded(Parts.Terminal.Settings, Settings);
+    public void Restart()
+    {
+        Settings = Defect.SettingsHeeded(Parts.Terminal.Settings, Settings);
+        Emergency.End();
+    }
 
     public void Observe(ReaderEvent happened)
     {

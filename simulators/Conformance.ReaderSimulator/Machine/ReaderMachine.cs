@@ -216,6 +216,7 @@ internal sealed class ReaderMachine : IDisposable
         if (move.To is IdleState)
         {
             _desk.VisualMode.PatientGone();
+            _desk.Emergency.PatientGone();
         }
 
         Show(move.To);

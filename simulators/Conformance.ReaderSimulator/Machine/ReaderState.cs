@@ -46,7 +46,7 @@ internal abstract class ReaderState(Desk desk)
 
     public virtual Transition? SightDecided(bool same) => null;
 
-    /// <summary>Visual mode was switched on or off while this state was shown.</summary>
+    /// <summary>Visual mode or emergency viewing was switched on or off while this state was shown.</summary>
     public virtual Transition? ModeChanged() => null;
 
     public virtual Transition? TimedOut() => null;

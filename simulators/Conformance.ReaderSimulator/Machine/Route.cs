@@ -6,16 +6,22 @@ internal static class Route
     public static Transition AfterCard(Session session) =>
         session.Entry is not null ? new(new PreparingPinState(session), Cause.CardRead)
         : session.SightConfirmed ? new(new ProvingState(session, IdentityMethod.Sight), Cause.CardRead)
-        : session.Desk.Front != Front.Desk || session.Desk.Model.ConsentMoment == ConsentMoment.BeforeIdentity ? ToConsent(session, Cause.CardRead)
-        : ToIdentity(session, Cause.CardRead);
+        : ToFirst(session, Cause.CardRead);
+
+    /// <summary>What comes first with the card's holder: nothing is asked of whom nobody can ask (EMRG-2).</summary>
+    public static Transition ToFirst(Session session, Cause cause) =>
+        session.Desk.Front == Front.Desk && session.Desk.Emergency.IsOn ? ToSight(session, cause)
+        : session.Desk.Front != Front.Desk || session.Desk.Model.ConsentMoment == ConsentMoment.BeforeIdentity ? ToConsent(session, cause)
+        : ToIdentity(session, cause);
 
     public static Transition ToIdentity(Session session, Cause cause) =>
         session.Desk.Front == Front.OwnDevice && !session.Desk.Defect.AsksPinOnline() ? WithoutPin(session, cause)
         : session.Desk.Front != Front.Desk ? new(new VisitMethodState(session, pinFails: false), cause)
-        : session.Desk.VisualMode.IsOn ? ToSight(session, cause)
+        : session.Desk.Emergency.IsOn || session.Desk.VisualMode.IsOn ? ToSight(session, cause)
         : new(new MethodState(session), cause);
 
-    public static Transition ToSight(Session session, Cause cause) => new(new SightCheckState(session), cause);
+    public static Transition ToSight(Session session, Cause cause) =>
+        new(session.Desk is { Front: Front.Desk, Emergency.IsOn: true } ? new EmergencyCheckState(session) : new SightCheckState(session), cause);
 
     /// <summary>The camera, locked PIN or not (RDR-5).</summary>
     public static Transition ToFace(Session session)
@@ -45,8 +51,10 @@ internal static class Route
         : session.Desk.Defect.ShowsLock() ? new(new PinLockedState(session), Cause.PinLocked)
         : new(new MethodState(session), Cause.LockConcealed);
 
+    /// <summary>In an emergency nobody is there to read a notice or to answer.</summary>
     public static Transition AfterHolder(Session session) =>
-        session.Holder!.Standing is Standing.Reminder or Standing.Grace && session.Desk.Defect.ShowsNotice()
+        session.IsEmergency && !session.Desk.Defect.AsksInEmergency() ? new(new InquiringState(session), Cause.HolderTrusted)
+        : session.Holder!.Standing is Standing.Reminder or Standing.Grace && session.Desk.Defect.ShowsNotice()
             ? new(new NoticeState(session, session.Holder), Cause.HolderTrusted)
             : AfterNotice(session, Cause.HolderTrusted);
 
@@ -84,7 +92,7 @@ internal static class Route
 
     /// <summary>By face or PIN; by sight where the model allows it, as sources differ (facts/eligibility.md 5.1 and 10).</summary>
     public static bool OffersRegistration(Session session, IdentityMethod method) =>
-        session.Desk.Front == Front.Desk
+        session is { IsEmergency: false, Desk.Front: Front.Desk }
         && session.Desk.Model.Abilities.Contains(ModelAbility.FirstRegistration)
         && (method != IdentityMethod.Sight || session.Desk.Model.Abilities.Contains(ModelAbility.RegistrationBySight))
         && session.Desk.Defect.OffersRegistration();

@@ -30,6 +30,9 @@ internal sealed class Session(Desk desk) : IDisposable
     /// <summary>True once staff have said, away from the desk, that it is the holder, and the card is still to be read.</summary>
     public bool SightConfirmed { get; set; }
 
+    /// <summary>True once staff know who the patient is whom nobody can ask (EMRG-2).</summary>
+    public bool IsEmergency { get; set; }
+
     /// <summary>The card's connection; set by the first working state.</summary>
     public CardChannel? Card { get; set; }
 

@@ -18,6 +18,7 @@ internal static class StaffDesk
             StaffAct.EnterVisualModeAtReader => Switch(desk, state, ReaderMode.Visual, ModeChanger.ReaderPasscode),
             StaffAct.LeaveVisualModeAtTerminal => Switch(desk, state, ReaderMode.Normal, ModeChanger.TerminalMenu),
             StaffAct.LeaveVisualModeAtReader => Switch(desk, state, ReaderMode.Normal, ModeChanger.ReaderPasscode),
+            StaffAct.EnterEmergencyViewing => BeginEmergency(desk, state),
             StaffAct.ConfirmSight => state.SightDecided(same: true),
             _ => state.SightDecided(same: false),
         };
@@ -31,6 +32,7 @@ internal static class StaffDesk
         StaffAct.EnterVisualModeAtReader entering => IsPasscode(desk, entering.Passcode),
         StaffAct.LeaveVisualModeAtReader leaving => IsPasscode(desk, leaving.Passcode),
         StaffAct.ConfirmSight or StaffAct.RefuseSight => state.AwaitsSight,
+        StaffAct.EnterEmergencyViewing => desk.Model.Abilities.Contains(ModelAbility.EmergencyViewing) && desk.Defect.HasEmergencyRight(desk.Settings.EmergencyViewing),
         _ => true,
     };
 
@@ -40,7 +42,14 @@ internal static class StaffDesk
 
     private static Transition? Switch(Desk desk, ReaderState state, ReaderMode mode, ModeChanger by)
     {
+        desk.Emergency.End();
         desk.VisualMode.Set(mode, by);
+        return state.ModeChanged();
+    }
+
+    private static Transition? BeginEmergency(Desk desk, ReaderState state)
+    {
+        desk.Emergency.Begin();
         return state.ModeChanged();
     }
 }

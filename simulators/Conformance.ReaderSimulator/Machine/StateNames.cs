@@ -36,6 +36,9 @@ internal static class StateNames
         ScreenIds.Method, ScreenIds.Face, ScreenIds.FaceFailed, ScreenIds.FaceUnseen, ScreenIds.CameraFailed, ScreenIds.CardFaceHidden, ScreenIds.FaceLocked, ScreenIds.Pin, ScreenIds.PinLocked, ScreenIds.KeypadFailed,
     ];
 
+    /// <summary>Where staff compare the card's face with the person.</summary>
+    public static string[] Sights { get; } = [ScreenIds.SightCheck, ScreenIds.EmergencyCheck];
+
     public static string[] ConsentItems { get; } =
     [
         ScreenIds.ConsentSurgery, ScreenIds.ConsentMedical, ScreenIds.ConsentDiagnosis, ScreenIds.ConsentMedicines, ScreenIds.ConsentCheckups,
@@ -51,7 +54,7 @@ internal static class StateNames
     public static string[] Notices { get; } = [ScreenIds.NoticeReminder, ScreenIds.NoticeGrace];
 
     /// <summary>Where something is asked of the patient, who may cancel.</summary>
-    public static string[] Asking { get; } = [.. Choosing, ScreenIds.VisitMethod, ScreenIds.VisitHold, ScreenIds.SightCheck, ScreenIds.RegistrationOffer, .. Notices, .. Consents, .. Questions];
+    public static string[] Asking { get; } = [.. Choosing, ScreenIds.VisitMethod, ScreenIds.VisitHold, .. Sights, ScreenIds.RegistrationOffer, .. Notices, .. Consents, .. Questions];
 
     /// <summary>Where the card is spoken to.</summary>
     public static string[] UsingCard { get; } = [ReadingCard, OpeningPhoto, PreparingPin, VerifyingPin, Proving];

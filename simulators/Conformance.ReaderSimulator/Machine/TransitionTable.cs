@@ -13,6 +13,7 @@ public static class TransitionTable
         new([ReadingCard], Cause.CardRead, [ScreenIds.Method], "RDR-3", "a My Number card; the patient chooses how to prove identity"),
         new([ReadingCard], Cause.CardRead, [ScreenIds.SightCheck], "RDR-8", "a My Number card; visual mode is on"),
         new([ReadingCard], Cause.CardRead, [.. Consents, .. Questions], "RDR-1", "a My Number card; this model asks for consent first"),
+        new([ReadingCard], Cause.CardRead, [ScreenIds.EmergencyCheck], "EMRG-2", "a My Number card, in an emergency: nobody can be asked"),
         new([ReadingCard], Cause.NotMyNumberCard, [ScreenIds.CardError], "facts/eligibility.md 4.3", "no JPKI application", SessionEnding.CardError),
         new(UsingCard, Cause.CardUnreadable, [ScreenIds.CardError], "facts/eligibility.md 4.3", "the card does not answer as it must", SessionEnding.CardError),
         new(UsingCard, Cause.CardGone, Starts, "RDR-9", "the card is gone", SessionEnding.CardPulled),
@@ -42,8 +43,10 @@ public static class TransitionTable
         new([VerifyingPin], Cause.PinAccepted, [Proving], "RDR-3", "the chip accepted the PIN"),
         new(Choosing, Cause.VisualModeOn, [ScreenIds.SightCheck], "RDR-8", "staff switched visual mode on"),
         new([ScreenIds.SightCheck], Cause.VisualModeOff, [ScreenIds.Method], "RDR-8", "staff switched visual mode off"),
-        new([ScreenIds.SightCheck], Cause.SightConfirmed, [Proving], "RDR-8", "staff know the person by the card"),
-        new([ScreenIds.SightCheck], Cause.SightRefused, [ScreenIds.Refused], "RDR-8", "staff say that it is another person", SessionEnding.Refused),
+        new([.. Choosing, ScreenIds.SightCheck], Cause.EmergencyBegun, [ScreenIds.EmergencyCheck], "EMRG-2", "staff have the patient viewed as an emergency"),
+        new([ScreenIds.EmergencyCheck], Cause.EmergencyEnded, [ScreenIds.Method, ScreenIds.SightCheck, .. Consents, .. Questions], "EMRG-2", "staff chose another mode: the patient is asked after all"),
+        new(Sights, Cause.SightConfirmed, [Proving], "RDR-8", "staff know the person by the card"),
+        new(Sights, Cause.SightRefused, [ScreenIds.Refused], "RDR-8", "staff say that it is another person", SessionEnding.Refused),
 
         new(VisitStarts, Cause.VisitBegun, [.. Consents, .. Questions], "VISIT-1", "away from the desk consent comes first"),
         new(VisitStarts, Cause.VisitBegun, [ScreenIds.VisitMethod], "VISIT-1", "away from the desk, and nothing to ask"),
@@ -113,7 +116,7 @@ public static class TransitionTable
 
         new(Asking, Cause.Cancelled, [ScreenIds.TakeCard], "RDR-2", "the patient cancelled", SessionEnding.Cancelled),
         new([.. PhoneAsking, .. Notices, .. Consents, .. Questions], Cause.Cancelled, [ScreenIds.Idle], "facts/eligibility.md 5.5", "the patient cancelled, and has no card to take", SessionEnding.Cancelled),
-        new([.. Choosing, ScreenIds.SightCheck, ScreenIds.VisitMethod, ScreenIds.VisitHold, ScreenIds.RegistrationOffer, .. Notices, .. PhoneAsking], Cause.TimedOut, [ScreenIds.TimedOut], "RDR-2", "nobody acted in time", SessionEnding.TimedOut),
+        new([.. Choosing, .. Sights, ScreenIds.VisitMethod, ScreenIds.VisitHold, ScreenIds.RegistrationOffer, .. Notices, .. PhoneAsking], Cause.TimedOut, [ScreenIds.TimedOut], "RDR-2", "nobody acted in time", SessionEnding.TimedOut),
         new([ScreenIds.Finished], Cause.TimedOut, [ScreenIds.TakeCard], "RDR-9", "the card still lies there", SessionEnding.Completed),
         new([ScreenIds.Refused, ScreenIds.RegistrationUnderWay, ScreenIds.TerminalAway, ScreenIds.TimedOut], Cause.TimedOut, [ScreenIds.TakeCard], "RDR-9", "the patient was told"),
         new([ScreenIds.Finished], Cause.TimedOut, [ScreenIds.Idle], "facts/eligibility.md 5.5", "the patient came with a phone and has no card to take", SessionEnding.Completed),
@@ -137,8 +140,8 @@ public static class TransitionTable
         Seeded([PreparingPin], Cause.AnyPinTaken, [ScreenIds.Pin], "CARD-8", "the card has no PIN; any will do"),
         Seeded([VerifyingPin], Cause.ChipNotAsked, [Proving], "RDR-3", "the chip was not asked"),
         Seeded([ScreenIds.FaceFailed], Cause.VisualModeByItself, [ScreenIds.SightCheck], "RDR-8", "visual mode started by itself"),
-        Seeded([ScreenIds.SightCheck], Cause.SightNotAsked, [Proving, ScreenIds.VisitHold], "RDR-8", "staff were not asked"),
-        Seeded([ScreenIds.SightCheck], Cause.SightRefused, [ScreenIds.SightCheck], "RDR-8", "staff say that it is another person; they are asked again"),
+        Seeded(Sights, Cause.SightNotAsked, [Proving, ScreenIds.VisitHold], "RDR-8", "staff were not asked"),
+        Seeded(Sights, Cause.SightRefused, Sights, "RDR-8", "staff say that it is another person; they are asked again"),
         Seeded([PreparingPin], Cause.KeypadDead, [ScreenIds.Refused], "RDR-8", "the keys do nothing; the session ends", SessionEnding.Refused),
         Seeded(Consents, Cause.TimedOut, [ScreenIds.TimedOut], "RDR-8", "nobody touched anything in visual mode; the session ends", SessionEnding.TimedOut),
         Seeded(Presenting, Cause.TerminalAsleep, [ScreenIds.Finished], "FALL-1", "the terminal sleeps; the patient is not told"),
@@ -167,7 +170,7 @@ public static class TransitionTable
         .SelectMany(row => row.From.SelectMany(from => row.To.Select(to => ((from, row.Cause, to), row))))
         .ToFrozenDictionary(step => step.Item1, step => step.row);
 
-    private static string[] AfterConsent => [.. Questions, Inquiring, ScreenIds.Method, ScreenIds.SightCheck, ScreenIds.VisitMethod];
+    private static string[] AfterConsent => [.. Questions, Inquiring, ScreenIds.Method, .. Sights, ScreenIds.VisitMethod];
 
     /// <summary>The row of a step.</summary>
     /// <exception cref="InvalidOperationException">There is none: a state took a way that nobody wrote down.</exception>

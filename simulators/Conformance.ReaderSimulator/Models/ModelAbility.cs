@@ -26,4 +26,7 @@ public enum ModelAbility
 
     /// <summary>Take part in online consultations, as a page on the patient's own device (VISIT-2).</summary>
     OnlineCare,
+
+    /// <summary>View in an emergency: by the card and the staff's sight, without asking the patient (EMRG-2).</summary>
+    EmergencyViewing,
 }

@@ -20,6 +20,12 @@ public abstract record StaffAct
     /// <summary>Back to the normal mode, at the reader; refused like its counterpart.</summary>
     public sealed record LeaveVisualModeAtReader(StaffPasscode Passcode) : StaffAct("leave-visual-mode-at-reader");
 
+    /// <summary>
+    /// 救急時医療情報閲覧 for one patient, in the terminal's menu (EMRG-2). No source says where it is switched on at a reader, nor when it
+    /// ends: at the terminal, where its right is a setting, and with that patient, are our choice.
+    /// </summary>
+    public sealed record EnterEmergencyViewing() : StaffAct("enter-emergency-viewing-at-terminal");
+
     /// <summary>The person is the one on the card.</summary>
     public sealed record ConfirmSight() : StaffAct("confirm-sight");
 

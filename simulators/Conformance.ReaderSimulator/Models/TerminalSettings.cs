@@ -22,6 +22,9 @@ public sealed record TerminalSettings(bool Surgery, bool Diagnosis, bool Medicin
     /// <summary>特定疾病療養受療証: whether the reader asks for consent to it (facts/eligibility.md 5.3). Off unless said, our choice: no source names its default.</summary>
     public bool SpecificDiseases { get; init; }
 
+    /// <summary>救急時閲覧権限 (OQSCD043): whether the reader may be switched to viewing in an emergency (EMRG-3). Off unless said: hospitals alone have it.</summary>
+    public bool EmergencyViewing { get; init; }
+
     /// <summary>Which prescriptions the institution issues (OQSCD038).</summary>
     public PrescriptionIssue PrescriptionIssue { get; init; } = PrescriptionIssue.NotUsed;
 

@@ -72,6 +72,9 @@ public static class ScreenIds
     /// <summary>Waiting for staff to compare face and card.</summary>
     public const string SightCheck = "sight-check";
 
+    /// <summary>Staff look at card and person, whom nobody can ask (EMRG-2).</summary>
+    public const string EmergencyCheck = "emergency-check";
+
     /// <summary>The certificate ends soon (RDR-11).</summary>
     public const string NoticeReminder = "notice-reminder";
 

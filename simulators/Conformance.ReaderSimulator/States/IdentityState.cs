@@ -6,7 +6,8 @@ internal abstract class IdentityState(Session session) : SessionState(session)
     public override TimeSpan? Timeout => Desk.Model.Timeouts.Choice;
 
     public override Transition? ModeChanged() =>
-        Desk.VisualMode.IsOn ? Route.ToSight(Session, Cause.VisualModeOn) : null;
+        Desk.Emergency.IsOn ? Route.ToSight(Session, Cause.EmergencyBegun)
+        : Desk.VisualMode.IsOn ? Route.ToSight(Session, Cause.VisualModeOn) : null;
 
     protected override Transition? Touched(string button) => button switch
     {

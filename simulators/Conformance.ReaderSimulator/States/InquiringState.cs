@@ -21,6 +21,7 @@ internal sealed class InquiringState(Session session) : SessionState(session)
             consents)
         {
             From = Desk.Front,
+            IsEmergency = Session.IsEmergency && Desk.Defect.TellsEmergency(),
             Questions = MayShare() ? Desk.Defect.QuestionsSent(Session.Questions.Answers) : QuestionAnswers.None,
         };
         Session.Observe(new ReaderEvent.InquirySent(consents));
@@ -40,8 +41,8 @@ internal sealed class InquiringState(Session session) : SessionState(session)
         return RefuseByTerminal(Cause.CentreUnreachable);
     }
 
-    /// <summary>In grace eligibility alone is given, whatever was answered before that was known (facts/eligibility.md 5.4).</summary>
-    private bool MayShare() => Session.Holder!.Standing != Standing.Grace || Desk.Defect.AsksConsentInGrace();
+    /// <summary>In grace eligibility alone is given, whatever was answered before that was known (facts/eligibility.md 5.4); in an emergency nobody was asked.</summary>
+    private bool MayShare() => !Session.IsEmergency && (Session.Holder!.Standing != Standing.Grace || Desk.Defect.AsksConsentInGrace());
 
     private Transition? HandOver(ReadOnlyMemory<byte> message)
     {

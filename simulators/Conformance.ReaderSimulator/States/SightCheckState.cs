@@ -1,7 +1,7 @@
 namespace Conformance.ReaderSimulator;
 
 /// <summary>Waits for staff, who compare the card's face with the person (RDR-8).</summary>
-internal sealed class SightCheckState(Session session) : SessionState(session)
+internal class SightCheckState(Session session) : SessionState(session)
 {
     public override string Name => ScreenIds.SightCheck;
 
@@ -13,12 +13,14 @@ internal sealed class SightCheckState(Session session) : SessionState(session)
 
     public override Task<Transition?> EnterAsync()
     {
-        Desk.VisualMode.Serve();
+        Serve();
         return Desk.Defect.AwaitsStaffAtSight() ? base.EnterAsync() : Task.FromResult<Transition?>(Prove(Cause.SightNotAsked));
     }
 
     public override Transition? ModeChanged() =>
-        Desk.VisualMode.IsOn ? null : Route.ToIdentity(Session, Cause.VisualModeOff);
+        Desk.Emergency.IsOn ? Route.ToSight(Session, Cause.EmergencyBegun)
+        : Desk.VisualMode.IsOn ? null
+        : Route.ToIdentity(Session, Cause.VisualModeOff);
 
     public override Transition? SightDecided(bool same)
     {
@@ -33,7 +35,10 @@ internal sealed class SightCheckState(Session session) : SessionState(session)
             : Route.ToSight(Session, Cause.SightRefused);
     }
 
-    private Transition Prove(Cause cause)
+    /// <summary>A patient has come to the check.</summary>
+    protected virtual void Serve() => Desk.VisualMode.Serve();
+
+    protected virtual Transition Prove(Cause cause)
     {
         Session.Observe(new ReaderEvent.IdentityEstablished(IdentityMethod.Sight));
         if (Session.CardLies)

@@ -59,10 +59,26 @@ public sealed class MedicalFileTests
     [InlineData(true, "4", "1")]
     [InlineData(true, "1", "BENCH-E06")]
     [InlineData(false, "4", "BENCH-E06")]
-    public void In_an_emergency_an_institution_with_the_right_views_without_consent(bool mayView, string care, string code)
+    public void In_an_emergency_an_institution_with_the_right_views_by_numbers_where_the_card_is_not_needed(bool mayView, string care, string code)
+    {
+        using var reception = new Reception("2025-03-01T09:05:10", new() { MayViewInEmergency = mayView, EmergencyNeedsCard = false });
+        Assert.Equal(code, Value(Text(Ask(reception, "YZKsiquc01req", "2", Header, $"<MedicalTreatmentFlag>{care}</MedicalTreatmentFlag>")), "ResultCode"));
+    }
+
+    /// <summary>EMRG-2, EMRG-3: the card opens it, to who says that it is an emergency, for 24 hours.</summary>
+    [Theory]
+    [InlineData(true, "4", "2025-03-02T09:05:09", "1")]
+    [InlineData(true, "4", "2025-03-02T09:05:10", "BENCH-E06")]
+    [InlineData(true, "1", "2025-03-01T09:05:10", "BENCH-E06")]
+    [InlineData(false, "4", "2025-03-01T09:05:10", "BENCH-E06")]
+    public async Task In_an_emergency_the_card_comes_first(bool mayView, string care, string at, string code)
     {
         using var reception = new Reception("2025-03-01T09:05:10", new() { MayViewInEmergency = mayView });
-        Assert.Equal(code, Value(Text(Ask(reception, "YZKsiquc01req", "2", Header, $"<MedicalTreatmentFlag>{care}</MedicalTreatmentFlag>")), "ResultCode"));
+        var more = $"<MedicalTreatmentFlag>{care}</MedicalTreatmentFlag>";
+        Assert.Equal("BENCH-E06", Value(Text(Ask(reception, "YZKsiquc01req", "2", Header, more)), "ResultCode"));
+        await reception.Emergency(Reception.Certificate("taro"));
+        reception.Time.Set(at);
+        Assert.Equal(code, Value(Text(Ask(reception, "YZKsiquc01req", "2", Header, more)), "ResultCode"));
     }
 
     [Theory]

@@ -96,6 +96,13 @@ internal sealed class Reception : IDisposable
         return status == HttpStatusCode.OK ? body : throw new InvalidOperationException(Encoding.UTF8.GetString(body));
     }
 
+    /// <summary>The same in an emergency, where nobody was asked.</summary>
+    public async Task<byte[]> Emergency(byte[] certificate)
+    {
+        var (_, json) = await Holder(certificate);
+        return await Inquire(json.GetProperty("ticket").GetString()!, consent: false, "2025-03-01T09:05:00", care: "emergency");
+    }
+
     /// <summary>From card to result in one go.</summary>
     public async Task<byte[]> Result(byte[] certificate, bool consent = true, string person = "taro", string consentedAt = "2025-03-01T09:05:00")
     {

@@ -82,6 +82,14 @@ public sealed class CentreClientTests
         Assert.EndsWith(""" "prescriptionForm":"not-chosen","care":"outpatient","consents":{"surgery":true,"diagnosis":false,"medicines":true,"checkups":true,"highCostLimit":false,"medicalAid":false,"specificDiseases":false}}""".Trim(), web.Seen, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_inquiry_in_an_emergency_says_so()
+    {
+        using var web = new FakeWeb(HttpStatusCode.OK, "<XmlMsg/>");
+        await web.Client.InquireAsync(Inquiry with { IsEmergency = true }, default);
+        Assert.Contains(""" "care":"emergency" """.Trim(), web.Seen, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(200, """{"standing":"valid"}""", CentreFaultKind.Malformed)]
     [InlineData(200, """{"ticket":"t","standing":"splendid"}""", CentreFaultKind.Malformed)]

@@ -14,8 +14,8 @@ internal sealed class RandomWalk(int seed) : IDisposable
 
     private static readonly TerminalSettings[] Settings =
     [
-        TerminalSettings.EveryItem with { MedicalAid = true, PrescriptionIssue = PrescriptionIssue.Both, AsksFormAtCheck = true },
-        TerminalSettings.EveryItem,
+        TerminalSettings.EveryItem with { EmergencyViewing = true, MedicalAid = true, PrescriptionIssue = PrescriptionIssue.Both, AsksFormAtCheck = true },
+        TerminalSettings.EveryItem with { EmergencyViewing = true },
         TerminalSettings.AsDelivered with { SpecificDiseases = true },
         TerminalSettings.AsDelivered with { Medicines = false, Diagnosis = true, MedicalAid = true },
         new(Surgery: false, Diagnosis: false, Medicines: false, Checkups: false) { MedicalAid = true, PrescriptionIssue = PrescriptionIssue.Both, AsksFormAtCheck = true },
@@ -122,7 +122,7 @@ internal sealed class RandomWalk(int seed) : IDisposable
             case "pin":
                 await bench.PinAsync("8264");
                 break;
-            case "sight-check":
+            case "sight-check" or "emergency-check":
                 await bench.StaffAsync(new StaffAct.ConfirmSight());
                 break;
             default:
@@ -198,13 +198,14 @@ internal sealed class RandomWalk(int seed) : IDisposable
         return kind;
     }
 
-    private static StaffAct AnyStaffAct(Random random) => random.Next(6) switch
+    private static StaffAct AnyStaffAct(Random random) => random.Next(7) switch
     {
         0 => new StaffAct.EnterVisualModeAtTerminal(),
         1 => new StaffAct.EnterVisualModeAtReader(new StaffPasscode(ReaderBench.Passcode)),
         2 => new StaffAct.LeaveVisualModeAtTerminal(),
         3 => new StaffAct.LeaveVisualModeAtReader(new StaffPasscode("0000")),
         4 => new StaffAct.ConfirmSight(),
+        5 => new StaffAct.EnterEmergencyViewing(),
         _ => new StaffAct.RefuseSight(),
     };
 }

@@ -48,7 +48,7 @@ public sealed class ReaderDefectsTests
     [Fact]
     public void The_tables_have_every_defect() => Assert.Equal(
         ReaderDefects.Names,
-        Defects.Concat(IdentityDefectsTests.Defects).Concat(SessionDefectsTests.Defects).Concat(FinerDefectsTests.Defects).Concat(ConsentDefectsTests.Defects).Concat(AnswerDefectsTests.Defects).Concat(TroubleDefectsTests.Defects).Concat(PhotoDefectsTests.Defects).Concat(SettingsDefectsTests.Defects).Concat(FaceMemoryTests.Defects).Concat(RegistrationDefectsTests.Defects).Concat(PhoneDefectsTests.Defects).Concat(UnseenFaceTests.Defects).Concat(VisitDefectsTests.Defects).Select(row => (string)row[0]!));
+        Defects.Concat(IdentityDefectsTests.Defects).Concat(SessionDefectsTests.Defects).Concat(FinerDefectsTests.Defects).Concat(ConsentDefectsTests.Defects).Concat(AnswerDefectsTests.Defects).Concat(TroubleDefectsTests.Defects).Concat(PhotoDefectsTests.Defects).Concat(SettingsDefectsTests.Defects).Concat(FaceMemoryTests.Defects).Concat(RegistrationDefectsTests.Defects).Concat(PhoneDefectsTests.Defects).Concat(UnseenFaceTests.Defects).Concat(VisitDefectsTests.Defects).Concat(EmergencyTests.Defects).Select(row => (string)row[0]!));
 
     [Fact]
     public void An_unknown_name_is_no_defect() => Assert.Null(ReaderDefects.Create("no-such-defect"));
@@ -68,6 +68,7 @@ public sealed class ReaderDefectsTests
     [MemberData(nameof(PhoneDefectsTests.Defects), MemberType = typeof(PhoneDefectsTests))]
     [MemberData(nameof(UnseenFaceTests.Defects), MemberType = typeof(UnseenFaceTests))]
     [MemberData(nameof(VisitDefectsTests.Defects), MemberType = typeof(VisitDefectsTests))]
+    [MemberData(nameof(EmergencyTests.Defects), MemberType = typeof(EmergencyTests))]
     public async Task A_defect_that_met_no_occasion_says_so(string name, string right, string wrong)
     {
         Assert.NotEqual(right, wrong);

@@ -17,6 +17,7 @@ public sealed class TimeoutTests
     [InlineData("pin", 60, "timed-out")]
     [InlineData("pin-locked", 60, "timed-out")]
     [InlineData("sight-check", 120, "timed-out")]
+    [InlineData("emergency-check", 120, "timed-out")]
     [InlineData("phone-kind", 60, "timed-out")]
     [InlineData("phone-pin", 60, "timed-out")]
     [InlineData("phone-hold", 60, "timed-out")]

@@ -9,7 +9,7 @@ internal static class Walks
     /// <summary>Every screen of a session by card.</summary>
     public static readonly string[] CardScreens =
     [
-        "idle", "method", "face", "face-failed", "face-unseen", "camera-failed", "card-face-hidden", "face-locked", "pin", "pin-locked", "keypad-failed", "sight-check", "notice-reminder", "notice-grace", "registration-offer", "registration-under-way", "consent-all",
+        "idle", "method", "face", "face-failed", "face-unseen", "camera-failed", "card-face-hidden", "face-locked", "pin", "pin-locked", "keypad-failed", "sight-check", "emergency-check", "notice-reminder", "notice-grace", "registration-offer", "registration-under-way", "consent-all",
         "consent-surgery", "consent-medical", "consent-diagnosis", "consent-medicines", "consent-checkups", "consent-diseases", "consent-limit",
         "prescription-form", "medical-aid", "finished", "refused", "terminal-away", "timed-out", "take-card", "card-error",
     ];
@@ -41,6 +41,7 @@ internal static class Walks
         "pin-locked" => LockAsync(bench),
         "keypad-failed" => TroubleAsync(bench, ReaderTrouble.KeypadDead, "pin"),
         "sight-check" => SightAsync(bench),
+        "emergency-check" => EmergencyAsync(bench),
         "phone-kind" => PhoneAsync(bench),
         "phone-pin" => PhoneAsync(bench, "android"),
         "phone-hold" => PhoneAsync(bench, "iphone"),
@@ -136,6 +137,15 @@ internal static class Walks
         {
             await bench.PinAsync("0000");
         }
+    }
+
+    /// <summary>By a terminal that has the right to it.</summary>
+    private static async Task EmergencyAsync(ReaderBench bench)
+    {
+        bench.Terminal.Settings = bench.Terminal.Settings with { EmergencyViewing = true };
+        await bench.Reader.RestartAsync();
+        await bench.StaffAsync(new StaffAct.EnterEmergencyViewing());
+        await bench.PlaceAsync();
     }
 
     private static async Task SightAsync(ReaderBench bench)

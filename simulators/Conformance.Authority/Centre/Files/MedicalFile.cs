@@ -3,8 +3,8 @@ using Conformance.Verification;
 namespace Conformance.Authority;
 
 /// <summary>
-/// YZKsiquc and TKKsiquc: medicines and check-ups, to an institution that the patient opened them to by card not 24 hours ago (CONS-3). What
-/// they say is not simulated: the answer has its head alone, or is a page that says so (facts/eligibility.md 1.7).
+/// YZKsiquc and TKKsiquc: medicines and check-ups, to an institution that the patient opened them to by card not 24 hours ago (CONS-3), or that asks in an
+/// emergency and may (EMRG-2, EMRG-3). What they say is not simulated: the answer has its head alone, or is a page that says so (facts/eligibility.md 1.7).
 /// </summary>
 internal static class MedicalFile
 {
@@ -38,11 +38,14 @@ internal static class MedicalFile
         CentreOffice office, InsuranceNumbers numbers, string institution, MedicalBody body, Func<ConsentBlock, ConsentItem> item)
     {
         var now = Desk.LocalTime(office.Now);
+        bool IsKnown(InsuredRecord record) => office.EmergencyNeedsCard
+            ? office.Viewings.IsOpenInEmergency(institution, record.CertificateSubject, item, now)
+            : MedicalViewing.IsOpen(record);
         return office.Register.Search(numbers, now.Date) switch
         {
             null => (CentreMessages.Unavailable(), "unavailable"),
             [] => (CentreMessages.NobodyOfTheNumbers(several: false), "none-found"),
-            [var record] when body.MedicalTreatmentFlag?.Trim() == Emergency && office.MayViewInEmergency && MedicalViewing.IsOpen(record) => (null, "viewed-in-emergency"),
+            [var record] when body.MedicalTreatmentFlag?.Trim() == Emergency && office.MayViewInEmergency && IsKnown(record) => (null, "viewed-in-emergency"),
             [var record] when office.Viewings.IsOpen(institution, record.CertificateSubject, item, now) => (null, "viewed"),
             [_] => (CentreMessages.NotConsented(), "not-consented"),
             _ => (CentreMessages.NobodyOfTheNumbers(several: true), "several-found"),

@@ -99,8 +99,8 @@ public sealed class CentreChoicesTests
     [Fact]
     public void The_other_settings_are_taken_over()
     {
-        var settings = Read("""{"bulkDelaySeconds":90,"mayViewInEmergency":true}""");
-        Assert.Equal((Duration.FromSeconds(90), true), (settings.BulkDelay, settings.MayViewInEmergency));
+        var settings = Read("""{"bulkDelaySeconds":90,"mayViewInEmergency":true,"emergencyNeedsCard":false}""");
+        Assert.Equal((Duration.FromSeconds(90), true, false), (settings.BulkDelay, settings.MayViewInEmergency, settings.EmergencyNeedsCard));
         Assert.Equal(new CentreSettings(), Read("{}"));
     }
 
