@@ -99,7 +99,7 @@ public sealed class VisitInquiryTests
     {
         using var reception = new Reception("2025-03-01T09:05:10");
         var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => VisitAsync(reception, consent: true, "hospital"));
-        Assert.Contains("$.care must be outpatient, home-visit or online.", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("$.care must be outpatient, home-visit, online or emergency.", refusal.Message, StringComparison.Ordinal);
         var (status, _, _) = await reception.Post("inquiries/visit", "<XmlMsg"u8.ToArray(), "application/xml");
         Assert.Equal(HttpStatusCode.BadRequest, status);
         (status, _, _) = await reception.Post("inquiries/visit", "{}"u8.ToArray(), "application/json");
