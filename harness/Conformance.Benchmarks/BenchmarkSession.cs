@@ -27,7 +27,7 @@ internal sealed class BenchmarkSession
     public BenchmarkSession(string root, TimeProvider clock)
     {
         (_root, _clock, _meter, _fixtures) = (root, clock, new Meter(clock), new BenchFixtures(Path.Combine(root, "fixtures")));
-        _parts = [("cards", CardsAsync), ("core", CoreAsync), ("messages", MessagesAsync), ("centre", () => new CentreSpeed(Path.Combine(root, "fixtures"), clock).MeasureAsync()), ("scenarios", ScenariosAsync), ("load", () => StoppedServerRun.MeasureAsync(_clock))];
+        _parts = [("cards", CardsAsync), ("core", CoreAsync), ("messages", MessagesAsync), ("centre", CentreAsync), ("mappings", () => new MappingSpeed(root).MeasureAsync()), ("scenarios", ScenariosAsync), ("load", () => StoppedServerRun.MeasureAsync(_clock))];
     }
 
     /// <summary>What may be asked for.</summary>
@@ -61,6 +61,8 @@ internal sealed class BenchmarkSession
     }
 
     private Task<IEnumerable<Row>> MessagesAsync() => Task.FromResult(new MessageSpeed(_meter, Path.Combine(_root, "fixtures", "messages")).Rows());
+
+    private Task<IEnumerable<Row>> CentreAsync() => Task.FromResult(new CentreSpeed(_fixtures, Path.Combine(_root, "fixtures", "certificates"), _clock).Measure());
 
     private async Task<IEnumerable<Row>> ScenariosAsync()
     {

@@ -1,67 +1,105 @@
-using System.Diagnostics;
+using Conformance.Authority;
+using Conformance.Bench;
+using Conformance.Bench.Fixtures;
+using Conformance.Bench.Judgement;
+using Conformance.Benchmarks.Certificates;
 using Conformance.Benchmarks.Measurement;
 using Conformance.Load.Arrivals;
+using Conformance.Load.Latency;
 using Conformance.Load.Profiles;
-using Conformance.Load.Running;
-using Conformance.Load.Traffic;
+using Conformance.Load.Results;
 
 namespace Conformance.Benchmarks.Centre;
 
 /// <summary>
-/// Full inquiries by card at the simulated centre over HTTP (challenge, holder, inquiry), beside the same at the verification core by
-/// method calls. Client and centre share the machine.
+/// Full inquiries by card at the simulated centre over HTTP (challenge, holder, inquiry) of people who were not there before, beside the same
+/// at the verification core by method calls, and beside what three requests cost that decide nothing. The server has one core, its clients
+/// another.
 /// </summary>
-internal sealed class CentreSpeed(string fixtures, TimeProvider clock)
+internal sealed class CentreSpeed(BenchFixtures fixtures, string certificates, TimeProvider clock)
 {
+    private const int WarmUps = 2;
     private const int Rounds = 7;
-    // All rounds together find their signatures prepared: to make one takes longer than all else.
-    private const int AtCentre = 450;
-    private const int AtCore = 15_000;
-    private const int Workers = 8;
-    private const int Seed = 1;
+    private const int OpenRounds = 3;
+    private const int People = 3_000;
 
-    public async Task<IEnumerable<Row>> MeasureAsync()
+    public IEnumerable<Row> Measure()
     {
-        var model = TrafficModelFile.Read(Path.Combine(fixtures, "traffic", "japan-2024-07.json"));
-        var profile = LoadProfileFile.Read(Path.Combine(fixtures, "traffic", "profiles", "smoke.json"));
-        var mix = new InquiryMix(model, TrafficScale.Of(model, "nation")!, Seed, cardShare: 1);
-        using var traffic = new PreparedTraffic(fixtures, mix, AtCentre * (Rounds + 1), Seed, clock);
-        using var core = traffic.Core();
-        using var centre = traffic.Centre(profile);
-        var rates = new List<(double Core, double Centre)>();
-        for (var round = 0; round <= Rounds; round++)
-        {
-            rates.Add((await PerSecondAsync(core, round, AtCore), await PerSecondAsync(centre, round, AtCentre)));
-        }
-
-        // The first round warms up.
-        var counted = rates.Skip(1).ToList();
+        using var people = new FirstVisits(fixtures, certificates, People);
+        var inquiries = new CardInquiries(people.All);
+        using var bare = new BareEndpoint(Answers(people, inquiries));
+        var rounds = Enumerable.Range(0, WarmUps + Rounds)
+            .Select(_ => (Core: CorePerSecond(people), Centre: Centre(people, inquiries), Bare: Clients.Run(bare.Address, People, inquiries.Ask, clock)))
+            .Skip(WarmUps)
+            .ToList();
+        var half = Median(rounds, round => round.Centre.PerSecond) / 2;
+        var (fromDue, lateness) = AtRate(half, people, inquiries);
         return
         [
-            new("full inquiries, core, all cores", Median(counted.Select(rate => rate.Core)), "inquiries/s"),
-            new("full inquiries, centre over HTTP", Median(counted.Select(rate => rate.Centre)), "inquiries/s", new(Median(counted.Select(rate => rate.Centre / rate.Core)), "core")),
+            new("full inquiries, core, one core", Median(rounds, round => round.Core), "inquiries/s"),
+            Beside("full inquiries, centre over HTTP, one core", round => round.Centre.PerSecond),
+            Beside("full inquiries, centre, by its processor time", round => round.Centre.PerServerSecond),
+            Beside("three requests that decide nothing, one core", round => round.Bare.PerSecond),
+            Beside("three requests that decide nothing, by processor time", round => round.Bare.PerServerSecond),
+            Beside("the core's work and such three requests: the most that can be", round => 1 / ((1 / round.Core) + (1 / round.Bare.PerServerSecond))),
+            new("half of the centre's rate, arriving by chance", half, "inquiries/s"),
+            new("full inquiry then, from the moment that was meant, p99", fromDue.Quantile(0.99).TotalMilliseconds, "ms"),
+            new("lateness of the generator then, p99", lateness.Quantile(0.99).TotalMilliseconds, "ms"),
         ];
+
+        Row Beside(string what, Func<(double Core, Asked Centre, Asked Bare), double> figure) =>
+            new(what, Median(rounds, figure), "inquiries/s", new(Median(rounds, round => figure(round) / round.Core), "core"));
     }
 
-    private async Task<double> PerSecondAsync(ILoadTarget target, int round, int count)
+    private static double CorePerSecond(FirstVisits people)
     {
-        var (next, began) = ((long)round * count, clock.GetTimestamp());
-        var last = next + count;
-        await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => Task.Run(WorkAsync)));
-        return count / clock.GetElapsedTime(began).TotalSeconds;
-
-        async Task WorkAsync()
+        var check = new FullCheck(people.All, people.Rules, people.Register);
+        var before = Environment.CpuUsage.TotalTime;
+        for (var count = 0; count < 2 * People; count++)
         {
-            for (var index = Interlocked.Increment(ref next); index <= last; index = Interlocked.Increment(ref next))
-            {
-                var outcome = await target.SendAsync(new Arrival(index, TimeSpan.Zero), CancellationToken.None);
-                if (outcome.IsError)
-                {
-                    throw new UnreachableException($"An inquiry of the measurement failed: {outcome}.");
-                }
-            }
+            check.Run();
         }
+
+        return 2 * People / (Environment.CpuUsage.TotalTime - before).TotalSeconds;
     }
 
-    private static double Median(IEnumerable<double> values) => new Samples(values).Median;
+    private static EligibilityCentre Open(FirstVisits people) =>
+        EligibilityCentre.Start(new(), people.Register, people.Authority, new OpeningHour(), new ReadyChallenges(people.All), new Unheard());
+
+    private static IReadOnlyDictionary<string, ReadyAnswer> Answers(FirstVisits people, CardInquiries inquiries)
+    {
+        using var centre = Open(people);
+        using var connection = new WireConnection(centre.Address);
+        return inquiries.Record(connection);
+    }
+
+    // A new one each time: it has seen nobody yet.
+    private Asked Centre(FirstVisits people, CardInquiries inquiries)
+    {
+        using var centre = Open(people);
+        return Clients.Run(centre.Address, People, inquiries.Ask, clock);
+    }
+
+    private (LatencyHistogram FromDue, LatencyHistogram Lateness) AtRate(double perSecond, FirstVisits people, CardInquiries inquiries)
+    {
+        var (fromDue, lateness) = (new LatencyHistogram(), new LatencyHistogram());
+        for (var round = 1; round <= OpenRounds; round++)
+        {
+            // By chance there may be some more than are meant.
+            var profile = new LoadProfile("half", "", ArrivalPattern.Poisson, [new(0.9 * People / perSecond, 1, 1)], []);
+            using var centre = Open(people);
+            var result = Clients.Run(centre.Address, new LoadPlan(profile, "", "", perSecond, "", 0, Seed: round, Shards: 1), inquiries.Ask, clock);
+            if (LoadVerdict.Of(result) is { IsValid: false } verdict)
+            {
+                throw new BenchFaultException(Owner.Bench, $"the load run is void: {string.Join("; ", verdict.Void)}", "measure while nothing else runs on this machine");
+            }
+
+            fromDue.Add(result.Figures.FromDue);
+            lateness.Add(result.Figures.Lateness);
+        }
+
+        return (fromDue, lateness);
+    }
+
+    private static double Median<T>(IEnumerable<T> rounds, Func<T, double> figure) => new Samples(rounds.Select(figure)).Median;
 }

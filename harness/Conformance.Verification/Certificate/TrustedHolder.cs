@@ -29,7 +29,7 @@ public sealed class TrustedHolder
     {
         var session = holder.Session;
         var certificate = session.Certificate;
-        if (!certificate.Key.IsSignatureOf(session.Challenge.Span, session.Signature.Span))
+        if (!holder.IsSigned)
         {
             return Refuse(CertificateRefusalReason.BadSignature);
         }

@@ -1,23 +1,33 @@
+using System.Buffers;
+using System.Net;
 using WireMock.Types;
 using WireMock.Util;
 
 namespace WireMock;
 
-internal sealed class RequestMessage : IRequestMessage
+/// <param name="path">As it was sent, percent signs and all taken for what they stand for.</param>
+/// <param name="url">The whole address, encoded.</param>
+internal sealed class RequestMessage(string path, string url) : IRequestMessage
 {
+    // Of these nothing is encoded, and no part of the path is taken out.
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_/");
+
+    private readonly Lazy<Uri> _url = new(() => new(url));
+    private IDictionary<string, WireMockList<string>>? _query;
+
     public required DateTime DateTime { get; init; }
 
     public required string Method { get; init; }
 
-    public required string Url { get; init; }
+    public string Url => _url.Value.ToString();
 
-    public required string Path { get; init; }
+    public string Path { get; } = path.Length == 0 || path.AsSpan().ContainsAnyExcept(Plain) ? WebUtility.UrlDecode(new Uri(url).AbsolutePath) : path;
 
     public string AbsolutePath => Path;
 
     public required IDictionary<string, WireMockList<string>>? Headers { get; init; }
 
-    public required IDictionary<string, WireMockList<string>>? Query { get; init; }
+    public IDictionary<string, WireMockList<string>>? Query => _query ??= ReadQuery(_url.Value.Query);
 
     public required IBodyData? BodyData { get; init; }
 
@@ -30,4 +40,11 @@ internal sealed class RequestMessage : IRequestMessage
         var comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         return Query?.FirstOrDefault(parameter => string.Equals(parameter.Key, key, comparison)).Value;
     }
+
+    /// <summary>A parameter given twice, or with values between commas, has several values.</summary>
+    private static Dictionary<string, WireMockList<string>> ReadQuery(string query) => query.TrimStart('?')
+        .Split(['&', ';'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(pair => pair.Split('=', 2))
+        .GroupBy(pair => WebUtility.UrlDecode(pair[0]), pair => pair.Length < 2 ? [] : pair[1].Split(',').Select(WebUtility.UrlDecode))
+        .ToDictionary(group => group.Key, group => new WireMockList<string>(group.SelectMany(values => values).Select(value => value ?? string.Empty)));
 }

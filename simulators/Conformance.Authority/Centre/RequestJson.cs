@@ -15,8 +15,7 @@ internal sealed class RequestJson(JsonElement value, string path)
     {
         try
         {
-            using var document = JsonDocument.Parse(body, Strict);
-            return new RequestJson(document.RootElement.Clone(), "$");
+            return new RequestJson(JsonElement.Parse(body.Span, Strict), "$");
         }
         catch (JsonException)
         {

@@ -5,9 +5,17 @@ internal sealed class ChosenForm(CentreChoices choices)
 {
     private const string Number = "ReceptionNumber";
 
+    // What nobody chose is how messages are composed.
+    private readonly bool _isAsComposed = choices is { EncodingCodes: EncodingCodes.FromZero, AbnormalEnd: AbnormalEnd.Nine, InsurerPadding: InsurerPadding.Blanks, ReceptionNumber: ReceptionNumberPlace.Body };
+
     /// <summary>The message as it is sent.</summary>
     public XmlMessage Of(XmlMessage message)
     {
+        if (_isAsComposed)
+        {
+            return message;
+        }
+
         var root = Rewritten(message.Root);
         return message with { Root = choices.ReceptionNumber == ReceptionNumberPlace.Header ? WithNumberInHeader(root) : root };
     }

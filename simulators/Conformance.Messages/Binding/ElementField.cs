@@ -7,6 +7,7 @@ namespace Conformance.Messages;
 internal sealed class ElementField
 {
     private readonly PropertyInfo _property;
+    private readonly MethodInvoker _get;
     private readonly GroupShape? _group;
     private readonly Type _type;
     private readonly bool _isList;
@@ -17,6 +18,7 @@ internal sealed class ElementField
     {
         Rule = rule;
         _property = record.GetProperty(rule.Name) ?? throw Wrong(record, rule, "is missing");
+        _get = MethodInvoker.Create(_property.GetMethod!);
         _isList = rule.Occurs is Occurrence.Any or Occurrence.Repeated;
         _isRequired = _property.IsDefined(typeof(RequiredMemberAttribute));
         _type = _isList ? _property.PropertyType.GenericTypeArguments.FirstOrDefault() ?? throw Wrong(record, rule, "must be a list") : Nullable.GetUnderlyingType(_property.PropertyType) ?? _property.PropertyType;
@@ -60,12 +62,27 @@ internal sealed class ElementField
         }
     }
 
-    public IEnumerable<MessageNode> Write(MessageGroup record)
+    /// <summary>Adds the element as often as the record has it.</summary>
+    public void Write(MessageGroup record, List<MessageNode> into)
     {
-        var value = _property.GetValue(record);
-        IEnumerable<object> values = value is null ? [] : _isList ? ((System.Collections.IEnumerable)value).Cast<object>() : [value];
-        return values.Select(one => _group?.Write(Name, (MessageGroup)one) ?? new MessageNode(Name) { Text = ScalarForm.Write(one) });
+        if (_get.Invoke(record) is not { } value)
+        {
+            return;
+        }
+
+        if (!_isList)
+        {
+            into.Add(Write(value));
+            return;
+        }
+
+        foreach (var one in (System.Collections.IEnumerable)value)
+        {
+            into.Add(Write(one));
+        }
     }
+
+    private MessageNode Write(object value) => _group?.Write(Name, (MessageGroup)value) ?? new MessageNode(Name) { Text = ScalarForm.Write(value) };
 
     private object? Value(MessageNode node, ElementPlace place, ICollection<MessageDeviation> found)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Reflection;
 
 namespace Conformance.Messages;
 
@@ -8,12 +9,12 @@ internal sealed class GroupShape
     private readonly Type _type;
     private readonly IReadOnlyList<ElementField> _fields;
     private readonly FrozenSet<string> _known;
-    private readonly IReadOnlyList<string> _elsewhere;
+    private readonly (string Name, MethodInvoker Get)[] _elsewhere;
 
     private GroupShape(Type type, IReadOnlyList<ElementField> fields)
     {
         (_type, _fields, _known) = (type, fields, fields.Select(field => field.Name).ToFrozenSet());
-        _elsewhere = [.. type.GetProperties().Select(property => property.Name).Except([nameof(MessageGroup.Unknown)]).Except(fields.Select(field => field.Name))];
+        _elsewhere = [.. type.GetProperties().Where(property => property.Name != nameof(MessageGroup.Unknown) && !_known.Contains(property.Name)).Select(property => (property.Name, MethodInvoker.Create(property.GetMethod!)))];
     }
 
     /// <exception cref="InvalidOperationException">The record does not fit the layout: a programmer's mistake.</exception>
@@ -36,11 +37,21 @@ internal sealed class GroupShape
     /// <exception cref="InvalidOperationException">The record says something that this kind of message has no element for.</exception>
     public MessageNode Write(string name, MessageGroup record)
     {
-        if (_elsewhere.FirstOrDefault(property => _type.GetProperty(property)!.GetValue(record) is not (null or System.Collections.ICollection { Count: 0 })) is { } lost)
+        foreach (var (lost, get) in _elsewhere)
         {
-            throw new InvalidOperationException($"{name} has no element for {_type.Name}.{lost} in this kind of message");
+            if (get.Invoke(record) is not (null or System.Collections.ICollection { Count: 0 }))
+            {
+                throw new InvalidOperationException($"{name} has no element for {_type.Name}.{lost} in this kind of message");
+            }
         }
 
-        return new(name) { Children = [.. _fields.SelectMany(field => field.Write(record)), .. record.Unknown] };
+        var children = new List<MessageNode>();
+        foreach (var field in _fields)
+        {
+            field.Write(record, children);
+        }
+
+        children.AddRange(record.Unknown);
+        return new(name) { Children = children };
     }
 }

@@ -9,6 +9,8 @@ namespace Conformance.Messages;
 public static partial class MessageText
 {
     private const int Shift_JisCodePage = 932;
+    private static readonly Encoding Utf8Writing = Platform(MessageEncoding.Utf8, new EncoderReplacementFallback("●"), DecoderFallback.ExceptionFallback);
+    private static readonly Encoding ShiftJisWriting = Platform(MessageEncoding.ShiftJis, new EncoderReplacementFallback("●"), DecoderFallback.ExceptionFallback);
     private const int PieceLength = 16 * 1024;
 
     /// <summary>The XML declaration as official messages have it.</summary>
@@ -16,8 +18,7 @@ public static partial class MessageText
         $"<?xml version=\"1.0\" encoding=\"{(encoding == MessageEncoding.ShiftJis ? "Shift_JIS" : "UTF-8")}\" standalone=\"no\"?>";
 
     /// <summary>The bytes of a text that may hold more than the encoding.</summary>
-    public static byte[] Encode(string text, MessageEncoding encoding) =>
-        Platform(encoding, new EncoderReplacementFallback("●"), DecoderFallback.ExceptionFallback).GetBytes(encoding == MessageEncoding.ShiftJis ? OneEach(text) : text);
+    public static byte[] Encode(string text, MessageEncoding encoding) => encoding == MessageEncoding.ShiftJis ? ShiftJisWriting.GetBytes(OneEach(text)) : Utf8Writing.GetBytes(text);
 
     /// <summary>The encoding that a message declares, UTF-8 when it declares none, as XML has it; null for any other than these two.</summary>
     public static MessageEncoding? DeclaredIn(ReadOnlySpan<byte> bytes)

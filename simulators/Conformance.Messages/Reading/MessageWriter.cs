@@ -1,24 +1,22 @@
 using System.Text;
-using System.Xml;
 
 namespace Conformance.Messages;
 
 /// <summary>Writes a message: declaration, two blanks an indent, line feeds, one at the end. What is read in this form is written byte for byte the same.</summary>
 public static class MessageWriter
 {
+    private const int UsualLength = 2_048;
+
     /// <summary>The bytes, elements in the order in which they stand; what the encoding cannot hold becomes ● (ELIG-4).</summary>
+    /// <exception cref="System.Xml.XmlException">A text has a character that no XML may have.</exception>
     public static byte[] Write(XmlMessage message) => MessageText.Encode(ToText(message), message.Encoding);
 
     /// <summary>The message as text; <see cref="MessageText"/> puts it into the encoding that it declares.</summary>
+    /// <exception cref="System.Xml.XmlException">A text has a character that no XML may have.</exception>
     public static string ToText(XmlMessage message)
     {
-        var text = new StringBuilder(MessageText.Declaration(message.Encoding)).Append('\n');
-        var settings = new XmlWriterSettings { OmitXmlDeclaration = true, Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize };
-        using (var xml = XmlWriter.Create(text, settings))
-        {
-            Write(xml, message.Root);
-        }
-
+        var text = new StringBuilder(MessageText.Declaration(message.Encoding), UsualLength).Append('\n');
+        Write(text, message.Root, 0, isBroken: true);
         return text.Append('\n').ToString();
     }
 
@@ -34,24 +32,44 @@ public static class MessageWriter
         return new(node.Name, node.Line) { Text = node.Text, Attributes = node.Attributes, Children = [.. children] };
     }
 
-    private static void Write(XmlWriter xml, MessageNode node)
+    /// <param name="text">What was written so far.</param>
+    /// <param name="node">What comes next.</param>
+    /// <param name="depth">How deep it stands.</param>
+    /// <param name="isBroken">Whether lines may be broken: beside a text they would change it.</param>
+    private static void Write(StringBuilder text, MessageNode node, int depth, bool isBroken)
     {
-        xml.WriteStartElement(node.Name);
+        text.Append('<').Append(node.Name);
         foreach (var (name, value) in node.Attributes)
         {
-            xml.WriteAttributeString(name, value);
+            text.Append(' ').Append(name).Append("=\"");
+            XmlText.Attribute(text, value);
+            text.Append('"');
         }
 
-        if (node.Text.Length > 0)
+        if (node.Text.Length == 0 && node.Children.Count == 0)
         {
-            xml.WriteString(node.Text);
+            text.Append(" />");
+            return;
         }
 
+        text.Append('>');
+        XmlText.Content(text, node.Text);
+        isBroken = isBroken && node.Text.Length == 0;
         foreach (var child in node.Children)
         {
-            Write(xml, child);
+            Break(text, depth + 1, isBroken);
+            Write(text, child, depth + 1, isBroken);
         }
 
-        xml.WriteEndElement();
+        Break(text, depth, isBroken);
+        text.Append("</").Append(node.Name).Append('>');
+    }
+
+    private static void Break(StringBuilder text, int depth, bool isBroken)
+    {
+        if (isBroken)
+        {
+            text.Append('\n').Append(' ', 2 * depth);
+        }
     }
 }

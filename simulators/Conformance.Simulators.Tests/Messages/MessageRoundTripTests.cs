@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 using Xunit.Abstractions;
 
 namespace Conformance.Simulators.Tests.Messages;
@@ -6,7 +7,7 @@ namespace Conformance.Simulators.Tests.Messages;
 /// <summary>Reading and writing again: canonical bytes stay the same, and of all others nothing is lost.</summary>
 public sealed class MessageRoundTripTests(ITestOutputHelper output)
 {
-    private const string Letters = "0Aa ﾀﾛｳ●德髙<&>\"'\r\n\t　";
+    private const string Letters = "0Aa ﾀﾛｳ●德髙<&>\"'\r\n\t　]";
 
     [Fact]
     public void What_was_written_is_written_the_same_again()
@@ -29,6 +30,32 @@ public sealed class MessageRoundTripTests(ITestOutputHelper output)
             Assert.True(message.Root.SaysTheSameAs(Read(MessageWriter.Write(message)).Root));
         }
     }
+
+    [Fact]
+    public void What_is_written_is_what_the_platform_writes_of_the_same_elements()
+    {
+        var random = new Random(Seed.Next(output));
+        for (var i = 0; i < 300; i++)
+        {
+            var message = new XmlMessage(Node(random, 0), MessageEncoding.Utf8);
+            var (text, settings) = (new StringBuilder(), new XmlWriterSettings { OmitXmlDeclaration = true, Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize });
+            using (var xml = XmlWriter.Create(text, settings))
+            {
+                Write(xml, message.Root);
+            }
+
+            Assert.Equal($"{MessageText.Declaration(message.Encoding)}\n{text}\n", MessageWriter.ToText(message));
+        }
+    }
+
+    [Theory]
+    [InlineData(0x0001)]
+    [InlineData(0xD800)]
+    [InlineData(0xDC00)]
+    [InlineData(0xFFFE)]
+    [InlineData(0xFFFF)]
+    public void What_no_XML_may_hold_is_not_written(int character) =>
+        Assert.Throws<XmlException>(() => MessageWriter.Write(new(new("A") { Text = $"x{(char)character}x" }, MessageEncoding.Utf8)));
 
     [Fact]
     public void A_message_in_order_has_the_same_elements()
@@ -56,12 +83,34 @@ public sealed class MessageRoundTripTests(ITestOutputHelper output)
 
     private static XmlMessage Read(ReadOnlySpan<byte> bytes) => Assert.IsType<MessageReading.Read>(MessageReader.Read(bytes)).Message;
 
+    private static void Write(XmlWriter xml, MessageNode node)
+    {
+        xml.WriteStartElement(node.Name);
+        foreach (var (name, value) in node.Attributes)
+        {
+            xml.WriteAttributeString(name, value);
+        }
+
+        if (node.Text.Length > 0)
+        {
+            xml.WriteString(node.Text);
+        }
+
+        foreach (var child in node.Children)
+        {
+            Write(xml, child);
+        }
+
+        xml.WriteEndElement();
+    }
+
     private static MessageNode Node(Random random, int depth)
     {
         var name = "E" + random.Next(5);
+        KeyValuePair<string, string>[] attributes = random.Next(5) == 0 ? [new("a", Text(random)), new("b", "")] : [];
         return depth < 4 && random.Next(3) > 0
-            ? new(name) { Children = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Node(random, depth + 1))] }
-            : new(name) { Text = Text(random) };
+            ? new(name) { Attributes = attributes, Children = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Node(random, depth + 1))] }
+            : new(name) { Attributes = attributes, Text = Text(random) };
     }
 
     // Blanks alone say nothing between elements, so a text has a letter at least.

@@ -30,5 +30,23 @@ public sealed class MatcherMatrixTests
         Assert.Equal([none, both], Scores(anyCase, "right", "Left"));
     }
 
+    /// <summary>A pattern is held against each line.</summary>
+    [Theory]
+    [InlineData("left", "left", 1.0)]
+    [InlineData("left", "left ", 0.0)]
+    [InlineData("left", "Left", 0.0)]
+    [InlineData("left", "above\nleft\nbelow", 1.0)]
+    [InlineData("left", "above\nleft below", 0.0)]
+    [InlineData("left*", "left", 1.0)]
+    [InlineData("left*", "lefthand", 1.0)]
+    [InlineData("left*", "a left", 0.0)]
+    [InlineData("left*", "above\nlefthand", 1.0)]
+    [InlineData("l?ft*", "loft above", 1.0)]
+    [InlineData("*", "", 1.0)]
+    [InlineData("", "", 1.0)]
+    [InlineData("", "left", 0.0)]
+    [InlineData("a.b", "axb", 0.0)]
+    public void A_wildcard_fits_a_whole_line(string pattern, string input, double score) => Assert.Equal([score], Scores(new WildcardMatcher(pattern), input));
+
     private static IEnumerable<double> Scores(IStringMatcher matcher, params string?[] inputs) => inputs.Select(input => matcher.IsMatch(input).Score);
 }

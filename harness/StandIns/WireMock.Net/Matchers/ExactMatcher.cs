@@ -47,8 +47,8 @@ public class ExactMatcher : IStringMatcher
     public MatchResult IsMatch(string? input)
     {
         var comparison = IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        var matches = _values.Select(value => string.Equals(value.Text(), input, comparison)).ToArray();
-        return new MatchResult(MatchScores.Convert(MatchBehaviour, MatchScores.ToScore(matches, MatchOperator)));
+        var score = MatchScores.Of(_values, value => MatchScores.ToScore(string.Equals(value.Text(), input, comparison)), MatchOperator);
+        return new MatchResult(MatchScores.Convert(MatchBehaviour, score));
     }
 
     public AnyOf<string, StringPattern>[] GetPatterns() => _values;

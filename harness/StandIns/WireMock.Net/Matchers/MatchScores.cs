@@ -10,9 +10,6 @@ internal static class MatchScores
 
     public static double ToScore(bool matches) => matches ? Perfect : Mismatch;
 
-    public static double ToScore(IReadOnlyCollection<bool> matches, MatchOperator matchOperator) =>
-        ToScore(matches.Select(ToScore).ToArray(), matchOperator);
-
     public static double ToScore(IReadOnlyCollection<double> scores, MatchOperator matchOperator) => scores.Count == 0
         ? Mismatch
         : matchOperator switch
@@ -21,6 +18,10 @@ internal static class MatchScores
             MatchOperator.Average => scores.Average(),
             _ => scores.Max(),
         };
+
+    /// <summary>The score of several things together; most often there is but one.</summary>
+    public static double Of<T>(T[] things, Func<T, double> score, MatchOperator matchOperator) =>
+        things is [var only] ? score(only) : ToScore(Array.ConvertAll(things, thing => score(thing)), matchOperator);
 
     /// <summary>Rejecting turns a mismatch into a perfect match and everything else into a mismatch.</summary>
     public static double Convert(MatchBehaviour matchBehaviour, double score) =>

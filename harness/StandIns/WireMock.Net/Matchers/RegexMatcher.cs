@@ -8,7 +8,7 @@ namespace WireMock.Matchers;
 public class RegexMatcher : IStringMatcher
 {
     private readonly AnyOf<string, StringPattern>[] _patterns;
-    private readonly Regex[] _expressions;
+    private readonly Predicate<string>[] _fits;
 
     public RegexMatcher(
         AnyOf<string, StringPattern> pattern,
@@ -36,20 +36,19 @@ public class RegexMatcher : IStringMatcher
         bool ignoreCase = false,
         bool useRegexExtended = true,
         MatchOperator matchOperator = MatchOperator.Or)
-        : this(matchBehaviour, patterns, patterns.Select(pattern => pattern.Text()), ignoreCase, matchOperator)
+        : this(matchBehaviour, patterns, pattern => Fits(pattern, ignoreCase), ignoreCase, matchOperator)
     {
     }
 
     private protected RegexMatcher(
         MatchBehaviour matchBehaviour,
         AnyOf<string, StringPattern>[] patterns,
-        IEnumerable<string> expressions,
+        Func<string, Predicate<string>> fits,
         bool ignoreCase,
         MatchOperator matchOperator)
     {
-        var options = RegexOptions.Multiline | (ignoreCase ? RegexOptions.IgnoreCase : RegexOptions.None);
         _patterns = patterns;
-        _expressions = [.. expressions.Select(expression => new Regex(expression, options, TimeSpan.FromSeconds(10)))];
+        _fits = Array.ConvertAll(patterns, pattern => fits(pattern.Text()));
         MatchBehaviour = matchBehaviour;
         IgnoreCase = ignoreCase;
         MatchOperator = matchOperator;
@@ -65,8 +64,14 @@ public class RegexMatcher : IStringMatcher
 
     public virtual MatchResult IsMatch(string? input)
     {
-        var matches = _expressions.Select(expression => input is not null && expression.IsMatch(input)).ToArray();
-        return new MatchResult(MatchScores.Convert(MatchBehaviour, MatchScores.ToScore(matches, MatchOperator)));
+        var score = MatchScores.Of(_fits, fits => MatchScores.ToScore(input is not null && fits(input)), MatchOperator);
+        return new MatchResult(MatchScores.Convert(MatchBehaviour, score));
+    }
+
+    private protected static Predicate<string> Fits(string expression, bool ignoreCase)
+    {
+        var options = RegexOptions.Multiline | (ignoreCase ? RegexOptions.IgnoreCase : RegexOptions.None);
+        return new Regex(expression, options, TimeSpan.FromSeconds(10)).IsMatch;
     }
 
     public virtual AnyOf<string, StringPattern>[] GetPatterns() => _patterns;

@@ -27,11 +27,22 @@ public class WildcardMatcher : RegexMatcher
         AnyOf<string, StringPattern>[] patterns,
         bool ignoreCase = false,
         MatchOperator matchOperator = MatchOperator.Or)
-        : base(matchBehaviour, patterns, patterns.Select(pattern => Expression(pattern.Text())), ignoreCase, matchOperator)
+        : base(matchBehaviour, patterns, pattern => Wildcard(pattern, ignoreCase), ignoreCase, matchOperator)
     {
     }
 
     public override string Name => nameof(WildcardMatcher);
+
+    /// <summary>Most patterns are a text, or one that something may follow: of a single line that is said without the expression.</summary>
+    private static Predicate<string> Wildcard(string pattern, bool ignoreCase)
+    {
+        var expression = Fits(Expression(pattern), ignoreCase);
+        var (text, mayGoOn) = pattern.EndsWith('*') ? (pattern[..^1], true) : (pattern, false);
+        return ignoreCase || text.AsSpan().ContainsAny('*', '?')
+            ? expression
+            : input => input.Contains('\n', StringComparison.Ordinal) ? expression(input)
+                : mayGoOn ? input.StartsWith(text, StringComparison.Ordinal) : string.Equals(input, text, StringComparison.Ordinal);
+    }
 
     private static string Expression(string pattern) =>
         "^" + string.Concat(pattern.Select(character => character switch

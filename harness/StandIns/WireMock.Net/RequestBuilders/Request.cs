@@ -15,10 +15,16 @@ public partial class Request : IRequestBuilder
     public static IRequestBuilder Create() => new Request();
 
     /// <summary>The worst score of all conditions; a request without conditions fits everything.</summary>
-    double IRequestMatcher.GetMatchingScore(IRequestMessage requestMessage, IRequestMatchResult requestMatchResult) =>
-        _matchers.Select(matcher => matcher.GetMatchingScore(requestMessage, requestMatchResult)).ToArray() is { Length: > 0 } scores
-            ? scores.Min()
-            : MatchScores.Perfect;
+    double IRequestMatcher.GetMatchingScore(IRequestMessage requestMessage, IRequestMatchResult requestMatchResult)
+    {
+        var worst = MatchScores.Perfect;
+        foreach (var matcher in _matchers)
+        {
+            worst = Math.Min(worst, matcher.GetMatchingScore(requestMessage, requestMatchResult));
+        }
+
+        return worst;
+    }
 
     public IRequestBuilder UsingAnyMethod() => this;
 
@@ -31,11 +37,9 @@ public partial class Request : IRequestBuilder
     public IRequestBuilder UsingMethod(params string[] methods) => UsingMethod(MatchBehaviour.AcceptOnMatch, MatchOperator.Or, methods);
 
     public IRequestBuilder UsingMethod(MatchBehaviour matchBehaviour, MatchOperator matchOperator, params string[] methods) =>
-        Add(request =>
-        {
-            var matches = methods.Select(method => string.Equals(method, request.Method, StringComparison.OrdinalIgnoreCase)).ToArray();
-            return MatchScores.Convert(matchBehaviour, MatchScores.ToScore(matches, matchOperator));
-        });
+        Add(request => MatchScores.Convert(
+            matchBehaviour,
+            MatchScores.Of(methods, method => MatchScores.ToScore(string.Equals(method, request.Method, StringComparison.OrdinalIgnoreCase)), matchOperator)));
 
     public IRequestBuilder WithPath(params string[] paths) => WithPath(MatchOperator.Or, paths);
 
@@ -45,7 +49,7 @@ public partial class Request : IRequestBuilder
     public IRequestBuilder WithPath(params IStringMatcher[] matchers) => WithPath(MatchOperator.Or, matchers);
 
     public IRequestBuilder WithPath(MatchOperator matchOperator, params IStringMatcher[] matchers) =>
-        Add(request => MatchScores.ToScore([.. matchers.Select(matcher => matcher.IsMatch(request.Path).Score)], matchOperator));
+        Add(request => MatchScores.Of(matchers, matcher => matcher.IsMatch(request.Path).Score, matchOperator));
 
     public IRequestBuilder WithPath(params Func<string, bool>[] funcs) =>
         Add(request => MatchScores.ToScore(funcs.Any(func => func(request.Path))));

@@ -6,7 +6,7 @@ namespace WireMock.Server;
 /// <summary>All mappings, the newest first; safe to read while mappings are added.</summary>
 internal sealed class MappingTable
 {
-    private ImmutableList<Mapping> _newestFirst = [];
+    private ImmutableArray<Mapping> _newestFirst = [];
 
     public void Add(Mapping mapping) =>
         ImmutableInterlocked.Update(ref _newestFirst, (mappings, added) => mappings.RemoveAll(old => old.Guid == added.Guid).Insert(0, added), mapping);
@@ -14,13 +14,22 @@ internal sealed class MappingTable
     public void Clear() => ImmutableInterlocked.Update(ref _newestFirst, _ => []);
 
     /// <summary>By priority, then by the better result, then the newest; a mapping whose matcher throws does not take part.</summary>
-    public (Mapping Mapping, RequestMatchResult Result)? Find(IRequestMessage request) => _newestFirst
-        .Select(mapping => (Mapping: mapping, Result: Judge(mapping, request)))
-        .Where(candidate => candidate.Result is { IsPerfectMatch: true })
-        .OrderBy(candidate => candidate.Mapping.Priority)
-        .ThenBy(candidate => candidate.Result)
-        .Select(candidate => ((Mapping, RequestMatchResult)?)(candidate.Mapping, candidate.Result!))
-        .FirstOrDefault();
+    public (Mapping Mapping, RequestMatchResult Result)? Find(IRequestMessage request)
+    {
+        (Mapping Mapping, RequestMatchResult Result)? best = null;
+        foreach (var mapping in _newestFirst)
+        {
+            if (Judge(mapping, request) is { IsPerfectMatch: true } result && (best is not { } other || Order(mapping, result, other.Mapping, other.Result) < 0))
+            {
+                best = (mapping, result);
+            }
+        }
+
+        return best;
+    }
+
+    private static int Order(Mapping mapping, RequestMatchResult result, Mapping other, RequestMatchResult others) =>
+        mapping.Priority.CompareTo(other.Priority) is var byPriority and not 0 ? byPriority : result.CompareTo(others);
 
     private static RequestMatchResult? Judge(Mapping mapping, IRequestMessage request)
     {

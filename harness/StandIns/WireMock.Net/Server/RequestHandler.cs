@@ -6,7 +6,7 @@ using WireMock.Logging;
 namespace WireMock.Server;
 
 /// <summary>Answers one request: reads it, finds the mapping, logs, writes.</summary>
-internal sealed class RequestHandler(MappingTable mappings, RequestLog log, CancellationToken stopping) : IHttpApplication<HttpContext>
+internal sealed class RequestHandler(MappingTable mappings, RequestLog log) : IHttpApplication<HttpContext>
 {
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
@@ -16,21 +16,26 @@ internal sealed class RequestHandler(MappingTable mappings, RequestLog log, Canc
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping, context.RequestAborted);
+        // When the server stops, it breaks off every connection.
+        var ending = context.RequestAborted;
         try
         {
-            var request = await RequestReader.ReadAsync(context.Request, ending.Token);
+            var request = await RequestReader.ReadAsync(context.Request, ending);
             var found = mappings.Find(request);
-            var response = await RespondAsync(found?.Mapping, request, ending.Token);
-            log.Add(new LogEntry
+            var response = await RespondAsync(found?.Mapping, request, ending);
+            if (log.KeepsAny)
             {
-                RequestMessage = request,
-                ResponseMessage = response,
-                MappingGuid = found?.Mapping.Guid,
-                MappingTitle = found?.Mapping.Title,
-                RequestMatchResult = found?.Result,
-            });
-            await ResponseWriter.WriteAsync(response, context.Response, ending.Token);
+                log.Add(new LogEntry
+                {
+                    RequestMessage = request,
+                    ResponseMessage = response,
+                    MappingGuid = found?.Mapping.Guid,
+                    MappingTitle = found?.Mapping.Title,
+                    RequestMatchResult = found?.Result,
+                });
+            }
+
+            await ResponseWriter.WriteAsync(response, context.Response, ending);
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {

@@ -9,6 +9,9 @@ internal sealed class RequestLog(int? limit)
     private readonly Lock _gate = new();
     private readonly Queue<ILogEntry> _entries = new();
 
+    /// <summary>False where the limit is 0: nobody will ever see an entry.</summary>
+    public bool KeepsAny => limit != 0;
+
     public void Add(ILogEntry entry)
     {
         lock (_gate)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using WireMock.Types;
 using WireMock.Util;
 
@@ -29,15 +30,16 @@ internal static class ResponseWriter
         response.StatusCode = message.StatusCode switch
         {
             null => 200,
+            int code => code,
             string text => int.Parse(text, CultureInfo.InvariantCulture),
-            var code => Convert.ToInt32(code, CultureInfo.InvariantCulture),
+            var other => Convert.ToInt32(other, CultureInfo.InvariantCulture),
         };
         var body = Bytes(message.BodyData);
         foreach (var (name, values) in message.Headers ?? new Dictionary<string, WireMockList<string>>())
         {
             if (body is null || !name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))
             {
-                response.Headers[name] = values.ToArray();
+                response.Headers[name] = values.Count == 1 ? new StringValues(values[0]) : new StringValues(values.ToArray());
             }
         }
 

@@ -11,7 +11,6 @@ public class WireMockServer : IWireMockServer
 {
     private readonly MappingTable _mappings = new();
     private readonly RequestLog _log;
-    private readonly CancellationTokenSource _stopping = new();
     private readonly KestrelServer _listener;
 
     /// <summary>Listens when the constructor returns.</summary>
@@ -20,7 +19,7 @@ public class WireMockServer : IWireMockServer
     {
         _log = new RequestLog(settings.MaxRequestLogCount);
         string[] addresses = settings.Urls ?? [$"http://localhost:{settings.Port ?? 0}"];
-        (_listener, Urls) = Listener.Start(addresses, new RequestHandler(_mappings, _log, _stopping.Token));
+        (_listener, Urls) = Listener.Start(addresses, new RequestHandler(_mappings, _log));
         IsStarted = true;
     }
 
@@ -91,9 +90,8 @@ public class WireMockServer : IWireMockServer
         }
 
         IsStarted = false;
-        _stopping.Cancel();
 
-        // An expired token means: do not wait for connections that clients keep open.
+        // An expired token means: do not wait for connections that clients keep open, break them off.
         _listener.StopAsync(new CancellationToken(canceled: true)).GetAwaiter().GetResult();
     }
 

@@ -1,0 +1,65 @@
+using System.Buffers.Text;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Conformance.Benchmarks.Centre;
+
+/// <summary>
+/// One connection that is kept, for one thread: requests that are ready as bytes, and of an answer the status and the body. A client that
+/// does the least, so that the time is the server's.
+/// </summary>
+internal sealed class WireConnection : IDisposable
+{
+    private const int StatusAt = 9;
+    private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+    private readonly byte[] _buffer = new byte[64 * 1024];
+    private int _bodyAt;
+    private int _bodyLength;
+
+    public WireConnection(Uri address) => _socket.Connect(IPAddress.Loopback, address.Port);
+
+    /// <summary>Of the last answer; until the next request.</summary>
+    public ReadOnlySpan<byte> Body => _buffer.AsSpan(_bodyAt, _bodyLength);
+
+    /// <summary>A POST as bytes.</summary>
+    public static byte[] Post(string path, string type, ReadOnlySpan<byte> body) => [.. Head(path, type, body.Length), .. body];
+
+    /// <summary>The lines before the body.</summary>
+    public static byte[] Head(string path, string type, int length) => Encoding.ASCII.GetBytes(
+        FormattableString.Invariant($"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{(length > 0 ? $"Content-Type: {type}\r\n" : "")}Content-Length: {length}\r\n\r\n"));
+
+    /// <summary>Sends one request and waits for its answer.</summary>
+    /// <returns>The status.</returns>
+    /// <exception cref="IOException">The server is gone, or answers without a length.</exception>
+    public int Send(ReadOnlySpan<byte> request)
+    {
+        _socket.Send(request);
+        var held = 0;
+        int end;
+        do
+        {
+            held += Receive(held);
+            end = _buffer.AsSpan(0, held).IndexOf("\r\n\r\n"u8);
+        }
+        while (end < 0);
+
+        (_bodyAt, _bodyLength) = (end + 4, Length(_buffer.AsSpan(0, end)));
+        while (held < _bodyAt + _bodyLength)
+        {
+            held += Receive(held);
+        }
+
+        return Utf8Parser.TryParse(_buffer.AsSpan(StatusAt), out int status, out _) ? status : throw new IOException("an answer without a status");
+    }
+
+    public void Dispose() => _socket.Dispose();
+
+    private int Receive(int held) => _socket.Receive(_buffer.AsSpan(held)) is > 0 and var read ? read : throw new IOException("the server closed the connection");
+
+    private static int Length(ReadOnlySpan<byte> head)
+    {
+        var name = "\r\nContent-Length: "u8;
+        return head.IndexOf(name) is >= 0 and var at && Utf8Parser.TryParse(head[(at + name.Length)..], out int length, out _) ? length : throw new IOException("an answer without a length");
+    }
+}
