@@ -8,6 +8,7 @@ using Conformance.Cli.Faces;
 using Conformance.Cli.Mappings;
 using Conformance.Cli.Matrix;
 using Conformance.Cli.Load;
+using Conformance.Cli.Merging;
 using Conformance.Cli.Messages;
 using Conformance.Cli.Physical;
 using Conformance.Cli.Reception;
@@ -36,6 +37,7 @@ var root = new RootCommand("""
     FuzzCommand.Create(TimeProvider.System),
     FaceCommand.Create(),
     LoadCommand.Create(TimeProvider.System),
+    MergeCommand.Create(TimeProvider.System),
     PlanCommand.Create(),
     MessageCommand.Create(),
     ExplainCommand.Create(),

@@ -15,7 +15,6 @@ using Conformance.SmartCard.Transcripts;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Recording;
 using Conformance.Steps.Running;
-using NodaTime;
 using PCSC;
 
 namespace Conformance.Cli.Commands;
@@ -51,14 +50,14 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
             _acted = run.DefectActed;
         }
 
-        var conclusion = plan.Conclusion(options.Catalogue, _known, Today);
+        var conclusion = plan.Conclusion(options.Catalogue, _known, TokyoDay.Of(time));
         var outcome = conclusion.Of(scenarios);
         var accepted = HasProven(options) ? new BaselineChoice(options).Accept(baseline, outcome, conclusion, output) : outcome;
-        folder.Conclude(accepted, options.Device.IsSeeded ? _acted : null);
-        return Conclude(options, accepted, printer);
+        bool? acted = options.Device.IsSeeded ? _acted : null;
+        folder.Conclude(accepted, acted);
+        printer.Summary($"{RunWords.Of(plan)}; results in {options.Results}", accepted);
+        return RunWords.ExitCodeOf(plan, accepted, acted);
     }
-
-    private LocalDate Today => Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).Date;
 
     // A defect that never acted proves nothing, whatever the verdicts say (practices: the fault was never injected).
     private bool HasProven(RunOptions options) => !options.Device.IsSeeded || _acted;
@@ -82,18 +81,6 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         {
             throw new BenchFaultException(Owner.Configuration, $"the run was stopped by hand; what was observed is kept in {options.Results}", "the same command with --resume goes on with it");
         }
-    }
-
-    private int Conclude(RunOptions options, RunOutcome outcome, RunPrinter printer)
-    {
-        var part = options.Shard.IsPart ? $", part {options.Shard} alone" : "";
-        printer.Summary($"reader {options.Profile.Model}, device {options.Device.Name}, binding {options.Binding.Word()}, seed {options.Seed}, set {options.Catalogue.Chosen!.Name}{part}; results in {options.Results}", outcome);
-        if (!HasProven(options) && !options.Shard.IsPart)
-        {
-            throw new BenchFaultException(Owner.Configuration, $"\"{options.Device.Name}\" never acted in these scenarios", "choose scenarios that reach it, or leave the filter out");
-        }
-
-        return ExitCodes.Of(outcome.Verdict);
     }
 
     private IReadOnlyList<ScenarioCase> Choose(RunOptions options, Catalogue catalogue)

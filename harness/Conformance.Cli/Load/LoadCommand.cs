@@ -17,18 +17,8 @@ internal static class LoadCommand
 
         load.Validators.Add(arguments.Together);
         load.SetAction(parsed => new LoadRunCommand(time, Console.Out).Run(arguments.Read(parsed)));
-        load.Subcommands.Add(Merge());
         load.Subcommands.Add(Compare());
         return load;
-    }
-
-    private static Command Merge()
-    {
-        var files = new Argument<string[]>("results") { Description = "The result.json of every part", Arity = ArgumentArity.OneOrMore };
-        var folder = new Option<string>("--out") { Description = "Folder for the whole result", DefaultValueFactory = _ => "conformance-load" };
-        var merge = new Command("merge", "Puts the parts of one run together, without loss") { files, folder };
-        merge.SetAction(parsed => MergeCommand.Run([.. parsed.GetValue(files)!.Select(Read)], parsed.GetValue(folder)!, Console.Out));
-        return merge;
     }
 
     private static Command Compare()

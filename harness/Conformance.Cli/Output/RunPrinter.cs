@@ -9,19 +9,21 @@ namespace Conformance.Cli.Output;
 /// <summary>Prints a run: one line per scenario as it ends, then what the run came to.</summary>
 internal sealed class RunPrinter(TextWriter output, RunPlan plan)
 {
-    private readonly SortedDictionary<Verdict, int> _counts = [];
     private readonly List<(ScenarioResult Result, PlannedScenario Planned)> _bad = [];
     private readonly int _total = plan.Own.Count();
     private int _ended;
-    private int _checks;
 
     /// <summary>A scenario ended.</summary>
     public void Ended(ScenarioResult result, PlannedScenario planned, bool isFromLog = false)
     {
         _ended++;
-        _checks += result.Findings.Count;
-        _counts[result.Verdict] = _counts.GetValueOrDefault(result.Verdict) + 1;
         output.WriteLine($"[{_ended,3}/{_total}] {result.Verdict,-13} {result.Case.File}  {result.Case.Title}{Again(planned)}{(isFromLog ? " (from its log)" : "")}");
+        Remember(result, planned);
+    }
+
+    /// <summary>Keeps what a scenario came to for the summary.</summary>
+    public void Remember(ScenarioResult result, PlannedScenario planned)
+    {
         if (!result.Verdict.IsGood())
         {
             _bad.Add((result, planned));
@@ -35,7 +37,8 @@ internal sealed class RunPrinter(TextWriter output, RunPlan plan)
     {
         output.WriteLine();
         output.WriteLine($"{outcome.Verdict}: {context}");
-        output.WriteLine($"{_ended} scenarios, {_checks} checks: {string.Join(", ", _counts.Select(count => $"{count.Value} {count.Key}"))}");
+        var counts = outcome.Scenarios.GroupBy(scenario => scenario.Verdict).OrderBy(verdict => verdict.Key).Select(verdict => $"{verdict.Count()} {verdict.Key}");
+        output.WriteLine($"{outcome.Scenarios.Count} scenarios, {outcome.Scenarios.Sum(scenario => scenario.Findings.Count)} checks: {string.Join(", ", counts)}");
         var summary = new RunSummary(output, outcome, plan.Setting.Shard);
         summary.Levels();
         var accepted = outcome.Acceptances.Where(acceptance => acceptance.State == AcceptanceState.Holds).Select(acceptance => acceptance.Acceptance).ToHashSet();

@@ -1,4 +1,5 @@
 using Conformance.Cli.Load;
+using Conformance.Cli.Merging;
 using Conformance.Harness.Tests.Cli;
 using Conformance.Load.Results;
 
@@ -71,13 +72,13 @@ public sealed class LoadCommandTests : IDisposable
         var files = Enumerable.Range(1, 3).Select(shard => Write(LoadResultTests.Run(shard, 3), $"part-{shard}")).ToArray();
         var output = new StringWriter();
 
-        Assert.Equal(1, MergeCommand.Run([.. files.Select(file => (file, LoadResultFile.Read(file)))], Path.Combine(_program.Folder, "whole"), output));
+        Assert.Equal(1, LoadMergeSession.Run([.. files.Select(file => (file, LoadResultFile.Read(file)))], Path.Combine(_program.Folder, "whole"), output));
         LoadResultTests.AssertSame(LoadResultTests.Run(1, 1).Figures, LoadResultFile.Read(Path.Combine(_program.Folder, "whole", "result.json")).Figures);
         Assert.Contains("MISSED   errors at most 0 % of the answers", output.ToString(), StringComparison.Ordinal);
         Assert.StartsWith("second,planned,started,answered,errors,p50_ms", File.ReadAllText(Path.Combine(_program.Folder, "whole", "result.csv")), StringComparison.Ordinal);
 
         var fault = Assert.Throws<Conformance.Bench.BenchFaultException>(
-            () => MergeCommand.Run([.. files.Take(2).Select(file => (file, LoadResultFile.Read(file)))], Path.Combine(_program.Folder, "part"), TextWriter.Null));
+            () => LoadMergeSession.Run([.. files.Take(2).Select(file => (file, LoadResultFile.Read(file)))], Path.Combine(_program.Folder, "part"), TextWriter.Null));
         Assert.Contains("of 3 parts these are missing: 3", fault.What, StringComparison.Ordinal);
     }
 

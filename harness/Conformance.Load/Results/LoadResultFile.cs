@@ -8,7 +8,7 @@ namespace Conformance.Load.Results;
 public static class LoadResultFile
 {
     private const string Format = "conformance-load/1";
-    private const string Hint = "name a result.json that 'load run' or 'load merge' wrote";
+    private const string Hint = "name a result.json that 'load' or 'merge' wrote";
 
     /// <summary>Writes one.</summary>
     /// <exception cref="BenchFaultException">The file cannot be written.</exception>

@@ -98,10 +98,9 @@ public sealed class EvidenceFolder
     /// <summary>Keeps what the run came to; the record is the last file of all.</summary>
     /// <param name="outcome">What it came to.</param>
     /// <param name="defectActed">Whether the seeded defect did anything; null without one.</param>
-    /// <param name="interruptions">Where it was interrupted, if somebody else knows; what is found in this folder otherwise.</param>
-    public void Conclude(RunOutcome outcome, bool? defectActed, IReadOnlyList<Interruption>? interruptions = null) => Guarded(_path, () =>
+    public void Conclude(RunOutcome outcome, bool? defectActed) => Guarded(_path, () =>
     {
-        var cut = interruptions ?? Interruptions();
+        var cut = Interruptions();
         var record = RunRecord.Of(Plan.Setting, outcome) with
         {
             Plan = KeptFile.Of(RunPlanFile.Name, File.ReadAllBytes(Path.Combine(_path, RunPlanFile.Name))),
@@ -110,6 +109,17 @@ public sealed class EvidenceFolder
         };
         File.WriteAllText(Path.Combine(_path, SessionTimesFile.Name), SessionTimesFile.Write(Plan.Setting.Reader, _times.Values));
         File.WriteAllText(Path.Combine(_path, RunFile.Name), RunFile.Write(record));
+    });
+
+    /// <summary>Takes over all files of one part of another results folder.</summary>
+    /// <param name="from">That folder.</param>
+    /// <param name="part">Which of <see cref="RunFolder.Parts"/>.</param>
+    internal void TakeOver(string from, string part) => Guarded(_path, () =>
+    {
+        foreach (var file in Directory.Exists(Path.Combine(from, part)) ? Directory.EnumerateFiles(Path.Combine(from, part)) : [])
+        {
+            File.Copy(file, Path.Combine(_path, part, Path.GetFileName(file)));
+        }
     });
 
     private string LogPath(PlannedScenario scenario) => Path.Combine(_path, RunFolder.Logs, $"{Plan.NameOf(scenario)}.jsonl");

@@ -105,7 +105,7 @@ internal sealed class InterruptedRun
         var wasJudged = File.Exists(Path.Combine(_path, RunFolder.Findings, $"{_plan.NameOf(scenario)}.json"));
         switch (LogFile.Read(bytes))
         {
-            case LogReading.Complete(var stored) when !IsOf(scenario, stored.Header):
+            case LogReading.Complete(var stored) when !_plan.IsOf(scenario, stored.Header):
                 throw Fault(name, "it is of another run");
             case LogReading.Complete(var stored) when stored.Log.Last<ScenarioInterrupted>() is null:
                 _logs.Add(scenario.Number, new(stored, bytes, wasJudged));
@@ -120,10 +120,6 @@ internal sealed class InterruptedRun
                 return;
         }
     }
-
-    private bool IsOf(PlannedScenario scenario, LogHeader header) =>
-        (header.Scenario.File, header.Scenario.Line, header.Scenario.Title, header.Seed) == (scenario.File, scenario.Line, scenario.Title, scenario.Seed)
-        && (header.Build, header.Device, header.Binding, header.RequirementSet) == (_plan.Setting.Build, _plan.Setting.Device, _plan.Setting.Binding, _plan.Setting.RequirementSet);
 
     private BenchFaultException Fault(string name, string what) => new(Owner.Configuration, $"{Path.Combine(_path, name)}: {what}", Again);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Conformance.Bench.Observation.Stored;
 using Conformance.Bench.Outcomes.Baselines;
 using Conformance.Bench.Outcomes.Records;
 using Conformance.Bench.Requirements;
@@ -60,6 +61,11 @@ public sealed record RunPlan
         var digits = Math.Max(3, Scenarios.Count.ToString(CultureInfo.InvariantCulture).Length);
         return string.Create(CultureInfo.InvariantCulture, $"{scenario.Number.ToString($"D{digits}", CultureInfo.InvariantCulture)}-{Path.GetFileNameWithoutExtension(scenario.File)}-{scenario.Line}");
     }
+
+    /// <summary>Whether a log with this header is one of a scenario of this run.</summary>
+    public bool IsOf(PlannedScenario scenario, LogHeader header) =>
+        (header.Scenario.File, header.Scenario.Line, header.Scenario.Title, header.Seed) == (scenario.File, scenario.Line, scenario.Title, scenario.Seed)
+        && (header.Build, header.Device, header.Binding, header.RequirementSet) == (Setting.Build, Setting.Device, Setting.Binding, Setting.RequirementSet);
 
     /// <summary>What draws the conclusion of the run.</summary>
     /// <param name="catalogue">All that is demanded.</param>

@@ -1,11 +1,12 @@
 using Conformance.Bench;
 using Conformance.Bench.Judgement;
+using Conformance.Cli.Load;
 using Conformance.Load.Results;
 
-namespace Conformance.Cli.Load;
+namespace Conformance.Cli.Merging;
 
-/// <summary>conformance load merge: many machines' parts, one result.</summary>
-internal static class MergeCommand
+/// <summary>The parts of a load run, put together.</summary>
+internal static class LoadMergeSession
 {
     public static int Run(IReadOnlyList<(string File, LoadResult Result)> parts, string folder, TextWriter output)
     {

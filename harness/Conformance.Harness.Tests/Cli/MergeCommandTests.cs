@@ -1,0 +1,47 @@
+namespace Conformance.Harness.Tests.Cli;
+
+/// <summary>conformance merge: parts of a run, as processes of their own left them.</summary>
+public sealed class MergeCommandTests : IDisposable
+{
+    private readonly CommandLine _program = new();
+
+    [Fact]
+    public async Task Parts_of_two_processes_are_one_run()
+    {
+        await _program.RunAsync("run", "--results", At("1"), "--shard", "1/2", StoppedRun.First, StoppedRun.Second);
+        (await _program.RunAsync("run", "--results", At("2"), "--shard", "2/2", StoppedRun.First, StoppedRun.Second)).MustPrint(", part 2/2 alone; results in", "[  1/1]", "not reached by part 2/2");
+        await _program.RunScenariosAsync(StoppedRun.First, StoppedRun.Second);
+
+        (await _program.RunAsync("merge", At("2"), At("1"), "--out", At("whole"))).MustExitWith(0).MustPrint("\nPassed: reader model-a, device simulated", "2 parts, merged in", "2 scenarios, ");
+
+        foreach (var name in Directory.EnumerateFiles(_program.Results, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_program.Results, file)))
+        {
+            // Transcripts have a key that nobody keeps, and Allure the time of day.
+            if (!name.StartsWith("transcripts", StringComparison.Ordinal) && !name.StartsWith("allure", StringComparison.Ordinal))
+            {
+                Assert.Equal(File.ReadAllText(Path.Combine(_program.Results, name)), File.ReadAllText(Path.Combine(At("whole"), name)));
+            }
+        }
+
+        Assert.Equal(2, Directory.EnumerateFiles(Path.Combine(At("whole"), "allure-results"), "*-result.json").Count());
+        (await _program.RunAsync("merge", At("1"), "--out", At("whole"))).MustExitWith(2).MustPrint("of 2 parts these are missing: 2", "hint: run them, then merge all");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_merged_says_why()
+    {
+        Directory.CreateDirectory(At("load"));
+        File.WriteAllText(Path.Combine(At("load"), "result.json"), "{}");
+        Directory.CreateDirectory(At("run"));
+        File.WriteAllText(Path.Combine(At("run"), "run-plan.json"), "{}");
+        (await _program.RunAsync("merge", At("run"), At("load"), "--out", At("whole"))).MustExitWith(2).MustPrint("one is of scenarios, the other of load", "hint: merge them apart");
+        (await _program.RunAsync("merge", _program.Folder, "--out", At("whole"))).MustExitWith(2).MustPrint("neither run-plan.json nor result.json is in it");
+        (await _program.RunAsync("merge", At("run"), "--out", At("run") + "/")).MustExitWith(2).MustPrint("is a part and the folder of --out");
+        (await _program.RunAsync("merge", At("run"), "--out", At("whole"))).MustExitWith(2).MustPrint("run-plan.json, line 1", "this is no plan of a run");
+        (await _program.RunAsync("merge", At("run"))).MustExitWith(3).MustPrint("--out");
+    }
+
+    public void Dispose() => _program.Dispose();
+
+    private string At(string name) => Path.Combine(_program.Folder, name);
+}
