@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Conformance.Bench;
 using Conformance.Cli;
+using Conformance.Cli.Certificates;
 using Conformance.Cli.Commands;
 using Conformance.Cli.Devices;
 using Conformance.Cli.Explaining;
@@ -24,6 +25,8 @@ var root = new RootCommand("""
     ListCommand.Create(),
     RequirementsCommand.Create(),
     ChecksCommand.Create(),
+    CertifyCommand.Create(TimeProvider.System),
+    VerifyCommand.Create(),
     MatrixCommand.Create(TimeProvider.System),
     CoverageCommand.Create(TimeProvider.System),
     CardCommand.Create(TimeProvider.System),

@@ -17,8 +17,11 @@ public static class Applicability
         scenario.Tags.Where(tag => tag.StartsWith(Tag, StringComparison.Ordinal)).Select(tag => tag[Tag.Length..]);
 
     /// <summary>Those that the device does not declare; empty when the scenario is for it. A scenario that does not need software behind the terminal needs a reader.</summary>
-    public static IReadOnlyList<string> Missing(ScenarioCase scenario, DeviceProfile profile) =>
-        [.. Needs(scenario).Except(profile.Capabilities), .. profile.Declaration.IsReceiptComputer && !Needs(scenario).Contains(Declaration.ReceiptComputer) ? [Reader] : Array.Empty<string>()];
+    public static IReadOnlyList<string> Missing(ScenarioCase scenario, DeviceProfile profile) => Missing(scenario, profile.Declaration);
+
+    /// <inheritdoc cref="Missing(ScenarioCase, DeviceProfile)"/>
+    public static IReadOnlyList<string> Missing(ScenarioCase scenario, Declaration declared) =>
+        [.. Needs(scenario).Except(declared.Capabilities), .. declared.IsReceiptComputer && !Needs(scenario).Contains(Declaration.ReceiptComputer) ? [Reader] : Array.Empty<string>()];
 
     /// <summary>Sees to it that every tag names a capability: a scenario that needs what nobody can declare would never run.</summary>
     /// <exception cref="BenchFaultException">A tag names none; every such scenario is named.</exception>

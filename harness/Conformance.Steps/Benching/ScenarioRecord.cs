@@ -4,8 +4,9 @@ using Conformance.Steps.Running;
 namespace Conformance.Steps.Benching;
 
 /// <summary>A scenario in the words of a log's header, and back.</summary>
-internal static class ScenarioRecord
+public static class ScenarioRecord
 {
+    /// <summary>What a header says of a scenario.</summary>
     public static LoggedScenario Of(ScenarioCase scenario) => new(
         scenario.File,
         scenario.Feature.Title,
@@ -16,6 +17,7 @@ internal static class ScenarioRecord
         scenario.Tags,
         [.. scenario.Steps.Select(step => new LoggedStep(step.Kind, step.Keyword, step.Text, step.Line, step.DocString, step.Table))]);
 
+    /// <summary>The scenario that a header tells of.</summary>
     public static ScenarioCase CaseOf(LoggedScenario logged) => new(
         new(logged.File, logged.Feature, logged.Language, logged.FeatureTags),
         logged.Title,

@@ -1,0 +1,14 @@
+using Conformance.Bench.Outcomes.Waivers;
+using Conformance.Certification.Draws;
+using Conformance.Certification.Statements;
+
+namespace Conformance.Certification.Issuing;
+
+/// <summary>What "conformance certify" was told.</summary>
+/// <param name="Nonce">The relying party's nonce; null to draw one.</param>
+/// <param name="Waivers">The waivers.</param>
+/// <param name="Out">The folder for the bundle; new or empty.</param>
+/// <param name="Key">Whoever issues signs with it.</param>
+/// <param name="Witness">The laboratory's key; null when nobody witnessed.</param>
+/// <param name="Laboratory">The laboratory's name; null likewise.</param>
+public sealed record CertificateOrder(Nonce? Nonce, IReadOnlyList<Waiver> Waivers, string Out, SigningKey Key, SigningKey? Witness, string? Laboratory);

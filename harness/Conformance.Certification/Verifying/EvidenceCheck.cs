@@ -1,0 +1,53 @@
+using Conformance.Certification.Bundles;
+using Conformance.Certification.Certificates;
+using Conformance.Certification.Devices;
+using Conformance.Certification.Issuing;
+using Conformance.Certification.Judging;
+using Conformance.Certification.References;
+
+namespace Conformance.Certification.Verifying;
+
+/// <summary>Holds everything that follows from the raw logs against what lies there.</summary>
+internal sealed class EvidenceCheck(BundleFiles bundle, VerificationRules rules, BenchReference reference, JudgedEvidence evidence, DeviceRecord device)
+{
+    private static readonly string[] OfLogs =
+        [DiscrepancyIds.LogMissing, DiscrepancyIds.LogBroken, DiscrepancyIds.LogIncomplete, DiscrepancyIds.LogForeign, DiscrepancyIds.DeclarationForeign];
+
+    /// <summary>The steps, in order.</summary>
+    public IEnumerable<VerificationStep> Steps(string? note)
+    {
+        var certificate = new CertificateForm(reference, evidence.Terms, device).Of(evidence);
+        return
+        [
+            new("logs", [.. evidence.Wrong.Where(wrong => OfLogs.Contains(wrong.Id))]),
+            new("findings", [.. evidence.Wrong.Where(wrong => !OfLogs.Contains(wrong.Id))], note),
+            new("conclusion", [.. Differs(EvidenceFiles.Run, RunJudgement.Bytes(evidence.Run.Record), rules.IsConclusion, DiscrepancyIds.ConclusionChanged, "the findings give another conclusion")]),
+            new("qualification", [.. evidence.Qualifications.SelectMany(judged => Differs(
+                $"{judged.Folder}/{BundleNames.Qualification}", BundleJson.Write(judged.Record), rules.IsQualification, DiscrepancyIds.QualificationChanged, "the bench's own logs give something else"))]),
+            new("kills", [.. Differs(BundleNames.Kills, BundleJson.Write(evidence.Kills), rules.AreKills, DiscrepancyIds.KillsChanged, "the qualification and the book of defects give something else")]),
+            new("certificate", [.. Differs(BundleNames.Device, BundleJson.Write(device), rules.IsCertificate, DiscrepancyIds.CertificateChanged, "the file is not in its form"),
+                .. Differs(BundleNames.Certificate, BundleJson.Write(certificate), rules.IsCertificate, DiscrepancyIds.CertificateChanged, "the other files give another certificate"),
+                .. Unplanned(), .. NotToBeIssued()]),
+        ];
+    }
+
+    private IEnumerable<Discrepancy> Differs(string file, byte[] due, Compared isSame, string id, string what) => bundle.Read(file) is { } stored && isSame(stored, due)
+        ? []
+        : [new(id, file, JsonPlace.Of(bundle.Read(file), due), what)];
+
+    private IEnumerable<Discrepancy> Unplanned()
+    {
+        string[] planned =
+        [
+            .. evidence.Run.Files, .. evidence.Qualifications.SelectMany(judged => judged.Files), .. reference.Files.Keys,
+            BundleNames.Certificate, BundleNames.Device, BundleNames.Kills, .. BundleNames.Envelope,
+        ];
+        return rules.Unplanned(planned, bundle.Names()).Select(name => new Discrepancy(DiscrepancyIds.FileUnplanned, name, null, "it belongs to no part of a bundle"));
+    }
+
+    // What is wrong with logs and findings was told where it is.
+    private IEnumerable<Discrepancy> NotToBeIssued() => rules.Refusals(evidence).Where(refusal => refusal.Id != RefusalIds.Unfinished)
+        .Select(refusal => new Discrepancy(DiscrepancyIds.NotToBeIssued, BundleNames.Certificate, null, $"{refusal.Id}: {refusal.What}"));
+
+    private delegate bool Compared(ReadOnlySpan<byte> stored, ReadOnlySpan<byte> recomputed);
+}
