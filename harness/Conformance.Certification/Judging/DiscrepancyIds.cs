@@ -21,6 +21,9 @@ public static class DiscrepancyIds
     /// <summary>What was signed is not the statement.</summary>
     public const string StatementChanged = "statement-changed";
 
+    /// <summary>The statement says something else of the bundle than its files do.</summary>
+    public const string StatementForeign = "statement-foreign";
+
     /// <summary>What a witness signed, or should have.</summary>
     public const string WitnessWrong = "witness-wrong";
 

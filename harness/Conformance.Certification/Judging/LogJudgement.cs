@@ -4,6 +4,7 @@ using Conformance.Bench.Observation.Stored;
 using Conformance.Bench.Outcomes;
 using Conformance.Certification.Bundles;
 using Conformance.Certification.Devices;
+using Conformance.Certification.Draws;
 using Conformance.Certification.Recording;
 using Conformance.Steps.Benching;
 
@@ -15,6 +16,10 @@ namespace Conformance.Certification.Judging;
 /// <param name="rules">The decisions.</param>
 internal sealed class LogJudgement(BenchRun run, BundleFiles bundle, VerificationRules rules)
 {
+    /// <summary>Whether a scenario of the device's run has to have been run.</summary>
+    public bool IsDue(PlannedScenario planned, DeviceRecord device) =>
+        rules.IsDue(planned.Case, device, bundle.Read(ScenarioRecorder.LogOf(BundleNames.Run, planned.Name)) is not null);
+
     /// <summary>Judges one log.</summary>
     /// <param name="folder">The results folder in the bundle.</param>
     /// <param name="name">The name of its files there, without folder and ending.</param>

@@ -53,7 +53,7 @@ internal sealed class RunJudgement(BenchReference reference, LogJudgement logs)
     {
         var scenario = planned.Case;
         ScenarioOutcome Outcome(Verdict verdict, Owner? owner, IReadOnlyList<Finding> findings) => new(scenario.File, scenario.Title, 1, seed, verdict, owner, findings);
-        if (Applicability.Missing(scenario, device.Declaration) is not [])
+        if (!logs.IsDue(planned, device))
         {
             return (Outcome(Verdict.NotApplicable, Owner.Configuration, []), []);
         }

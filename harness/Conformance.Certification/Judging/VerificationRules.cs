@@ -4,6 +4,8 @@ using Conformance.Certification.Devices;
 using Conformance.Certification.Draws;
 using Conformance.Certification.Issuing;
 using Conformance.Certification.Statements;
+using Conformance.Steps.Benching;
+using Conformance.Steps.Running;
 
 namespace Conformance.Certification.Judging;
 
@@ -21,6 +23,9 @@ internal class VerificationRules
 
     /// <summary>Whether what was signed is the statement that lies there.</summary>
     public virtual bool IsStatement(ReadOnlySpan<byte> signed, ReadOnlySpan<byte> statement) => signed.SequenceEqual(statement);
+
+    /// <summary>Whether the statement says of the bundle what it has to.</summary>
+    public virtual bool IsStatementOf(ReadOnlySpan<byte> statement, ReadOnlySpan<byte> due) => statement.SequenceEqual(due);
 
     /// <summary>Whether a witness has to have signed.</summary>
     public virtual bool NeedsWitness(string? laboratory) => laboratory is not null;
@@ -42,6 +47,9 @@ internal class VerificationRules
 
     /// <summary>Whether the nonce is the one that was asked for.</summary>
     public virtual bool IsNonce(Nonce said, Nonce asked) => said == asked;
+
+    /// <summary>Whether a scenario has to have been run.</summary>
+    public virtual bool IsDue(ScenarioCase scenario, DeviceRecord device, bool hasLog) => Applicability.Missing(scenario, device.Declaration) is [];
 
     /// <summary>What a log's bytes hold.</summary>
     public virtual LogReading ReadLog(ReadOnlySpan<byte> log) => LogFile.Read(log);

@@ -60,7 +60,7 @@ internal sealed class QualificationJudgement(BenchReference reference, LogJudgem
 
     private async Task<CanaryTrial> JudgeCanaryAsync(QualificationTrial canary)
     {
-        var check = canary.Case.Tags.FirstOrDefault(tag => tag.StartsWith(QualificationPlan.CanaryTag, StringComparison.Ordinal))?[QualificationPlan.CanaryTag.Length..] ?? "";
+        var check = QualificationPlan.CheckOf(canary.Case) ?? "";
         var result = await JudgeAsync(canary, DeviceChoice.Good);
         return new(canary.Case.Title, check, LogOf(canary), result?.Findings.Any(finding => finding.Check.Id == check && finding.Verdict == Verdict.Failed) == true);
     }

@@ -16,11 +16,8 @@ namespace Conformance.Certification.Qualifying;
 internal sealed record QualificationPlan(
     string Folder, int Seed, IReadOnlyList<QualificationTrial> Good, IReadOnlyList<PlannedDefect> Defects, QualificationTrial? Canary)
 {
-    /// <summary>The tag by which a canary says which check has to fail; the check's id follows.</summary>
-    public const string CanaryTag = "caught-by-";
-
-    private const int GoodCount = 12;
-    private const int DefectCount = 8;
+    // The tag by which a canary says which check has to fail; the check's id follows.
+    private const string CanaryTag = "caught-by-";
 
     /// <summary>Draws it.</summary>
     public static QualificationPlan Of(Nonce nonce, string folder, BenchReference reference)
@@ -29,12 +26,20 @@ internal sealed record QualificationPlan(
         var rows = reference.Coverage.Rows
             .Where(row => cases.ContainsKey(row.Scenario) && row.Models.Any(reference.Models.ContainsKey) && reference.Catalogue.Chosen!.Contains(row.Requirement)).ToList();
         var good = nonce.Order($"{folder} good", rows.Select(row => (row.Scenario, Model: row.Models[0])).Distinct(), pair => $"{pair.Scenario}\n{pair.Model}")
-            .Take(GoodCount).Select((pair, index) => new QualificationTrial(Name("good", index), cases[pair.Scenario], pair.Model));
+            .Take(reference.Size.Good).Select((pair, index) => new QualificationTrial(Name("good", index), cases[pair.Scenario], pair.Model));
         var defects = nonce.Order($"{folder} defects", reference.Book.Defects.Where(defect => defect.CaughtBy.Any(killer => rows.Exists(row => row.Check == killer.Check))), defect => defect.Id)
-            .Take(DefectCount).Select((defect, index) => PlanOf(nonce, folder, defect, index, rows, cases));
-        var canaries = nonce.Order($"{folder} canary", reference.Canaries, canary => canary.Title);
+            .Take(reference.Size.Defects).Select((defect, index) => PlanOf(nonce, folder, defect, index, rows, cases));
+        var canaries = nonce.Order($"{folder} canary", reference.Canaries.Where(canary => Counts(canary, reference)), canary => canary.Title);
         return new(folder, nonce.SeedFor(folder), [.. good], [.. defects], canaries is [var canary, ..] ? new("canary", canary, ModelOf(reference)) : null);
     }
+
+    /// <summary>The check that has to fail in a canary; null when its tags name none.</summary>
+    public static string? CheckOf(ScenarioCase canary) =>
+        canary.Tags.FirstOrDefault(tag => tag.StartsWith(CanaryTag, StringComparison.Ordinal))?[CanaryTag.Length..];
+
+    // What is not in the set fails nobody.
+    private static bool Counts(ScenarioCase canary, BenchReference reference) => CheckOf(canary) is { } check
+        && reference.Catalogue.Requirements.Any(requirement => reference.Catalogue.Chosen!.Contains(requirement.Id) && requirement.Checks.Any(one => one.Id == check));
 
     private static PlannedDefect PlanOf(Nonce nonce, string folder, SeededDefect defect, int index, List<CoverageRow> rows, Dictionary<ScenarioName, ScenarioCase> cases)
     {

@@ -4,6 +4,7 @@ using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Requirements;
 using Conformance.Certification.Bundles;
+using Conformance.Certification.Qualifying;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Matrix;
 using Conformance.Steps.Running;
@@ -36,6 +37,9 @@ public sealed record BenchReference
 
     /// <summary>The files of all that, by their names in a bundle.</summary>
     public required IReadOnlyDictionary<string, byte[]> Files { get; init; }
+
+    /// <summary>How much the bench has to prove of itself.</summary>
+    public QualificationSize Size { get; init; } = QualificationSize.Usual;
 
     /// <summary>The folder of the canaries, beside the program.</summary>
     public static string CanaryFolder { get; } = Path.Combine(AppContext.BaseDirectory, "Canary");

@@ -35,7 +35,7 @@ internal sealed class EnvelopeCheck(BundleFiles bundle, VerificationRules rules,
     }
 
     /// <summary>Whether the files are those of the statement.</summary>
-    public VerificationStep Files()
+    public VerificationStep Files(Certificate? certificate)
     {
         if (Stated() is not { } statement)
         {
@@ -44,13 +44,20 @@ internal sealed class EnvelopeCheck(BundleFiles bundle, VerificationRules rules,
 
         var stated = statement.Subject.ToDictionary(subject => subject.Name, subject => subject.Digest.Sha256);
         var there = bundle.Names().Except(BundleNames.Envelope).ToList();
-        return new("files",
+        List<Discrepancy> wrong =
         [
             .. rules.Missing(stated.Keys, there).Select(name => new Discrepancy(DiscrepancyIds.FileMissing, name, null, "the statement names it, and it is not there")),
             .. there.Where(name => stated.TryGetValue(name, out var digest) && !rules.HasDigest(digest, BundleFiles.DigestOf(bundle.Read(name)!)))
                 .Select(name => new Discrepancy(DiscrepancyIds.FileChanged, name, null, "its SHA-256 is not the one that was signed")),
             .. rules.Strangers(stated.Keys, there).Select(name => new Discrepancy(DiscrepancyIds.FileStrange, name, null, "the statement does not name it")),
-        ]);
+        ];
+        return new("files", [.. wrong, .. wrong is [] && certificate is not null ? Foreign(certificate) : []]);
+    }
+
+    private IEnumerable<Discrepancy> Foreign(Certificate certificate)
+    {
+        var due = BundleJson.Write(Statement.Over(bundle, certificate));
+        return rules.IsStatementOf(_statement, due) ? [] : [new(DiscrepancyIds.StatementForeign, BundleNames.Statement, JsonPlace.Of(_statement, due), "the files give another statement")];
     }
 
     private IEnumerable<Discrepancy> Signed(string file, string id, VerificationKey? asked, string kind, string? name)

@@ -47,7 +47,7 @@ public sealed class Verifier
             new("bundle", [.. Refused(bundle), .. new[] { broken, brokenDevice }.OfType<Discrepancy>(), .. certificate is not null && terms is null ? [Wrong("it is of another form, or its nonce or a date of it is none")] : Array.Empty<Discrepancy>()]),
             envelope.Signature(certificate?.Device.Maker),
             envelope.Witness(certificate),
-            envelope.Files(),
+            envelope.Files(certificate),
         ];
         if (terms is not null && device is not null)
         {
