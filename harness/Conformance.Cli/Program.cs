@@ -27,6 +27,7 @@ var root = new RootCommand("""
     ChecksCommand.Create(),
     CertifyCommand.Create(TimeProvider.System),
     VerifyCommand.Create(),
+    ComparisonCommand.Create(),
     MatrixCommand.Create(TimeProvider.System),
     CoverageCommand.Create(TimeProvider.System),
     CardCommand.Create(TimeProvider.System),

@@ -37,7 +37,7 @@ internal sealed class CertificateForm(BenchReference reference, CertificateTerms
             Observability(outcomes),
             evidence.Run.Outcome.Verdict,
             Counts(evidence.Run.Outcome.Scenarios, outcomes),
-            [.. outcomes.Select(RecordedRequirement.Of)],
+            [.. outcomes.Select(outcome => RecordedRequirement.Of(outcome))],
             evidence.Run.Record.Waivers,
             [.. outcomes.Where(outcome => outcome.IsNotChecked).Select(outcome => new UncheckedRequirement(outcome.Requirement.Id, outcome.Requirement.NotChecked ?? ""))],
             [.. evidence.Qualifications.Select(QualificationCount.Of)],

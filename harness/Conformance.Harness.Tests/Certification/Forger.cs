@@ -93,9 +93,12 @@ internal sealed class Forger(string folder, SigningKey? key = null)
     public void SignStatement() => Files.Write(BundleNames.Signature, CompactJws.Sign(Files.Read(BundleNames.Statement)!, key!));
 
     /// <inheritdoc cref="Sign()"/>
-    public void Sign(SigningKey key)
+    public void Sign(SigningKey key) => Sign(key, BundleJson.Read<Certificate>(Files.Read(BundleNames.Certificate)!));
+
+    /// <summary>Signs whatever lies there as the bundle of a certificate, which may not be readable there any more.</summary>
+    public void Sign(SigningKey key, Certificate certificate)
     {
-        var statement = BundleJson.Write(Statement.Over(Files, BundleJson.Read<Certificate>(Files.Read(BundleNames.Certificate)!)));
+        var statement = BundleJson.Write(Statement.Over(Files, certificate));
         Files.Write(BundleNames.Statement, statement);
         Files.Write(BundleNames.Signature, CompactJws.Sign(statement, key));
     }
