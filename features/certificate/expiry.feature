@@ -84,6 +84,7 @@ Feature: The certificate nears its end, ends, and ends its grace
       | 2028-05-30 | 2028-02-29 | same day of the third month     | the day after, from 29 February            |
       | 2024-12-01 | 2024-10-15 | end of the third month          | the day before the rule                    |
 
+  @smoke
   Scenario Outline: In grace, by <method>, eligibility alone is given
     Given it is 2025-05-31 09:00 at the desk
     And the certificate on the card ends on 2025-02-28

@@ -21,6 +21,7 @@ Feature: A revoked or suspended certificate is refused at once
       | revoked   | 2025-02-28 | in its grace |
       | suspended | 2025-02-28 | in its grace |
 
+  @smoke
   Scenario: The next patient after a refused one is received as ever
     Given it is 2025-03-03 09:00 at the desk
     And the certificate on the card was suspended on 2025-03-02

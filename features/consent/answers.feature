@@ -49,7 +49,7 @@ Feature: Each answer counts for its own item
       | 2025-12-31 | 23:59 | 20251231235900 | 20260101235900 | over the end of the year    |
       | 2025-03-03 | 00:00 | 20250303000000 | 20250304000000 | from midnight               |
 
-  @CONS-3
+  @CONS-3 @smoke
   Scenario: What was refused has no times, beside what was granted
     Given it is 2025-03-03 09:00 at the desk
     And a patient who answers about consent one by one

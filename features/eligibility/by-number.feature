@@ -6,7 +6,7 @@ Feature: Asking by number
     Given it is 2025-03-03 09:00 at the desk
     And the card of taro
 
-  @E4.1-1 @E4.1-3
+  @E4.1-1 @E4.1-3 @smoke
   Scenario: By card the newest insurance is given, by the numbers of the one before it is not
     Given the patient went over to the insurance of 新架空健康保険組合 on 2025-02-01
     When the patient places the card

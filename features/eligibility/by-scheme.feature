@@ -20,7 +20,7 @@ Feature: What the scheme adds to the answer
       | 72  | 020   | ElderlyRecipientContributionRatio |
       | 77  | 010   | InsuredPartialContributionRatio   |
 
-  @E4.1-6
+  @E4.1-6 @smoke
   Scenario: Medical assistance whose ticket is not registered yet
     Given the patient is on medical assistance, and no ticket is registered yet
     When the patient places the card

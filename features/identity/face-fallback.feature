@@ -7,6 +7,7 @@ Feature: A face mismatch falls back to the PIN and to visual mode
     Given it is 2025-03-03 09:00 at the desk
     And the card of taro
 
+  @smoke
   Scenario: After a face mismatch the PIN goes on to consent
     When the patient places the card
     And the patient chooses the face

@@ -6,7 +6,7 @@ Feature: A phone in place of the card
   Background:
     Given it is 2025-10-01 09:00 at the desk
 
-  @needs-phone @E5.5-2 @E5.5-4
+  @needs-phone @E5.5-2 @E5.5-4 @smoke
   Scenario: An iPhone proves its holder on itself, and reception ends as with the card
     Given the phone of taro
     When the patient chooses the phone

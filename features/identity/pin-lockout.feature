@@ -7,7 +7,7 @@ Feature: PIN lock-out
     Given it is 2025-03-03 09:00 at the desk
     And the card of taro
 
-  @locks-pin
+  @locks-pin @smoke
   Scenario: Three wrong PINs are counted down on the screen and on the card
     When the patient places the card
     And the patient chooses the PIN

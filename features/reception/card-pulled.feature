@@ -52,7 +52,7 @@ Feature: The card is pulled
     And the patient comes to the proof of identity
     Then the reader waits for staff to check the person by sight
 
-  @RDR-11
+  @RDR-11 @smoke
   Scenario: The card is pulled at the reminder
     Given it is 2025-05-28 09:00 at the desk
     And the card of taro

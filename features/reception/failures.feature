@@ -22,7 +22,7 @@ Feature: When the centre cannot be asked, when the card does not answer, and aft
       | face   |
       | PIN    |
 
-  @E4.3-4
+  @E4.3-4 @smoke
   Scenario: The centre answers with an error that the reader does not know
     Given the centre cannot ask its register
     When the patient places the card

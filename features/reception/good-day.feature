@@ -6,7 +6,7 @@ Feature: The plain good day
     Given it is 2025-03-03 09:00 at the desk
     And the card of taro
 
-  @RDR-9
+  @RDR-9 @smoke
   Scenario Outline: By <method>, with consent to everything
     Given a patient who consents to everything
     When the patient places the card
@@ -33,7 +33,7 @@ Feature: The plain good day
       | PIN    | pin    |
       | sight  | sight  |
 
-  @CONS-2
+  @CONS-2 @smoke
   Scenario: Consent refused still gives what the old insurance card showed
     Given a patient who refuses consent
     When the patient places the card

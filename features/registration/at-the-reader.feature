@@ -7,7 +7,7 @@ Feature: The first registration as an insurance card, at the reader
     Given it is 2025-03-03 09:00 at the desk
     And the card of taro
 
-  @E5.1-5
+  @E5.1-5 @smoke
   Scenario Outline: Registered by <way>, and received in the same session
     Given the card is not registered as an insurance card
     When the patient places the card

@@ -6,7 +6,7 @@ Feature: Home visits
   Background:
     Given it is 2025-03-03 09:00 at the desk
 
-  @needs-home-visit @E5.6-2
+  @needs-home-visit @E5.6-2 @smoke
   Scenario: Consent, PIN and card, in this order
     Given the card of taro
     When staff take the mobile device to the patient

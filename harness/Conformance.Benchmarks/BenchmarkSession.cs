@@ -67,7 +67,13 @@ internal sealed class BenchmarkSession
     private async Task<IEnumerable<Row>> ScenariosAsync()
     {
         var scenarios = await ScenarioRate.MeasureAsync(Path.Combine(_root, "features"), _fixtures, _clock);
-        return [new("scenarios, in process", scenarios.PerSecond, "scenarios/s"), new("features, in process", scenarios.FeaturesPerSecond, "features/s")];
+        return
+        [
+            new("smoke set, in process, first of all", scenarios.Smoke.TotalSeconds, "s"),
+            new("all features, in process, for the first time", scenarios.First.TotalSeconds, "s"),
+            new("scenarios, in process", scenarios.PerSecond, "scenarios/s"),
+            new("features, in process", scenarios.FeaturesPerSecond, "features/s"),
+        ];
     }
 
     private static IEnumerable<Row> Times(string command, RoundTripTimes times) =>

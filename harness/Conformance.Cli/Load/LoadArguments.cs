@@ -24,6 +24,8 @@ internal sealed class LoadArguments
     private readonly ShardOptions _shard = new();
     private readonly Option<bool> _knee = new("--find-knee") { Description = "Searches the highest rate that keeps the objectives; each probe is one run of the profile" };
     private readonly Option<bool> _nbomberReports = new("--nbomber-reports") { Description = "NBomber writes its own reports too" };
+    private readonly Option<string?> _nbomberConfig = new("--nbomber-config") { Description = "NBomber's own JSON configuration, passed on to it: names, reports, and of the package itself the cluster" };
+    private readonly Option<string?> _nbomberInfra = new("--nbomber-infra") { Description = "NBomber's own infrastructure configuration, passed on to it" };
     private readonly Option<string> _out = new("--out") { Description = "Folder for result.json, result.csv and report.html", DefaultValueFactory = _ => "conformance-load" };
     private readonly Option<string?> _fixtures = new("--fixtures") { Description = "Folder of traffic, certificates and register" };
 
@@ -39,7 +41,7 @@ internal sealed class LoadArguments
 
     /// <summary>All of them.</summary>
     public IEnumerable<Option> All =>
-        [_profile, _traffic, _scale, _rate, _against, _target, _owns, _ceiling, _workers, _cardShare, _seed, .. _shard.All, _knee, _nbomberReports, _out, _fixtures];
+        [_profile, _traffic, _scale, _rate, _against, _target, _owns, _ceiling, _workers, _cardShare, _seed, .. _shard.All, _knee, _nbomberReports, _nbomberConfig, _nbomberInfra, _out, _fixtures];
 
     public void Together(CommandResult result)
     {
@@ -74,6 +76,7 @@ internal sealed class LoadArguments
         _shard.Read(parsed),
         parsed.GetValue(_knee),
         parsed.GetValue(_nbomberReports),
+        new(parsed.GetValue(_nbomberConfig), parsed.GetValue(_nbomberInfra)),
         parsed.GetValue(_out)!,
         parsed.GetValue(_fixtures) ?? Folders.Default.Fixtures);
 

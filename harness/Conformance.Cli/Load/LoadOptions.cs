@@ -1,4 +1,5 @@
 using Conformance.Bench;
+using Conformance.Load.Running;
 
 namespace Conformance.Cli.Load;
 
@@ -16,6 +17,7 @@ namespace Conformance.Cli.Load;
 /// <param name="Shard">Which part of the run.</param>
 /// <param name="FindKnee">Whether to search for the highest rate that keeps the objectives.</param>
 /// <param name="NBomberReports">Whether NBomber writes its own reports too.</param>
+/// <param name="NBomberFiles">NBomber's own configuration.</param>
 /// <param name="Out">Folder for the result.</param>
 /// <param name="Fixtures">The folder fixtures.</param>
 internal sealed record LoadOptions(
@@ -32,5 +34,6 @@ internal sealed record LoadOptions(
     Shard Shard,
     bool FindKnee,
     bool NBomberReports,
+    NBomberFiles NBomberFiles,
     string Out,
     string Fixtures);

@@ -22,11 +22,12 @@ internal sealed class LoadRunCommand(TimeProvider time, TextWriter output)
         var scale = TrafficScale.Of(model, options.Scale)
             ?? throw new BenchFaultException(Owner.Configuration, $"there is no scale \"{options.Scale}\" in {model.Name}", $"choose {TrafficScale.Words}");
         var plan = Plan(options, model, scale);
+        options.NBomberFiles.Check();
         output.WriteLine(FormattableString.Invariant($"{scale.InquiriesPerMonth:0} inquiries a month; the busiest hour asks {scale.BusiestHourPerSecond:0.####} a second"));
         using var traffic = new PreparedTraffic(
             options.Fixtures, new InquiryMix(model, scale, plan.Seed, plan.CardShare), plan.Profile.Curve(plan.PerSecond).Count / plan.Shards, plan.Seed, time);
         output.WriteLine($"prepared: {traffic.Description}");
-        GiveThreads(plan.Workers);
+        GiveThreads(Math.Min(plan.Workers, LoadProfile.UsualWorkers));
         using var stop = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
         {
@@ -83,6 +84,7 @@ internal sealed class LoadRunCommand(TimeProvider time, TextWriter output)
         var session = new LoadSession(time)
         {
             Interruption = stop,
+            NBomberFiles = options.NBomberFiles,
             NBomberReports = options.NBomberReports ? Path.Combine(options.Out, "nbomber") : null,
             Progress = (figures, elapsed) => output.WriteLine(FormattableString.Invariant(
                 $"  {elapsed.TotalSeconds,6:0} s  due {figures.Planned}  started {figures.Started}  answered {figures.Answered}  errors {figures.Errors}  p99 {figures.FromDue.Quantile(0.99).TotalMilliseconds:0.0} ms")),
@@ -104,13 +106,14 @@ internal sealed class LoadRunCommand(TimeProvider time, TextWriter output)
     private static LoadPlan Plan(LoadOptions options, TrafficModel model, TrafficScale scale)
     {
         var profile = LoadProfileFile.Read(ProfileFile(options));
+        var rate = options.Rate ?? scale.BusiestHourPerSecond;
         var plan = new LoadPlan(
             profile,
             model.Name,
             scale.Name,
-            options.Rate ?? scale.BusiestHourPerSecond,
+            rate,
             options.Target?.ToString() ?? (options.AgainstCentre ? "centre" : "core"),
-            options.Workers ?? (options.Target is null && !options.AgainstCentre ? 2 * Environment.ProcessorCount : 64),
+            options.Workers ?? (options.Target is null && !options.AgainstCentre ? 2 * Environment.ProcessorCount : profile.WorkersAt(rate)),
             options.Seed,
             options.Shard.Count,
             options.CardShare ?? (options.Target is null && !options.AgainstCentre ? 1 : null));

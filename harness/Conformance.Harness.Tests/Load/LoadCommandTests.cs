@@ -48,6 +48,7 @@ public sealed class LoadCommandTests : IDisposable
     [InlineData("--profile", "nothing", "there is no profile \"nothing\"", "morning-rush")]
     [InlineData("--scale", "village", "there is no scale \"village\"", "nation, hospital")]
     [InlineData("--profile", "recovery", "only the simulated centre can be given any", "--against centre")]
+    [InlineData("--nbomber-config", "nothing.json", "nothing.json", "NBomber's documentation")]
     [InlineData("--traffic", "nothing.json", "nothing.json", "fixtures/traffic/README.md")]
     public void What_cannot_be_run_says_what_there_is(string option, string value, string what, string hint)
     {

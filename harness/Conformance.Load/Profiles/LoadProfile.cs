@@ -11,6 +11,11 @@ namespace Conformance.Load.Profiles;
 /// <param name="Objectives">Pass or fail; at least one.</param>
 public sealed record LoadProfile(string Name, string Purpose, ArrivalPattern Arrivals, IReadOnlyList<LoadStage> Stages, IReadOnlyList<Objective> Objectives)
 {
+    /// <summary>So many requests may be under way at once where nothing is slow.</summary>
+    public const int UsualWorkers = 64;
+
+    private const int MostWorkers = 4_096;
+
     /// <summary>What the simulated centre suffers from meanwhile.</summary>
     public IReadOnlyList<CentreTrouble> Centre { get; init; } = [];
 
@@ -40,6 +45,14 @@ public sealed record LoadProfile(string Name, string Purpose, ArrivalPattern Arr
         TimeSpan.FromSeconds(DrainSeconds),
         new(ErrorBudget, ErrorBudgetAfter),
         Retries == 0 ? RetryRule.Never : new(Retries, TimeSpan.FromSeconds(RetryAfterSeconds), 2));
+
+    /// <summary>
+    /// How many requests may be under way at once. A country's desks do not wait for one another: while the centre is slow, twice as many can ask as
+    /// do on average, so that nobody waits for a worker.
+    /// </summary>
+    /// <param name="perSecond">Arrivals a second where a stage says 1.</param>
+    public int WorkersAt(double perSecond) =>
+        (int)Math.Clamp(2 * Curve(perSecond).Peak * (Centre.Max(trouble => trouble.Milliseconds) ?? 0) / 1_000, UsualWorkers, MostWorkers);
 
     /// <summary>The rate over time at a scale.</summary>
     /// <param name="perSecond">Arrivals a second where a stage says 1.</param>

@@ -20,6 +20,9 @@ public sealed class LoadSession(TimeProvider time)
     /// <summary>Where reports of NBomber itself go, in all its formats; null for none.</summary>
     public string? NBomberReports { get; init; }
 
+    /// <summary>NBomber's own configuration.</summary>
+    public NBomberFiles NBomberFiles { get; init; } = NBomberFiles.None;
+
     /// <summary>Told every few seconds what was measured so far.</summary>
     public Action<LoadFigures, TimeSpan> Progress { get; init; } = (_, _) => { };
 
@@ -47,7 +50,7 @@ public sealed class LoadSession(TimeProvider time)
                 return begun.Value.Run;
             });
             using var sink = new ProgressSink(() => Progress(figures, begun?.Run.Elapsed ?? TimeSpan.Zero));
-            var context = NBomberRunner.RegisterScenarios(scenario)
+            var context = NBomberFiles.Apply(NBomberRunner.RegisterScenarios(scenario))
                 .WithTestSuite("conformance")
                 .WithTestName(plan.Profile.Name)
                 .WithReportingInterval(ProgressInterval)

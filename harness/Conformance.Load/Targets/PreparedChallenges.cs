@@ -2,16 +2,16 @@ using Conformance.Load.Traffic;
 
 namespace Conformance.Load.Targets;
 
-/// <summary>Randomness for a centre: whatever has the length of a challenge is one of the prepared, each once; everything else is by chance.</summary>
+/// <summary>Randomness for a centre: whatever has the length of a challenge is the next of the prepared, from the beginning again after the last; everything else is by chance.</summary>
 internal sealed class PreparedChallenges(PreparedSignatures signatures, int seed) : Random(seed)
 {
     private const int ChallengeLength = 32;
-    private int _given;
+    private long _given;
 
     /// <inheritdoc/>
     public override void NextBytes(byte[] buffer)
     {
-        if (buffer.Length == ChallengeLength && _given < signatures.Count)
+        if (buffer.Length == ChallengeLength)
         {
             signatures.At(_given++).Challenge.CopyTo(buffer, 0);
         }

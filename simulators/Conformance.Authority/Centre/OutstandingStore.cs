@@ -7,18 +7,20 @@ internal sealed class OutstandingStore<T>(int capacity)
     where T : class
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, T> _byKey = new(StringComparer.Ordinal);
-    private readonly Queue<string> _order = new();
+    private readonly Dictionary<string, (T Value, long Number)> _byKey = new(StringComparer.Ordinal);
+    private readonly Queue<(string Key, long Number)> _order = new();
+    private long _added;
 
+    /// <summary>Hands out a thing; whatever had its key before is forgotten.</summary>
     public void Add(string key, T value)
     {
         lock (_lock)
         {
-            _byKey.Add(key, value);
-            _order.Enqueue(key);
-            if (_order.Count > capacity)
+            _byKey[key] = (value, ++_added);
+            _order.Enqueue((key, _added));
+            if (_order.Count > capacity && _order.Dequeue() is var oldest && _byKey.TryGetValue(oldest.Key, out var known) && known.Number == oldest.Number)
             {
-                _byKey.Remove(_order.Dequeue());
+                _byKey.Remove(oldest.Key);
             }
         }
     }
@@ -28,7 +30,8 @@ internal sealed class OutstandingStore<T>(int capacity)
     {
         lock (_lock)
         {
-            return _byKey.TryGetValue(key, out value);
+            value = _byKey.TryGetValue(key, out var known) ? known.Value : null;
+            return value is not null;
         }
     }
 
@@ -37,7 +40,8 @@ internal sealed class OutstandingStore<T>(int capacity)
     {
         lock (_lock)
         {
-            return _byKey.Remove(key, out value);
+            value = _byKey.Remove(key, out var known) ? known.Value : null;
+            return value is not null;
         }
     }
 }

@@ -177,6 +177,29 @@ public sealed class NBomberRunnerTests
     }
 
     [Fact]
+    public void Sinks_are_given_the_infrastructure_file()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var file = Path.Combine(folder.FullName, "infra.json");
+            File.WriteAllText(file, """{"Sink": {"Place": "here"}}""");
+            using var sink = new ListeningSink();
+
+            NBomberRunner.Run(NBomberRunner.RegisterScenarios(Ready(Counting(), Simulation.Inject(2, interval: Short, during: Short)))
+                .LoadInfraConfig(file)
+                .WithReportingSinks(sink)
+                .WithoutReports());
+
+            Assert.Equal("here", sink.Infrastructure?["Sink:Place"]);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void Too_many_failures_end_a_test()
     {
         var scenario = Scenario.Create("fails", _ => Task.FromResult<IResponse>(Response.Fail())).WithMaxFailCount(10);
@@ -199,7 +222,13 @@ public sealed class NBomberRunnerTests
 
         public string SinkName => "listening";
 
-        public Task Init(IBaseContext context, IConfiguration infraConfig) => HearAsync("init");
+        public IConfiguration? Infrastructure { get; private set; }
+
+        public Task Init(IBaseContext context, IConfiguration infraConfig)
+        {
+            Infrastructure = infraConfig;
+            return HearAsync("init");
+        }
 
         public Task Start() => HearAsync("start");
 

@@ -12,7 +12,7 @@ internal sealed class TestSession(NBomberContext context) : IBaseContext, IScena
     {
         foreach (var sink in context.Sinks)
         {
-            await sink.Init(this, null);
+            await sink.Init(this, context.InfraConfig);
         }
 
         await ForEachAsync(scenario => scenario.Init);
