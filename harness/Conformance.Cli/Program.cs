@@ -11,6 +11,7 @@ using Conformance.Cli.Matrix;
 using Conformance.Cli.Load;
 using Conformance.Cli.Merging;
 using Conformance.Cli.Messages;
+using Conformance.Cli.Packing;
 using Conformance.Cli.Physical;
 using Conformance.Cli.Reception;
 using Conformance.Cli.Transcripts;
@@ -46,6 +47,7 @@ var root = new RootCommand("""
     MessageCommand.Create(),
     ExplainCommand.Create(),
     FixturesCommand.Create(),
+    PackCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -5,9 +5,10 @@ namespace Conformance.Bench.Fixtures;
 /// <summary>Finds the project's folders from wherever the program was built.</summary>
 public static class Repository
 {
-    private const string Landmark = "Conformance.sln";
+    // A clone has it, and a pack.
+    private static readonly string Landmark = Path.Combine("features", "requirements", "capabilities.yaml");
 
-    /// <summary>The nearest folder above <paramref name="start"/> that holds the solution.</summary>
+    /// <summary>The nearest folder above <paramref name="start"/> that holds features and what they demand.</summary>
     /// <exception cref="BenchFaultException">There is none.</exception>
     public static string Root(string start)
     {

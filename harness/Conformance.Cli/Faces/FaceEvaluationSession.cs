@@ -28,7 +28,7 @@ internal sealed class FaceEvaluationSession(TextWriter output)
 
     private static FaceMatcher Matcher(FaceEvaluationOptions options)
     {
-        var cascades = options.Cascades is { } folder ? CascadeFiles.In(folder) : CascadeFiles.Debian;
+        var cascades = options.Cascades is { } folder ? CascadeFiles.In(folder) : CascadeFiles.Installed;
         try
         {
             IFaceDescriber describer = options.Network is { } file ? NetworkDescriber.Load(file, options.Input) : new GradientDescriber();

@@ -49,7 +49,6 @@ public sealed class CommandLine : IDisposable
         CopyOfFixtures();
         Copy(Path.Combine(Root, "features"), "*.feature", "features");
         Copy(Path.Combine(Root, "features", "requirements"), "*.*", Path.Combine("features", "requirements"));
-        File.WriteAllText(Path.Combine(Folder, "Conformance.sln"), "");
     }
 
     /// <summary>A repository of its own with one of the features, so that what the program keeps there is stale.</summary>
@@ -57,7 +56,6 @@ public sealed class CommandLine : IDisposable
     internal string CloneWith(string feature)
     {
         var clone = Path.Combine(Folder, "clone");
-        CopyTo(clone, Path.Combine(Root, "Conformance.sln"), Root);
         CopyTo(clone, Path.Combine(Root, "features", feature), Root);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, "features", "requirements"), "*", SearchOption.AllDirectories))
         {

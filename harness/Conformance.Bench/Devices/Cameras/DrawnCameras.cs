@@ -27,12 +27,12 @@ public sealed class DrawnCameras : DeskCameras
     /// <exception cref="BenchFaultException">OpenCV's cascades cannot be loaded.</exception>
     public DrawnCameras()
     {
-        if (!File.Exists(CascadeFiles.Debian.Face) || !File.Exists(CascadeFiles.Debian.Eye))
+        if (!File.Exists(CascadeFiles.Installed.Face) || !File.Exists(CascadeFiles.Installed.Eye))
         {
-            throw new BenchFaultException(Owner.Configuration, $"{CascadeFiles.Debian.Face}: the cascades of OpenCV are missing", "install Debian's package opencv-data, or leave --faces drawn out");
+            throw new BenchFaultException(Owner.Configuration, $"{CascadeFiles.Installed.Face}: the cascades of OpenCV are missing", "install Debian's package opencv-data, or leave --faces drawn out");
         }
 
-        _matcher = new(CascadeFiles.Debian, new GradientDescriber());
+        _matcher = new(CascadeFiles.Installed, new GradientDescriber());
         Matcher = new DrawnFaceMatcher(_matcher);
     }
 

@@ -26,7 +26,7 @@ public sealed class NetworkDescriberTests : IDisposable
     public void A_matcher_works_with_a_network_as_it_does_without()
     {
         var network = NetworkDescriber.Load(_folder.Write("sums.onnx", OnnxFile.SumsOfSquares(32, 4, 1)), new(32, 32));
-        using var matcher = new FaceMatcher(CascadeFiles.Debian, network);
+        using var matcher = new FaceMatcher(CascadeFiles.Installed, network);
         using var photo = new FaceCamera().Portrait(FaceIdentity.Invent(1));
         using var acquired = Assert.IsType<Acquisition.Acquired>(matcher.Acquire(photo));
         Assert.Equal(64, acquired.Template.Values.Length);

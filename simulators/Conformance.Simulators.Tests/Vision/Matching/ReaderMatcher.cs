@@ -5,5 +5,5 @@ namespace Conformance.Simulators.Tests.Vision.Matching;
 /// <summary>The matcher as a reader has it: stock cascades, classical describer.</summary>
 internal static class ReaderMatcher
 {
-    public static FaceMatcher Create() => new(CascadeFiles.Debian, new GradientDescriber());
+    public static FaceMatcher Create() => new(CascadeFiles.Installed, new GradientDescriber());
 }
