@@ -50,7 +50,11 @@ internal static class PackCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            File.Delete(half);
+            if (File.Exists(half))
+            {
+                File.Delete(half);
+            }
+
             throw new BenchFaultException(Owner.Configuration, $"{target}: {fault.Message}", "see to what is missing, or name another file with --out");
         }
     }

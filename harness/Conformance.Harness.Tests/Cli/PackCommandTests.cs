@@ -7,7 +7,7 @@ namespace Conformance.Harness.Tests.Cli;
 /// <summary>conformance pack: the bench in one file. What it is for is tried where there is nothing but the C library and a shell.</summary>
 public sealed class PackCommandTests : IDisposable
 {
-    // The root of a machine on which nothing is installed, and in it the pack; /proc is what the kernel gives to every machine.
+    // The root of a machine on which nothing is installed, and in it the pack; what the kernel gives to every machine is mounted.
     private const string BareMachine = """
         set -eu
         mkdir -p "$1/bin" "$1/proc" "$1/tmp" "$1/dev"
@@ -23,9 +23,12 @@ public sealed class PackCommandTests : IDisposable
           cp -L "$(/sbin/ldconfig -p | sed -n "s|.*$library .*=> ||p" | head -n 1)" "$1/lib/$library"
         done
         ln -s dash "$1/bin/sh"
-        : > "$1/dev/null"
+        for device in null urandom; do
+          : > "$1/dev/$device"
+          mount --bind "/dev/$device" "$1/dev/$device"
+        done
         mount -t proc proc "$1/proc"
-        exec env -i PATH=/bin HOME=/tmp chroot "$1" sh -c 'cd conformance && sha256sum --check --quiet SHA256SUMS && cd /tmp && /conformance/harness/conformance run "Three wrong" && /conformance/harness/conformance judge conformance-results >judged && /conformance/harness/conformance bench'
+        exec env -i PATH=/bin HOME=/tmp "$(command -v chroot)" "$1" sh -c 'cd conformance && sha256sum --check --quiet SHA256SUMS && cd /tmp && /conformance/harness/conformance run "Three wrong" && /conformance/harness/conformance judge conformance-results >judged && /conformance/harness/conformance bench'
         """;
 
     private readonly CommandLine _program = new();
