@@ -2,8 +2,8 @@
 # The bench out of a pack: nothing is installed, built or fetched. Everything but the C library and this shell lies beside it.
 pack=$(dirname "$(dirname "$(readlink -f "$0")")")
 case "${1:-}" in
-  test | bench)
-    printf 'conformance: %s is not in a pack\n  hint: it needs the sources and the SDK; run it in a clone\n' "$1" >&2
+  test | bench | pack)
+    printf 'conformance: %s is not in a pack\n  hint: run it in a clone\n' "$1" >&2
     exit 2
     ;;
 esac
