@@ -23,6 +23,7 @@ var root = new RootCommand("""
 {
     RunCommand.Create(TimeProvider.System),
     JudgeCommand.Create(),
+    ReportCommand.Create(TimeProvider.System),
     ListCommand.Create(),
     RequirementsCommand.Create(),
     ChecksCommand.Create(),

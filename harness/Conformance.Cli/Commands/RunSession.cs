@@ -55,6 +55,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         var accepted = HasProven(options) ? new BaselineChoice(options).Accept(baseline, outcome, conclusion, output) : outcome;
         bool? acted = options.Device.IsSeeded ? _acted : null;
         folder.Conclude(accepted, acted);
+        reports.Conclude();
         printer.Summary($"{RunWords.Of(plan)}; results in {options.Results}", accepted);
         return RunWords.ExitCodeOf(plan, accepted, acted);
     }

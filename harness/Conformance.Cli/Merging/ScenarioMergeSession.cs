@@ -7,6 +7,7 @@ using Conformance.Cli.Choosing;
 using Conformance.Cli.Commands;
 using Conformance.Cli.Output;
 using Conformance.Cli.Runs;
+using Conformance.Reporting.Runs;
 using Conformance.SmartCard.Transcripts;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Recording;
@@ -37,6 +38,7 @@ internal sealed class ScenarioMergeSession(TimeProvider time, TextWriter output)
         AllureFolder.Merge(folders, target);
         var outcome = plan.Conclusion(catalogue, known, TokyoDay.Of(time)).Of(scenarios);
         folder.Conclude(outcome, merge.DefectActed);
+        ReportFiles.Complete(target, catalogue);
         printer.Summary($"{RunWords.Of(plan)}; {folders.Count} parts, merged in {target}", outcome);
         return RunWords.ExitCodeOf(plan, outcome, merge.DefectActed);
     }

@@ -4,13 +4,14 @@ using Conformance.Bench.Outcomes.Plans;
 using Conformance.Cli.Commands;
 using Conformance.Cli.Output;
 using Conformance.Reporting;
+using Conformance.Reporting.Runs;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Recording;
 using Conformance.Steps.Running;
 
 namespace Conformance.Cli.Runs;
 
-/// <summary>What is told of a run while it goes by: a line on the console and a result for Allure for each scenario.</summary>
+/// <summary>What is told of a run: while it goes by a line on the console and a result for Allure for each scenario, and at its end the pages.</summary>
 internal sealed class RunReports : IRunObserver
 {
     private readonly RunOptions _options;
@@ -22,6 +23,7 @@ internal sealed class RunReports : IRunObserver
     public RunReports(RunOptions options, TimeProvider time, RunPrinter printer)
     {
         (_options, _time, _printer, _times) = (options, time, printer, new(time));
+        ReportFiles.Remove(options.Results);
         var folder = AllureFolder.Make(options.Results, isEmpty: !options.Resume);
         _allure = AllureFolder.Guarded(options.Results, () =>
         {
@@ -40,4 +42,7 @@ internal sealed class RunReports : IRunObserver
     });
 
     public void Ended(PlannedScenario planned, ScenarioResult result, bool isFromLog) => _printer.Ended(result, planned, isFromLog);
+
+    /// <summary>Makes the pages and junit.xml of what the run left, once it is concluded.</summary>
+    public void Conclude() => ReportFiles.Complete(_options.Results, _options.Catalogue);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Conformance.Harness.Tests.OpenSc;
+using Conformance.Harness.Tests.Reporting.Runs;
 
 namespace Conformance.Harness.Tests.Cli;
 
@@ -25,7 +26,7 @@ public sealed partial class OutputTests : IDisposable
             var files = Directory.EnumerateFiles(_program.Results, "*", SearchOption.AllDirectories).ToList();
             Assert.All(new[] { "logs", "findings", "allure-results" }, part => Assert.Contains(files, file => Path.GetFileName(Path.GetDirectoryName(file)) == part));
             var texts = files
-                .Select(file => (Name: file, Text: Identifier().Replace(File.ReadAllText(file), "")))
+                .Select(file => (Name: file, Text: Identifier().Replace(UnpackedPage.Read(file), "")))
                 .Append((Name: "console", Text: outcome.Printed));
             Assert.Empty(from text in texts from secret in secrets where secret.IsMatch(text.Text) select $"{device}: {text.Name}");
         }
@@ -37,7 +38,7 @@ public sealed partial class OutputTests : IDisposable
         await _program.RunScenariosAsync("good-day");
         string[] names = [Environment.MachineName, CommandLine.Root, "\"host\"", "\"thread\""];
         Assert.All(Directory.EnumerateFiles(_program.Results, "*", SearchOption.AllDirectories), file =>
-            Assert.DoesNotContain(names, name => File.ReadAllText(file).Contains(name, StringComparison.OrdinalIgnoreCase)));
+            Assert.DoesNotContain(names, name => UnpackedPage.Read(file).Contains(name, StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -32,6 +33,10 @@ public sealed class ResultFolderTests : IDisposable
         Assert.Equal(
             scenarios.Select(scenario => $"{scenario.GetProperty("file").GetString()}:{scenario.GetProperty("title").GetString()}").Order(StringComparer.Ordinal),
             Files("allure-results", "*-result.json").Select(Text("fullName")).Order(StringComparer.Ordinal));
+        var page = File.ReadAllText(Path.Combine(_program.Results, "report.html"));
+        Assert.Contains(WebUtility.HtmlEncode(StoppedRun.Second), page, StringComparison.Ordinal);
+        Assert.DoesNotContain("tries-shown-wrong", page, StringComparison.Ordinal);
+        Assert.All(["report.ja.html", "junit.xml"], name => Assert.Contains(StoppedRun.Second, WebUtility.HtmlDecode(File.ReadAllText(Path.Combine(_program.Results, name))), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -53,6 +58,10 @@ public sealed class ResultFolderTests : IDisposable
         (await _program.RunAsync("judge", _program.Results)).MustExitWith(2)
             .MustPrint("\"verdict\": \"passed\"", "there is no run.json in it: the run was stopped before its end", "hint: ");
         (await _program.RunAsync("checks", "diff", _program.Results, _program.Results)).MustExitWith(2).MustPrint("run.json", "hint: ");
+        var report = Path.Combine(_program.Folder, "report");
+        (await _program.RunAsync("report", _program.Results, "--out", report, "--language", "en")).MustExitWith(2)
+            .MustPrint(Path.Combine(report, "report.html"), "there is no run.json in it: the run was stopped before its end, and has no verdict", "hint: ");
+        Assert.Contains("<p class=\"word\">Stopped</p>", File.ReadAllText(Path.Combine(report, "report.html")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,9 +2,9 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Conformance.Bench;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
-using Conformance.Bench.Requirements;
 
 namespace Conformance.Steps.Benching;
 
@@ -19,7 +19,8 @@ public static class FindingsFile
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
+        RespectNullableAnnotations = true,
         WriteIndented = true,
         NewLine = "\n",
     };
@@ -31,9 +32,9 @@ public static class FindingsFile
     public static byte[] Write(ScenarioResult result, ReadOnlySpan<byte> log, bool complete) =>
     [
         .. JsonSerializer.SerializeToUtf8Bytes(
-            new Document(
-                "conformance-findings",
-                1,
+            new StoredFindings(
+                StoredFindings.CurrentSchema,
+                StoredFindings.CurrentVersion,
                 Convert.ToHexStringLower(SHA256.HashData(log)),
                 complete,
                 new(result.Case.File, result.Case.Title, result.Case.Line),
@@ -47,48 +48,39 @@ public static class FindingsFile
         (byte)'\n',
     ];
 
-    private static Item Found(Finding finding) => new(
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="BenchFaultException">It cannot be read, or is no findings file of this version.</exception>
+    public static StoredFindings Read(string path)
+    {
+        try
+        {
+            var read = JsonSerializer.Deserialize<StoredFindings>(File.ReadAllBytes(path), Json);
+            return read is { Schema: StoredFindings.CurrentSchema, Version: StoredFindings.CurrentVersion, Scenario: not null, Findings: not null }
+                ? read
+                : throw Fault($"{path}: these are no findings of version {StoredFindings.CurrentVersion}");
+        }
+        catch (JsonException broken)
+        {
+            throw Fault($"{path}, line {broken.LineNumber + 1}, {broken.Path ?? "$"}: these are no findings");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Fault($"{path}: {fault.Message}");
+        }
+    }
+
+    private static BenchFaultException Fault(string what) =>
+        new(Owner.Configuration, what, "'conformance judge' makes findings of the stored logs again");
+
+    private static StoredFinding Found(Finding finding) => new(
         finding.Requirement.Id,
         finding.Requirement.Level,
         finding.Check.Id,
-        Text.Of(finding.Check.Statement),
+        finding.Check.Statement,
         finding.Verdict,
         finding.Verdict == Verdict.Passed ? null : finding.Owner,
         finding.Expected,
         finding.Seen,
-        finding.Verdict.IsGood() ? null : Text.Of(finding.Remedy),
-        [.. finding.Evidence.Select(entry => new Proof(entry.Sequence, entry.ToString()))]);
-
-    private sealed record Document(
-        string Schema,
-        int Version,
-        string Log,
-        bool Complete,
-        Place Scenario,
-        string Device,
-        Verdict Verdict,
-        Owner? Owner,
-        string? Fault,
-        IReadOnlyList<Item> Findings);
-
-    private sealed record Place(string File, string Title, int Line);
-
-    private sealed record Item(
-        string Requirement,
-        Level Level,
-        string Check,
-        Text Statement,
-        Verdict Verdict,
-        Owner? Owner,
-        string Expected,
-        string Seen,
-        Text? Remedy,
-        IReadOnlyList<Proof> Evidence);
-
-    private sealed record Text(string En, string Ja)
-    {
-        public static Text Of(Wording wording) => new(wording.En, wording.Ja);
-    }
-
-    private sealed record Proof(int Seq, string Line);
+        finding.Verdict.IsGood() ? null : finding.Remedy,
+        [.. finding.Evidence.Select(entry => new StoredProof(entry.Sequence, entry.ToString()))]);
 }
