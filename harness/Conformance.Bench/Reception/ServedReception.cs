@@ -35,7 +35,7 @@ public sealed class ServedReception : IAsyncDisposable
     {
         _clock = new(time);
         _requests = new(_clock);
-        _centre = EligibilityCentre.Start(setup.Centre, fixtures.LoadRegister(), _owned.Own(fixtures.LoadAuthority()), _clock, new Random(setup.Seed), _requests);
+        _centre = EligibilityCentre.Start(setup.Centre with { CanReset = true }, fixtures.LoadRegister(), _owned.Own(fixtures.LoadAuthority()), _clock, new Random(setup.Seed), _requests);
         _owned.Own(_centre);
         _admin = CentreAdmin.Of(_centre, _clock, _requests, setup.Centre.Disturbances, fixtures.AuthenticationSerial);
         _terminal = new(setup.Folders, setup.Terminal, new CentreFileLink(_centre.Files, time), time, new Random(setup.Seed), observer);

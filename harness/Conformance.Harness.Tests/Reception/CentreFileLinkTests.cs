@@ -16,10 +16,12 @@ public sealed class CentreFileLinkTests : IDisposable
     private readonly TestCertificateAuthority _authority = Fixtures.LoadAuthority();
     private readonly VirtualTime _time = new(new(2025, 3, 3, 0, 0, 0, TimeSpan.Zero));
 
-    [Fact]
-    public async Task What_is_lost_is_asked_for_again_and_not_refused()
+    [Theory]
+    [InlineData("lost")]
+    [InlineData("reset")]
+    public async Task What_is_lost_is_asked_for_again_and_not_refused(string how)
     {
-        var link = Link(new Disturbance("first", new() { Nth = 1 }, new DisturbanceEffect.Lost()));
+        var link = Link(new Disturbance("first", new() { Nth = 1 }, how == "lost" ? new DisturbanceEffect.Lost() : new DisturbanceEffect.Reset()));
         Assert.IsType<CentreAnswer.Unreachable>(await link.AskAsync(Inquiry, default));
         Assert.Equal("OQSsiquc01res_202503030001.xml", Assert.Single(Assert.IsType<CentreAnswer.Answered>(await link.AskAsync(Inquiry, default)).Files).Name);
     }

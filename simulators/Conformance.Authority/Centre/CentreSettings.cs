@@ -24,6 +24,12 @@ public sealed record CentreSettings(MessageEncoding Encoding = MessageEncoding.U
     /// <summary>Whether that takes the card first, as it did from the beginning; false: an insurance's numbers are enough, as was announced for later (EMRG-5).</summary>
     public bool EmergencyNeedsCard { get; init; } = true;
 
+    /// <summary>
+    /// Whether connections can be reset by disturbances that are told later: then a front stands before the port from the beginning. Where those
+    /// told at first reset connections, it does so anyhow.
+    /// </summary>
+    public bool CanReset { get; init; }
+
     /// <summary>What goes wrong on purpose; nothing unless told otherwise.</summary>
     public IReadOnlyList<Disturbance> Disturbances { get; init; } = [];
 }

@@ -18,9 +18,10 @@ public sealed class EligibilityCentre : IDisposable
     private readonly CentreOffice _office;
     private readonly ICentreObserver _observer;
     private readonly WireMockServer _server;
+    private readonly ResetFront? _front;
     private readonly List<string> _served = [];
 
-    private EligibilityCentre(CentreOffice office, ICentreObserver observer)
+    private EligibilityCentre(CentreOffice office, ICentreObserver observer, bool canReset)
     {
         (_office, _observer) = (office, observer);
         Files = new(office, observer);
@@ -34,13 +35,16 @@ public sealed class EligibilityCentre : IDisposable
         Serve("/inquiries/visit", VisitInquiryEndpoint.Answer);
         Serve(MessagesEndpoint.Path + "*", (_, request) => MessagesEndpoint.Answer(Files, request));
         _server.Given(Request.Create().UsingAnyMethod()).AtPriority(int.MaxValue).RespondWith(Response.Create().WithCallback((IRequestMessage request) => NotServed(request)));
+        _front = canReset ? ResetFront.Start(PlainAddress) : null;
     }
 
     /// <summary>The same centre for whoever has files instead of HTTP.</summary>
     public CentreFileService Files { get; }
 
     /// <summary>Base address, ends in a slash. In numbers: a minimal system may know no name of its own, not even localhost.</summary>
-    public Uri Address => new($"http://127.0.0.1:{_server.Port}/");
+    public Uri Address => _front?.Address ?? PlainAddress;
+
+    private Uri PlainAddress => new($"http://127.0.0.1:{_server.Port}/");
 
     /// <summary>The register of insured persons; a new one counts from the next request on.</summary>
     public InsuredRegister Register
@@ -56,7 +60,16 @@ public sealed class EligibilityCentre : IDisposable
     public VisitConsents Visits => _office.Visits;
 
     /// <summary>Has other things go wrong on purpose, from the next request on; what the disturbances so far had counted is forgotten.</summary>
-    public void Disturb(IReadOnlyList<Disturbance> disturbances) => _office.Disturb(disturbances);
+    /// <exception cref="InvalidOperationException">Connections are to be reset, and the centre was started without <see cref="CentreSettings.CanReset"/>.</exception>
+    public void Disturb(IReadOnlyList<Disturbance> disturbances)
+    {
+        if (_front is null && Resets(disturbances))
+        {
+            throw new InvalidOperationException("This centre cannot reset connections: start it with CanReset.");
+        }
+
+        _office.Disturb(disturbances);
+    }
 
     /// <summary>The authority's revocations; a change counts from the next request on.</summary>
     public RevocationRegister Revocations => _office.Revocations;
@@ -64,10 +77,16 @@ public sealed class EligibilityCentre : IDisposable
     /// <summary>Starts a centre. <paramref name="random"/> gives challenges and tickets, so that a seeded run repeats itself.</summary>
     public static EligibilityCentre Start(
         CentreSettings settings, InsuredRegister register, TestCertificateAuthority authority, TimeProvider time, Random random, ICentreObserver observer) =>
-        new(new CentreOffice(settings, register, authority, time, random), observer);
+        new(new CentreOffice(settings, register, authority, time, random), observer, settings.CanReset || Resets(settings.Disturbances));
 
     /// <summary>Stops listening. The authority belongs to the caller.</summary>
-    public void Dispose() => _server.Dispose();
+    public void Dispose()
+    {
+        _front?.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        _server.Dispose();
+    }
+
+    private static bool Resets(IReadOnlyList<Disturbance> disturbances) => disturbances.Any(one => one.Effect is DisturbanceEffect.Reset);
 
     private void Serve(string path, Func<CentreOffice, CentreRequest, CentreReply> endpoint)
     {
@@ -96,6 +115,11 @@ public sealed class EligibilityCentre : IDisposable
             BodyData = new BodyData { DetectedBodyType = BodyType.Bytes, BodyAsBytes = strike.Status is null ? strike.Spoil(reply.Body) : [] },
         };
         response.AddHeader("Content-Type", reply.ContentType);
+        if (strike.IsReset)
+        {
+            response.AddHeader(ResetFront.MarkName, ResetFront.MarkValue);
+        }
+
         return response;
     }
 

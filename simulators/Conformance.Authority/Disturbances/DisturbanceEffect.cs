@@ -18,6 +18,9 @@ public abstract record DisturbanceEffect
     /// <summary>No answer: over HTTP 504, since a gateway gives up.</summary>
     public sealed record Lost : DisturbanceEffect;
 
+    /// <summary>The connection is reset in place of an answer: over HTTP by the front that stands before the centre then, a file gets no answer.</summary>
+    public sealed record Reset : DisturbanceEffect;
+
     /// <summary>An answer of no bytes.</summary>
     public sealed record Empty : DisturbanceEffect;
 

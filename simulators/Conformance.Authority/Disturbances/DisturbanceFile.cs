@@ -62,6 +62,7 @@ public static class DisturbanceFile
         "latency" => new DisturbanceEffect.Delayed(Latency(json.Child("latency"))),
         "status" => new DisturbanceEffect.Status((int)json.Number("status", 500, 599)),
         "lost" => new DisturbanceEffect.Lost(),
+        "reset" => new DisturbanceEffect.Reset(),
         "empty" => new DisturbanceEffect.Empty(),
         "truncated" => new DisturbanceEffect.Truncated(json.Number("kept", 0, 1)),
         "malformed" => new DisturbanceEffect.Malformed(),
@@ -70,7 +71,7 @@ public static class DisturbanceFile
         "duplicate" => new DisturbanceEffect.Duplicate(),
         "maintenance" => new DisturbanceEffect.Maintenance(),
         "clock-skew" => new DisturbanceEffect.ClockSkew(Duration.FromMilliseconds(json.Number("aheadMilliseconds", -LongestMilliseconds * 24, LongestMilliseconds * 24))),
-        _ => throw json.WrongField("effect", "no effect", "Write latency, status, lost, empty, truncated, malformed, wrong-encoding, contradictory, duplicate, maintenance or clock-skew"),
+        _ => throw json.WrongField("effect", "no effect", "Write latency, status, lost, reset, empty, truncated, malformed, wrong-encoding, contradictory, duplicate, maintenance or clock-skew"),
     };
 
     private static Latency Latency(FixtureJson json)

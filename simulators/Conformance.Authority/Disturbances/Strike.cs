@@ -17,8 +17,11 @@ internal sealed record Strike(IReadOnlyList<DisturbanceEffect> Effects, Duration
         _ => (int?)null,
     }).FirstOrDefault(status => status is not null);
 
+    /// <summary>Whether the connection is reset.</summary>
+    public bool IsReset => Effects.Any(effect => effect is DisturbanceEffect.Reset);
+
     /// <summary>How often a file's answer comes.</summary>
-    public int Copies => Status is not null ? 0 : Effects.Any(effect => effect is DisturbanceEffect.Duplicate) ? 2 : 1;
+    public int Copies => Status is not null || IsReset ? 0 : Effects.Any(effect => effect is DisturbanceEffect.Duplicate) ? 2 : 1;
 
     /// <summary>What is left of an answer.</summary>
     public byte[] Spoil(byte[] answer) => Effects.Aggregate(answer, (bytes, effect) => SpoiltBytes.Of(bytes, effect));

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
@@ -15,19 +14,19 @@ public sealed class LineFront : IAsyncDisposable
 {
     private static readonly TimeSpan LongestHandshake = TimeSpan.FromSeconds(10);
 
-    private readonly TcpListener _listener;
     private readonly LineEnd _end;
     private readonly Uri _centre;
     private readonly Action<LineRefusal> _refused;
-    private readonly CancellationTokenSource _stop = new();
-    private readonly Lock _lock = new();
-    private readonly HashSet<Task> _served = [];
-    private Task _taking = Task.CompletedTask;
+    private readonly LoopbackFront _front;
 
-    private LineFront(TcpListener listener, LineEnd end, Uri centre, Action<LineRefusal> refused) => (_listener, _end, _centre, _refused) = (listener, end, centre, refused);
+    private LineFront(int port, LineEnd end, Uri centre, Action<LineRefusal> refused)
+    {
+        (_end, _centre, _refused) = (end, centre, refused);
+        _front = LoopbackFront.Start(port, ServeAsync);
+    }
 
     /// <summary>Base address, ends in a slash.</summary>
-    public Uri Address => new($"https://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
+    public Uri Address => new($"https://127.0.0.1:{_front.Port}/");
 
     /// <summary>Starts it.</summary>
     /// <param name="port">Of 127.0.0.1; 0 for any that is free.</param>
@@ -35,81 +34,37 @@ public sealed class LineFront : IAsyncDisposable
     /// <param name="end">What it shows and trusts; belongs to the caller.</param>
     /// <param name="refused">Told of whoever was not let in, from any thread.</param>
     /// <exception cref="SocketException">The port cannot be had.</exception>
-    public static LineFront Start(int port, Uri centre, LineEnd end, Action<LineRefusal> refused)
-    {
-        var listener = new TcpListener(IPAddress.Loopback, port);
-        listener.Start();
-        var front = new LineFront(listener, end, centre, refused);
-        front._taking = front.TakeAsync();
-        return front;
-    }
+    public static LineFront Start(int port, Uri centre, LineEnd end, Action<LineRefusal> refused) => new(port, end, centre, refused);
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => _front.DisposeAsync();
+
+    private async Task ServeAsync(TcpClient client, CancellationToken stop)
     {
-        await _stop.CancelAsync().ConfigureAwait(false);
-        _listener.Stop();
-        await _taking.ConfigureAwait(false);
-        Task[] served;
-        lock (_lock)
+        if (await HandshakeAsync(client, stop).ConfigureAwait(false) is not { } line)
         {
-            served = [.. _served];
+            return;
         }
 
-        await Task.WhenAll(served).ConfigureAwait(false);
-        _stop.Dispose();
-    }
-
-    private async Task TakeAsync()
-    {
-        try
-        {
-            while (true)
-            {
-                Keep(ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token).ConfigureAwait(false)));
-            }
-        }
-        catch (Exception end) when (end is OperationCanceledException or SocketException or ObjectDisposedException && _stop.IsCancellationRequested)
-        {
-            // Told to stop.
-        }
-    }
-
-    private void Keep(Task served)
-    {
-        lock (_lock)
-        {
-            _served.RemoveWhere(task => task.IsCompleted);
-            _served.Add(served);
-        }
-    }
-
-    private async Task ServeAsync(TcpClient client)
-    {
-        using (client)
+        await using (line.ConfigureAwait(false))
         {
             try
             {
-                if (await HandshakeAsync(client).ConfigureAwait(false) is { } line)
-                {
-                    await using (line.ConfigureAwait(false))
-                    {
-                        await PassAsync(line).ConfigureAwait(false);
-                    }
-                }
+                await PassAsync(line, stop).ConfigureAwait(false);
             }
-            catch (Exception end) when (end is IOException or SocketException or OperationCanceledException)
+            catch (IOException end) when (end.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionReset })
             {
-                // One end left: so does the other.
+                // A reset behind it is one before it as well.
+                ResetFront.Reset(client);
             }
         }
     }
 
-    private async Task<SslStream?> HandshakeAsync(TcpClient client)
+    private async Task<SslStream?> HandshakeAsync(TcpClient client, CancellationToken stop)
     {
         LineRefusal? refusal = null;
         var line = new SslStream(client.GetStream());
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(LongestHandshake);
         try
         {
@@ -119,7 +74,7 @@ public sealed class LineFront : IAsyncDisposable
         catch (Exception end) when (end is AuthenticationException or IOException or OperationCanceledException)
         {
             await line.DisposeAsync().ConfigureAwait(false);
-            if (!_stop.IsCancellationRequested)
+            if (!stop.IsCancellationRequested)
             {
                 _refused(refusal ?? LineRefusal.NoHandshake);
             }
@@ -128,11 +83,11 @@ public sealed class LineFront : IAsyncDisposable
         }
     }
 
-    private async Task PassAsync(SslStream line)
+    private async Task PassAsync(SslStream line, CancellationToken stop)
     {
         using var centre = new TcpClient();
-        await centre.ConnectAsync(_centre.Host, _centre.Port, _stop.Token).ConfigureAwait(false);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
+        await centre.ConnectAsync(_centre.Host, _centre.Port, stop).ConfigureAwait(false);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var plain = centre.GetStream();
         Task[] ways = [line.CopyToAsync(plain, either.Token), plain.CopyToAsync(line, either.Token)];
         await Task.WhenAny(ways).ConfigureAwait(false);

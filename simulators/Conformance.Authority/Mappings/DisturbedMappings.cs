@@ -35,7 +35,7 @@ internal static class DisturbedMappings
         where !mapping.IsOfOtherMediaType && (disturbance.Scope.Nth is null || mapping.State is null)
         select Struck(mapping, disturbance);
 
-    private static bool IsWithoutBody(DisturbanceEffect effect) => effect is DisturbanceEffect.Status or DisturbanceEffect.Lost or DisturbanceEffect.Empty;
+    private static bool IsWithoutBody(DisturbanceEffect effect) => effect is DisturbanceEffect.Status or DisturbanceEffect.Lost or DisturbanceEffect.Reset or DisturbanceEffect.Empty;
 
     // Whatever was asked, there is nothing in the answer.
     private static StubMapping Anything(string prefix) => new(prefix, prefix, [], new(200, [])) { Example = [] };
@@ -68,6 +68,7 @@ internal static class DisturbedMappings
         DisturbanceEffect.Delayed delayed => response with { Delay = delayed.Latency },
         DisturbanceEffect.Status status => new(status.Code, []),
         DisturbanceEffect.Lost => new(504, []),
+        DisturbanceEffect.Reset => new(200, []) { IsReset = true },
         _ => new(response.Status, SpoiltBytes.Of(response.Body, effect))
         {
             Template = effect is DisturbanceEffect.Malformed or DisturbanceEffect.Contradictory && response.Template is { } template

@@ -14,6 +14,9 @@ internal sealed record StubResponse(int Status, byte[] Body)
     /// <summary>How much longer than usual it takes; null for no longer.</summary>
     public Latency? Delay { get; init; }
 
+    /// <summary>Whether the connection is reset, and nothing of this sent.</summary>
+    public bool IsReset { get; init; }
+
     /// <summary>The status alone.</summary>
     public override string ToString() => FormattableString.Invariant($"status {Status}");
 }

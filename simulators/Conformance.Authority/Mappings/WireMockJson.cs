@@ -50,6 +50,11 @@ internal static class WireMockJson
 
     private static JsonObject Response(StubResponse response)
     {
+        if (response.IsReset)
+        {
+            return new() { ["fault"] = "CONNECTION_RESET_BY_PEER" };
+        }
+
         var json = new JsonObject { ["status"] = response.Status, ["headers"] = new JsonObject { ["Content-Type"] = response.ContentType } };
         if (response.Template is { } template)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 
 namespace Conformance.ReaderSimulator;
 
@@ -87,6 +88,9 @@ public sealed class CentreClient(HttpClient http) : IEligibilityCentre
         _ => "sight",
     };
 
+    private static bool IsReset(Exception? failure) =>
+        failure is SocketException { SocketErrorCode: SocketError.ConnectionReset } || (failure is not null && IsReset(failure.InnerException));
+
     /// <summary>A response of whatever status, or the fault that kept it away.</summary>
     private async Task<(CentreResponse? Response, CentreFault? Fault)> PostAsync(
         string path, HttpContent? content, CancellationToken cancellation)
@@ -99,6 +103,10 @@ public sealed class CentreClient(HttpClient http) : IEligibilityCentre
                 var body = await response.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
                 return (new(path, response.StatusCode, body), null);
             }
+        }
+        catch (Exception failure) when (failure is HttpRequestException or IOException && IsReset(failure))
+        {
+            return (null, new(CentreFaultKind.Reset, 0, $"POST {path}: the connection was reset"));
         }
         catch (HttpRequestException failure)
         {

@@ -6,6 +6,9 @@ public enum CentreFaultKind
     /// <summary>No connection, or it broke.</summary>
     Unreachable,
 
+    /// <summary>The connection was reset, and what became of the question is unknown.</summary>
+    Reset,
+
     /// <summary>No answer in time, or nobody waits for it any more.</summary>
     GivenUp,
 

@@ -9,7 +9,7 @@ namespace Conformance.Simulators.Tests.Authority;
 
 public sealed class DisturbanceTests(ITestOutputHelper output)
 {
-    private const string Inquiry =
+    internal const string Inquiry =
         "<XmlMsg><MessageHeader><MedicalInstitutionCode>1319999998</MedicalInstitutionCode></MessageHeader><MessageBody><QualificationConfirmSearchInfo><InsurerNumber>06990017</InsurerNumber><InsuredIdentificationNumber>５６７</InsuredIdentificationNumber><InsuredBranchNumber>00</InsuredBranchNumber><Birthdate>19800217</Birthdate><LimitApplicationCertificateRelatedConsFlg>0</LimitApplicationCertificateRelatedConsFlg></QualificationConfirmSearchInfo></MessageBody></XmlMsg>";
 
     [Fact]
@@ -28,6 +28,13 @@ public sealed class DisturbanceTests(ITestOutputHelper output)
         Assert.Equal(answers[5][0], answers[5][1]);
         Assert.Equal([Duration.FromSeconds(90), Duration.Zero], [answers[7][0].Delay, answers[8][0].Delay]);
         Assert.Equal(right, answers[8][0].Bytes.ToArray());
+    }
+
+    [Fact]
+    public void A_connection_that_is_reset_leaves_a_file_without_an_answer()
+    {
+        using var desk = new FileDesk("2025-03-01T09:05:10", new() { Disturbances = [Plan("unsteady-line")[0]] });
+        Assert.Equal([1, 0, 1], Enumerable.Range(0, 3).Select(_ => Inquire(desk).Count));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using Conformance.Authority;
 using NodaTime;
@@ -25,6 +26,7 @@ public sealed class JavaWireMockTests : IDisposable
         new("contradiction", new() { Institution = "1300000005" }, new DisturbanceEffect.Contradictory()),
         new("first-lost", new() { Kind = "OQSsiquc01req", Institution = "1300000006", Nth = 1 }, new DisturbanceEffect.Lost()),
         new("empty", new() { Institution = "1300000007" }, new DisturbanceEffect.Empty()),
+        new("reset", new() { Institution = "1300000009" }, new DisturbanceEffect.Reset()),
         new("late", new() { Institution = "1300000008" }, new DisturbanceEffect.Delayed(new Latency.Fixed(Duration.FromMilliseconds(1)))),
     ];
 
@@ -57,7 +59,14 @@ public sealed class JavaWireMockTests : IDisposable
             await SameAsync(status, "OQSsiquc01req", body, contentType);
         }
 
+        Assert.Equal((SocketError.ConnectionReset, SocketError.ConnectionReset), (await ResetAsync(ours.Address), await ResetAsync(java.Address)));
         await NearMissesAsync();
+
+        async Task<SocketError?> ResetAsync(Uri server)
+        {
+            var fault = await Assert.ThrowsAsync<HttpRequestException>(() => PostAsync(server, "messages/OQSsiquc01req", Encoding.UTF8.GetBytes(Taro(Institution(9))), Plain));
+            return (fault.GetBaseException() as SocketException)?.SocketErrorCode;
+        }
 
         async Task SameAsync(int status, string prefix, byte[] body, string contentType)
         {
