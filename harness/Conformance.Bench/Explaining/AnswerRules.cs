@@ -1,6 +1,8 @@
+using System.Globalization;
 using Conformance.CardSimulator.Personas;
 using Conformance.Verification;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Conformance.Bench.Explaining;
 
@@ -50,7 +52,16 @@ internal static class AnswerRules
     {
         yield return new(RegistrationRules.IsDeregistrationPossibleOn(day) ? "deregistration-possible" : "deregistration-not-yet");
         yield return new(HighCostLimitConsent.IsNeededOn(day) ? "limit-asked" : "limit-without-consent");
+        foreach (var (rule, since) in new[] { ("look-back-prescriptions", Month(LookBack.Prescriptions(day))), ("look-back-treatment", Month(LookBack.Treatment(day))), ("look-back-checkups", LookBack.Checkups(day)?.ToString(CultureInfo.InvariantCulture)) })
+        {
+            if (since is not null)
+            {
+                yield return new(rule, since);
+            }
+        }
     }
+
+    private static string? Month(YearMonth? month) => month is { } known ? YearMonthPattern.Iso.Format(known) : null;
 
     private static string ClaimOf(ClaimBasis claim) => claim switch
     {

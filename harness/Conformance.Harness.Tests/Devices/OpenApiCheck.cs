@@ -4,18 +4,23 @@ using Conformance.Harness.Tests.Bench;
 
 namespace Conformance.Harness.Tests.Devices;
 
-/// <summary>Holds requests and answers against reader-protocol.openapi.json.</summary>
-internal sealed class OpenApiCheck
+/// <summary>Holds requests and answers against an OpenAPI file.</summary>
+/// <param name="file">Of Conformance.Bench.</param>
+internal sealed class OpenApiCheck(string file = "Devices/Remote/Protocol/reader-protocol.openapi.json")
 {
     private const string References = "#/components/schemas/";
-    private readonly JsonElement _root = JsonElement.Parse(File.ReadAllText(
-        Path.Combine(Repository.Root(AppContext.BaseDirectory), "harness", "Conformance.Bench", "Devices", "Remote", "Protocol", "reader-protocol.openapi.json")));
+    private readonly JsonElement _root = JsonElement.Parse(File.ReadAllText(Path.Combine(Repository.Root(AppContext.BaseDirectory), "harness", "Conformance.Bench", file)));
 
     private readonly Dictionary<string, SchemaCheck> _schemas = [];
 
     /// <summary>Every operation of the file, as method and path.</summary>
     public IEnumerable<string> Operations => _root.GetProperty("paths").EnumerateObject()
         .SelectMany(path => path.Value.EnumerateObject().Select(operation => $"{operation.Name.ToUpperInvariant()} {path.Name}"));
+
+    /// <summary>Every answer of the file that has a status, as method, path and status.</summary>
+    public IEnumerable<string> Answers => _root.GetProperty("paths").EnumerateObject()
+        .SelectMany(path => path.Value.EnumerateObject().SelectMany(operation =>
+            operation.Value.GetProperty("responses").EnumerateObject().Select(response => $"{operation.Name.ToUpperInvariant()} {path.Name} {response.Name}")));
 
     /// <summary>The schemas of the file, by name.</summary>
     public JsonElement Schemas => _root.GetProperty("components").GetProperty("schemas");
@@ -31,11 +36,16 @@ internal sealed class OpenApiCheck
         var asked = operation.TryGetProperty("requestBody", out var body)
             ? Faults(body, request ?? "null").Select(fault => $"request {fault}")
             : request is null ? [] : ["a request without a body has one"];
-        var answered = operation.GetProperty("responses").TryGetProperty(status == 200 ? "200" : "default", out var response)
-            ? Faults(response, answer).Select(fault => $"answer {fault}")
-            : ["no such status"];
-        return asked.Concat(answered);
+        return asked.Concat(AnswerFaults(operation, status, answer));
     }
+
+    /// <summary>The same of an answer alone, as a wrong request has one too.</summary>
+    public IEnumerable<string> AnswerFaults(string method, string path, int status, string answer) =>
+        AnswerFaults(_root.GetProperty("paths").GetProperty(path).GetProperty(method.ToLowerInvariant()), status, answer);
+
+    /// <summary>The schema of an answer.</summary>
+    public string SchemaOf(string method, string path, int status) =>
+        Schema(_root.GetProperty("paths").GetProperty(path).GetProperty(method.ToLowerInvariant()).GetProperty("responses").GetProperty($"{status}"));
 
     /// <summary>Holds one text against one schema.</summary>
     public IReadOnlyList<string> Faults(string schema, string json)
@@ -50,7 +60,16 @@ internal sealed class OpenApiCheck
         return check.Faults(json);
     }
 
-    private IReadOnlyList<string> Faults(JsonElement content, string json) => Faults(
-        content.GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString()![References.Length..],
-        json);
+    private IEnumerable<string> AnswerFaults(JsonElement operation, int status, string answer)
+    {
+        var responses = operation.GetProperty("responses");
+        return responses.TryGetProperty($"{status}", out var response) || responses.TryGetProperty("default", out response)
+            ? Faults(response, answer).Select(fault => $"answer {fault}")
+            : ["no such status"];
+    }
+
+    private IReadOnlyList<string> Faults(JsonElement content, string json) => Faults(Schema(content), json);
+
+    private static string Schema(JsonElement content) =>
+        content.GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString()![References.Length..];
 }

@@ -13,7 +13,7 @@ public sealed partial class DeskExplainerTests
     private static readonly Catalogue Catalogue = CatalogueFolder.Read(Path.Combine(Root, "features", "requirements"));
 
     [Theory]
-    [InlineData("taro", "2025-05-20", "card-valid certificate-valid pin-set desk-face-received desk-pin-received desk-sight-received eligibility-certificate-not-issued registration-anywhere deregistration-possible limit-without-consent")]
+    [InlineData("taro", "2025-05-20", "card-valid certificate-valid pin-set desk-face-received desk-pin-received desk-sight-received eligibility-certificate-not-issued registration-anywhere deregistration-possible limit-without-consent look-back-prescriptions look-back-treatment look-back-checkups")]
     [InlineData("taro", "2024-09-30", "card-valid certificate-valid pin-set desk-face-received desk-pin-received desk-sight-received eligibility-certificate-not-yet registration-anywhere deregistration-not-yet limit-asked")]
     [InlineData("expired", "2025-01-31", "certificate-grace desk-face-received desk-pin-received eligibility-certificate-unasked")]
     [InlineData("expired", "2025-02-01", "certificate-ended desk-face-not-received desk-pin-not-received desk-sight-not-received going-on-mynaportal going-on-notice going-on-earlier-visit going-on-statement eligibility-certificate-unasked")]
@@ -31,6 +31,13 @@ public sealed partial class DeskExplainerTests
         Assert.Equal(explained.Count, explained.Select(one => one.Rule).Distinct().Count());
         Assert.All(explained, one => Assert.DoesNotMatch(Unfilled(), new ExplanationWords("en").TextOf(one) + new ExplanationWords("ja").TextOf(one)));
     }
+
+    [Theory]
+    [InlineData("2026-11-17", "look-back-prescriptions 2023-11, look-back-treatment 2022-06, look-back-checkups 2022")]
+    [InlineData("2021-10-01", "look-back-prescriptions 2021-09, look-back-checkups 2020")]
+    [InlineData("2015-01-01", "")]
+    public async Task How_far_back_may_be_viewed_is_told_where_there_is_anything(string day, string told) =>
+        Assert.Equal(told, string.Join(", ", (await ExplainAsync("taro", day)).Where(one => one.Rule.StartsWith("look-back", StringComparison.Ordinal)).Select(one => $"{one.Rule} {one.Values[0]}")));
 
     [Fact]
     public void Every_rule_rests_on_facts_of_the_catalogue()
