@@ -14,6 +14,7 @@ using Conformance.Cli.Messages;
 using Conformance.Cli.Packing;
 using Conformance.Cli.Physical;
 using Conformance.Cli.Reception;
+using Conformance.Cli.Sets;
 using Conformance.Cli.Transcripts;
 
 var root = new RootCommand("""
@@ -26,6 +27,7 @@ var root = new RootCommand("""
     ReportCommand.Create(TimeProvider.System),
     ListCommand.Create(),
     RequirementsCommand.Create(),
+    SetsCommand.Create(),
     ChecksCommand.Create(),
     CertifyCommand.Create(TimeProvider.System),
     VerifyCommand.Create(),

@@ -15,8 +15,9 @@ internal static class JudgeCommand
         var steps = new Option<string[]>("--steps") { Description = "Assembly with step definitions in addition to the bench's own (may be repeated)" };
         var requirements = new Option<string[]>("--requirements") { Description = "Folder of requirements in addition to the bench's own (may be repeated)" };
         var only = new Option<bool>("--only-requirements") { Description = "Judge by the folders given with --requirements alone, for instance a copy of the catalogue where the bench's own is not" };
+        var set = new Option<string?>("--set") { Description = "Judge by this set of requirements, instead of the one that each log was recorded for ('conformance sets diff')" };
         var into = new Option<string?>("--out") { Description = "Folder for one findings file per log; without it, findings are printed" };
-        var command = new Command("judge", "Judges stored logs again: the same findings, byte for byte") { logs, steps, requirements, only, into };
+        var command = new Command("judge", "Judges stored logs again: the same findings, byte for byte") { logs, steps, requirements, only, set, into };
         command.Validators.Add(result =>
         {
             if (result.GetValue(only) && result.GetValue(requirements) is not { Length: > 0 })
@@ -33,6 +34,7 @@ internal static class JudgeCommand
                 parsed.GetValue(logs)!,
                 [.. parsed.GetValue(only) ? [] : (string[])[Folders.Default.Requirements], .. parsed.GetValue(requirements) ?? []],
                 parsed.GetValue(steps) ?? [],
+                parsed.GetValue(set),
                 parsed.GetValue(into));
         });
         return command;

@@ -19,30 +19,37 @@ internal sealed class JudgeSession(Stream findings, TextWriter errors)
     /// <param name="logs">Stored logs, folders of logs, results folders of runs.</param>
     /// <param name="requirements">The folders of the catalogue.</param>
     /// <param name="steps">Assemblies with steps in addition to the bench's own.</param>
+    /// <param name="set">The set to judge by; null for the one that each log was recorded for.</param>
     /// <param name="into">The folder for the findings; null to have them printed.</param>
-    public async Task<int> RunAsync(IReadOnlyList<string> logs, IReadOnlyList<string> requirements, IReadOnlyList<string> steps, string? into)
+    public async Task<int> RunAsync(IReadOnlyList<string> logs, IReadOnlyList<string> requirements, IReadOnlyList<string> steps, string? set, string? into)
     {
         var files = logs.SelectMany(Files).ToList();
-        await using var run = await BenchRun.StartAsync(CatalogueFolder.Read(requirements), [.. steps.Select(StepAssembly.Load)]);
+        var catalogue = CatalogueFolder.Read(requirements);
+        if (set is not null)
+        {
+            catalogue.Set(set);
+        }
+
+        await using var run = await BenchRun.StartAsync(catalogue, [.. steps.Select(StepAssembly.Load)]);
         foreach (var file in files)
         {
-            _worst = Math.Max(_worst, await JudgeAsync(run, file, into));
+            _worst = Math.Max(_worst, await JudgeAsync(run, file, set, into));
         }
 
         return _worst;
     }
 
-    private async Task<int> JudgeAsync(BenchRun run, string file, string? into)
+    private async Task<int> JudgeAsync(BenchRun run, string file, string? set, string? into)
     {
         var bytes = Guarded(file, () => File.ReadAllBytes(file));
         switch (LogFile.Read(bytes))
         {
             case LogReading.Complete(var stored):
-                var result = await run.JudgeAgainAsync(stored);
+                var result = await run.JudgeAgainAsync(By(set, stored));
                 Keep(file, into, FindingsFile.Write(result, bytes, complete: true));
                 return ExitCodes.Of(result.Verdict);
             case LogReading.Incomplete(var stored, var afterLine, var dropped):
-                var part = await run.JudgeAgainAsync(stored) with
+                var part = await run.JudgeAgainAsync(By(set, stored)) with
                 {
                     Verdict = Verdict.HarnessFault,
                     Owner = Owner.Bench,
@@ -58,6 +65,8 @@ internal sealed class JudgeSession(Stream findings, TextWriter errors)
                 throw new InvalidOperationException("a log is complete, incomplete or broken");
         }
     }
+
+    private static StoredLog By(string? set, StoredLog stored) => set is null ? stored : stored with { Header = stored.Header with { RequirementSet = set } };
 
     private void Keep(string file, string? into, byte[] written)
     {

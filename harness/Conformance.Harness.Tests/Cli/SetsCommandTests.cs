@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+
+namespace Conformance.Harness.Tests.Cli;
+
+/// <summary>conformance sets diff, with what it says of a stored run, and conformance judge by another set.</summary>
+public sealed class SetsCommandTests : IDisposable
+{
+    private readonly CommandLine _program = new();
+
+    [Fact]
+    public async Task What_changed_and_what_it_means_for_a_stored_run_is_listed()
+    {
+        await _program.RunScenariosAsync("--set", "2024-12", "With a dead keypad", "A patient who touches nothing");
+
+        (await _program.RunAsync("sets", "diff", "2024-12", "2025-02", "--results", _program.Results)).MustExitWith(0).MustPrint(
+            "1 added, 0 removed, 1 superseded; documents +D2",
+            "FIRST-REGISTRATION-WITHOUT-PIN (MUST, reader)",
+            "VISUAL-MODE-REASONS by VISUAL-MODE-REASONS-2025",
+            "Passed by 2024-12",
+            "run                FIRST-REGISTRATION-WITHOUT-PIN, registered-without-pin",
+            "to do: conformance run --set 2025-02");
+        var json = JsonNode.Parse((await _program.RunAsync("sets", "diff", "2024-12", "2025-02", "--json", "--results", _program.Results)).MustExitWith(0).Output)!;
+        var due = json["results"]![0]!["due"]!.AsArray().Single(one => (string?)one!["check"] == "sight-in-trouble")!;
+        Assert.Equal("With a dead keypad staff receive the patient by sight", (string?)Assert.Single(due["judgeAgain"]!.AsArray())!["title"]);
+        Assert.Equal("With the camera covered staff receive the patient by sight", (string?)Assert.Single(due["runAgain"]!.AsArray())!["title"]);
+
+        var log = Directory.EnumerateFiles(Path.Combine(_program.Results, "logs")).Single(file => file.Contains("trouble", StringComparison.Ordinal) && File.ReadAllText(file).Contains("With a dead keypad", StringComparison.Ordinal));
+        Assert.Contains("\"it is not in the set 2024-12\"", (await _program.RunAsync("judge", log)).MustExitWith(0).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("it is not in the set", (await _program.RunAsync("judge", "--set", "2025-02", log)).MustExitWith(0).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sets diff 2024-12 2030-01", "there is no set of requirements \"2030-01\"", "choose one of: 2024-12, 2025-02")]
+    [InlineData("sets diff 2024-12 2025-02 --results /nonexistent", "/nonexistent: there is no run.json in it", "or the folder of a certificate")]
+    [InlineData("judge --set 2030-01 any.jsonl", "there is no set of requirements \"2030-01\"", "choose one of: 2024-12, 2025-02")]
+    public async Task What_is_not_there_is_named(string arguments, string what, string hint) =>
+        (await _program.RunAsync(arguments.Split(' '))).MustExitWith(2).MustPrint(what, $"{hint}");
+
+    public void Dispose() => _program.Dispose();
+}
