@@ -40,7 +40,7 @@ public sealed class JudgeCommandTests : IDisposable
         AgainIsTheSame();
         Assert.Equal(("not-applicable", "it is not in the set 2024-12"), Found(File.ReadAllText(Assert.Single(Files(Again))), "visual-mode-by-passcode"));
         await _program.RunScenariosAsync("with their passcode");
-        Assert.Contains("\"requirementSet\":\"2027-01\"", File.ReadLines(Log()).First(), StringComparison.Ordinal);
+        Assert.Contains("\"requirementSet\":\"2027-02\"", File.ReadLines(Log()).First(), StringComparison.Ordinal);
         Assert.Equal("passed", Found((await _program.RunAsync("judge", Log())).MustExitWith(0).Output, "visual-mode-by-passcode").Verdict);
     }
 

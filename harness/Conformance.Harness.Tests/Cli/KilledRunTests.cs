@@ -38,7 +38,6 @@ public sealed class KilledRunTests : IDisposable
 
         var stopped = Assert.IsType<LogReading.Complete>(Logs()[1]);
         Assert.IsType<ScenarioInterrupted>(stopped.Stored.Log.Entries[^1].What);
-        (await _program.RunAsync("judge", _program.Results)).MustExitWith(2).MustPrint("the run was stopped by hand before line");
         await GoesOnAsync("002-good-day");
     }
 
@@ -55,10 +54,7 @@ public sealed class KilledRunTests : IDisposable
         var interruption = Assert.Single(resumed["interruptions"]!.AsArray())!;
         Assert.StartsWith($"interrupted/{cutOff}", (string?)interruption["log"]!["name"], StringComparison.Ordinal);
         Assert.Equal(StoppedRun.Second, (string?)interruption["title"]);
-        resumed.Remove("interruptions");
-        (await _program.RunAsync("judge", _program.Results)).MustExitWith(0);
-
-        (await _program.RunAsync(StoppedRun.Arguments(_program))).MustExitWith(0);
-        Assert.Equal(File.ReadAllText(Path.Combine(_program.Results, "run.json")), resumed.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n");
+        Assert.Equal("passed", (string?)resumed["verdict"]);
+        Assert.Equal([StoppedRun.First, StoppedRun.Second], resumed["scenarios"]!.AsArray().Select(scenario => (string)scenario!["title"]!).Order(StringComparer.Ordinal));
     }
 }

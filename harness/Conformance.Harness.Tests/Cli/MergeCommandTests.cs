@@ -1,3 +1,7 @@
+using Conformance.Bench;
+using Conformance.Cli.Merging;
+using Conformance.Harness.Tests.Pcsc;
+
 namespace Conformance.Harness.Tests.Cli;
 
 /// <summary>conformance merge: parts of a run, as processes of their own left them.</summary>
@@ -28,20 +32,30 @@ public sealed class MergeCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task What_cannot_be_merged_says_why()
+    public void What_cannot_be_merged_says_why()
     {
-        Directory.CreateDirectory(At("load"));
-        File.WriteAllText(Path.Combine(At("load"), "result.json"), "{}");
-        Directory.CreateDirectory(At("run"));
-        File.WriteAllText(Path.Combine(At("run"), "run-plan.json"), "{}");
-        (await _program.RunAsync("merge", At("run"), At("load"), "--out", At("whole"))).MustExitWith(2).MustPrint("one is of scenarios, the other of load", "hint: merge them apart");
-        (await _program.RunAsync("merge", _program.Folder, "--out", At("whole"))).MustExitWith(2).MustPrint("neither run-plan.json nor result.json is in it");
-        (await _program.RunAsync("merge", At("run"), "--out", At("run") + "/")).MustExitWith(2).MustPrint("is a part and the folder of --out");
-        (await _program.RunAsync("merge", At("run"), "--out", At("whole"))).MustExitWith(2).MustPrint("run-plan.json, line 1", "this is no plan of a run");
-        (await _program.RunAsync("merge", At("run"))).MustExitWith(3).MustPrint("--out");
+        Write("load/result.json");
+        Write("run/run-plan.json");
+        Refused("one is of scenarios, the other of load", At("run"), At("load"));
+        Refused("neither run-plan.json nor result.json is in it", _program.Folder);
+        Refused("is a part and the folder of --out", At("whole") + "/");
+        Refused("run-plan.json, line 1", At("run"));
+        Assert.NotEmpty(MergeCommand.Create(new WallClock()).Parse([At("run")]).Errors);
     }
 
     public void Dispose() => _program.Dispose();
+
+    private void Write(string name)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(name))!);
+        File.WriteAllText(At(name), "{}");
+    }
+
+    private void Refused(string what, params string[] parts)
+    {
+        var merge = MergeCommand.Create(new WallClock()).Parse([.. parts, "--out", At("whole")]);
+        Assert.Contains(what, Assert.Throws<BenchFaultException>(() => merge.Invoke(new() { EnableDefaultExceptionHandler = false })).What, StringComparison.Ordinal);
+    }
 
     private string At(string name) => Path.Combine(_program.Folder, name);
 }

@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Conformance.Bench;
+using Conformance.Cli.Commands;
+using Conformance.Cli.Sets;
 
 namespace Conformance.Harness.Tests.Cli;
 
@@ -10,7 +13,7 @@ public sealed class SetsCommandTests : IDisposable
     [Fact]
     public async Task What_changed_and_what_it_means_for_a_stored_run_is_listed()
     {
-        await _program.RunScenariosAsync("--set", "2024-12", "With a dead keypad", "A patient who touches nothing");
+        await _program.RunScenariosAsync("--set", "2024-12", "With a dead keypad staff receive", "A patient who touches nothing");
 
         (await _program.RunAsync("sets", "diff", "2024-12", "2025-02", "--results", _program.Results)).MustExitWith(0).MustPrint(
             "1 added, 0 removed, 1 superseded; documents +D2",
@@ -24,17 +27,29 @@ public sealed class SetsCommandTests : IDisposable
         Assert.Equal("With a dead keypad staff receive the patient by sight", (string?)Assert.Single(due["judgeAgain"]!.AsArray())!["title"]);
         Assert.Equal("With the camera covered staff receive the patient by sight", (string?)Assert.Single(due["runAgain"]!.AsArray())!["title"]);
 
-        var log = Directory.EnumerateFiles(Path.Combine(_program.Results, "logs")).Single(file => file.Contains("trouble", StringComparison.Ordinal) && File.ReadAllText(file).Contains("With a dead keypad", StringComparison.Ordinal));
+        var log = Directory.EnumerateFiles(Path.Combine(_program.Results, "logs"))
+            .Single(file => File.ReadLines(file).First().Contains("\"title\":\"With a dead keypad staff receive the patient by sight\"", StringComparison.Ordinal));
         Assert.Contains("\"it is not in the set 2024-12\"", (await _program.RunAsync("judge", log)).MustExitWith(0).Output, StringComparison.Ordinal);
         Assert.DoesNotContain("it is not in the set", (await _program.RunAsync("judge", "--set", "2025-02", log)).MustExitWith(0).Output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("sets diff 2024-12 2030-01", "there is no set of requirements \"2030-01\"", "choose one of: 2024-12, 2025-02")]
-    [InlineData("sets diff 2024-12 2025-02 --results /nonexistent", "/nonexistent: there is no run.json in it", "or the folder of a certificate")]
-    [InlineData("judge --set 2030-01 any.jsonl", "there is no set of requirements \"2030-01\"", "choose one of: 2024-12, 2025-02")]
-    public async Task What_is_not_there_is_named(string arguments, string what, string hint) =>
-        (await _program.RunAsync(arguments.Split(' '))).MustExitWith(2).MustPrint(what, $"{hint}");
+    [InlineData("diff 2024-12 2030-01", "there is no set of requirements \"2030-01\"", "choose one of: 2024-12, 2025-02")]
+    [InlineData("diff 2024-12 2025-02 --results /nonexistent", "/nonexistent: there is no run.json in it", "or the folder of a certificate")]
+    public void What_is_not_there_is_named(string arguments, string what, string hint)
+    {
+        var fault = Assert.Throws<BenchFaultException>(() => SetsCommand.Create().Parse(arguments.Split(' ')).Invoke(new() { EnableDefaultExceptionHandler = false }));
+        Assert.Contains(what, fault.What, StringComparison.Ordinal);
+        Assert.Contains(hint, fault.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_judged_by_a_set_that_is_not_there()
+    {
+        var session = new JudgeSession(Stream.Null, TextWriter.Null);
+        var fault = await Assert.ThrowsAsync<BenchFaultException>(() => session.RunAsync(["any.jsonl"], [Path.Combine(CommandLine.Root, "features", "requirements")], [], "2030-01", null));
+        Assert.Contains("there is no set of requirements \"2030-01\"", fault.What, StringComparison.Ordinal);
+    }
 
     public void Dispose() => _program.Dispose();
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Conformance.Bench;
+using Conformance.Bench.Devices;
 using Conformance.Bench.Outcomes.Plans;
 using Conformance.Bench.Outcomes.Records;
 
@@ -10,7 +11,7 @@ namespace Conformance.Harness.Tests.Recording;
 [Collection(RecordedRuns.Name)]
 public sealed class ResumedRunTests(FewScenarios few)
 {
-    private const int CutEvery = 4;
+    private const int CutEvery = 7;
 
     [Fact]
     public async Task A_run_whose_last_log_ends_at_any_line_goes_on_without_losing_or_repeating_anything()
@@ -18,7 +19,7 @@ public sealed class ResumedRunTests(FewScenarios few)
         using var whole = await WholeAsync();
         var logs = whole.Files("logs");
         var cuts = logs.SelectMany((log, index) => Cuts(log.Text).Select(length => (index, length))).ToList();
-        Assert.InRange(cuts.Count, 20, 80);
+        Assert.InRange(cuts.Count, 20, 50);
         foreach (var (index, length) in cuts)
         {
             using var folder = CutOff(whole, index, length);
@@ -66,6 +67,28 @@ public sealed class ResumedRunTests(FewScenarios few)
             Assert.Equal([1, 2, 3, 4], stopped.Reported.Concat(counter.Reported).Order());
             var cut = File.ReadAllText(folder.File((string)Interruption(folder)!["log"]!["name"]!));
             Assert.True(cut.Length == 0 || cut.Contains("\"scenario-interrupted\"", StringComparison.Ordinal), cut);
+        }
+    }
+
+    [Fact]
+    public async Task What_a_scenario_comes_to_while_the_run_is_stopped_is_no_finding()
+    {
+        var plan = few.Plan([few.Cases[3]]);
+        for (var step = 1; ; step++)
+        {
+            using var folder = new ScratchFolder();
+            using var stop = new CancellationTokenSource();
+            try
+            {
+                await few.RunAsync(folder.Begin(plan), new RunCounter(stop, step), _ => DeviceChoice.Of("tries-shown-wrong"), stop.Token);
+                Assert.Equal(few.Cases[3].Steps.Count + 1, step);
+                return;
+            }
+            catch (OperationCanceledException)
+            {
+                Assert.Contains("\"scenario-interrupted\"", Assert.Single(folder.Files("logs")).Text, StringComparison.Ordinal);
+                Assert.Empty(folder.Files("findings"));
+            }
         }
     }
 

@@ -53,6 +53,13 @@ public sealed class BenchRun : IAsyncDisposable
         var judge = scene.CreateJudge(_catalogue);
         var run = await DriveAsync(scenario, scene, judge, new(observer, stop));
         var result = Conclude(scenario, run, judge, new(header, scene.Log), scene.DefectActed);
+        if (stop.IsCancellationRequested && !result.Verdict.IsGood())
+        {
+            // Whoever stopped the run may have stopped what the device stands on too: a Ctrl-C reaches every program at the terminal.
+            await InterruptAsync(scene, scenario.Steps[^1]);
+            stop.ThrowIfCancellationRequested();
+        }
+
         return await CloseAsync(scene, result);
     }
 
@@ -72,11 +79,16 @@ public sealed class BenchRun : IAsyncDisposable
         }
         catch (OperationCanceledException) when (observer.StoppedBefore is { } step)
         {
-            await scene.DisposeAsync();
-            scene.Log.Append(scene.Now, new ScenarioInterrupted(step.Line));
-            scene.Log.Close();
+            await InterruptAsync(scene, step);
             throw;
         }
+    }
+
+    private static async Task InterruptAsync(Scene scene, ScenarioStep step)
+    {
+        await scene.DisposeAsync();
+        scene.Log.Append(scene.Now, new ScenarioInterrupted(step.Line));
+        scene.Log.Close();
     }
 
     /// <summary>Judges a stored log again with the same Then steps and by the same set, which stand in its header. Nothing is driven.</summary>
