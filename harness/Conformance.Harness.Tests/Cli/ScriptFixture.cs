@@ -32,8 +32,9 @@ internal sealed class ScriptFixture : IDisposable
         Write("harness/StandIns/Samples/Samples.csproj", "Microsoft.NET.Test.Sdk");
         Write("harness/allure/install", "#!/bin/sh\n", executable: true);
         Write("harness/wiremock/install", "#!/bin/sh\n", executable: true);
+        Write("harness/browser/install", "#!/bin/sh\n", executable: true);
         Write("harness/conformance", File.ReadAllText(Path.Combine(Repository.Root(AppContext.BaseDirectory), "harness", "conformance")), executable: true);
-        foreach (var tool in new[] { "pkcs15-tool", "openssl", "python3", "opj_decompress", "node", "npm", "java", "g++" })
+        foreach (var tool in new[] { "pkcs15-tool", "openssl", "python3", "opj_decompress", "node", "npm", "java", "g++", "chromium", "pdftotext" })
         {
             AddTool(tool, "");
         }

@@ -102,7 +102,7 @@ public sealed class ScriptTests : IDisposable
         _script.RemoveTool("npm");
         _script.RemoveTool("pkcs15-tool");
         (await _script.RunAsync("test")).MustExitWith(2).MustPrint(
-            "opensc: the tests with OpenSC\n  nodejs: the test of the Allure report\n  npm: the test of the Allure report\n",
+            "opensc: the tests with OpenSC\n  nodejs: the tests of the reports\n  npm: the tests of the reports\n",
             "hint: as root: apt-get update && apt-get install --no-install-recommends opensc nodejs npm\n");
         (await _script.RunAsync("run")).MustExitWith(0);
     }

@@ -129,7 +129,7 @@ public sealed partial class HtmlReportTests : IDisposable
     public void A_banner_stands_on_the_page_and_in_the_margin_of_every_sheet()
     {
         var page = _run.Page(banner: new("Self-declared: \"not\" </style> an approval", "full", "N-1", "abc"));
-        Assert.Contains("<p class=\"banner\" role=\"note\"><strong>Self-declared: &quot;not&quot; &lt;/style&gt; an approval</strong> <span>observability class full &#183; nonce N-1 &#183; evidence abc</span></p>", page, StringComparison.Ordinal);
+        Assert.Contains("<aside class=\"banner\" aria-label=\"What this report is\"><strong>Self-declared: &quot;not&quot; &lt;/style&gt; an approval</strong> <span>observability class full &#183; nonce N-1 &#183; evidence abc</span></aside>", page, StringComparison.Ordinal);
         Assert.Contains("@top-left { content: \"Self-declared: \\22 not\\22  \\3C /style\\3E  an approval\";", page, StringComparison.Ordinal);
         Assert.Contains("@bottom-left { content: \"observability class full · nonce N-1 · evidence abc\";", page, StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"banner\"", _run.Page(), StringComparison.Ordinal);

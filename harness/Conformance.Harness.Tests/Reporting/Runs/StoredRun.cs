@@ -28,12 +28,15 @@ public sealed class StoredRun : IDisposable
     private static readonly Instant Opened = Instant.FromUtc(2025, 3, 3, 0, 0);
     private readonly List<ScenarioOutcome> _outcomes = [];
 
-    public StoredRun(int passed = 1)
+    /// <param name="passed">How many scenarios passed.</param>
+    /// <param name="more">How many requirements there are beyond the four.</param>
+    public StoredRun(int passed = 1, int more = 0)
     {
+        All = new([.. Catalogue.Requirements, .. Enumerable.Range(1, more).Select(number => Catalogue.Requirements[3] with { Id = $"MORE-{number:000}" })]);
         Keep(Scenario(FailedTitle, 3), log => Find(Catalogue, "lock-stays", Verdict.Failed, "63C3", log.Entries[4], log.Entries[5]));
         for (var number = 0; number < passed; number++)
         {
-            Keep(Scenario(PassedTitle, 9 + number), log => Find(Catalogue, "notice-shown", Verdict.Passed, "a notice", log.Entries[1]));
+            Keep(Scenario(number == 0 ? PassedTitle : $"{PassedTitle} ({number})", 9 + number), log => Find(Catalogue, "notice-shown", Verdict.Passed, "a notice", log.Entries[1]));
         }
 
         _outcomes.Add(new("phone.feature", "A phone is taken", 1, 7, Verdict.NotApplicable, Owner.Configuration, []));
@@ -51,11 +54,14 @@ public sealed class StoredRun : IDisposable
         Requirement("CARD-TOUGH", Level.Must, new("The card is tough.", "カードは丈夫である。"), "", "", "") with { Checks = [], NotChecked = "nobody bends cards" },
     ]);
 
+    /// <summary>What was demanded of this run.</summary>
+    public Catalogue All { get; }
+
     /// <summary>The folder.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("conformance-").FullName;
 
     /// <summary>Its report.</summary>
-    public RunReport Read() => RunReportReader.Read(Folder, Catalogue);
+    public RunReport Read() => RunReportReader.Read(Folder, All);
 
     /// <summary>Its page.</summary>
     public string Page(ReportLanguage language = ReportLanguage.English, ReportBanner? banner = null)
@@ -92,7 +98,7 @@ public sealed class StoredRun : IDisposable
 
     private RunRecord Record()
     {
-        var conclusion = new RunConclusion { Catalogue = Catalogue, IsFiltered = false, Declared = Declared, Today = new(2025, 3, 3) };
+        var conclusion = new RunConclusion { Catalogue = All, IsFiltered = false, Declared = Declared, Today = new(2025, 3, 3) };
         return RunRecord.Of(Setting, conclusion.Of(_outcomes));
     }
 

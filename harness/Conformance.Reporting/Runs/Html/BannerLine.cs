@@ -7,7 +7,7 @@ internal sealed class BannerLine(ReportWords words, ReportBanner banner)
 {
     /// <summary>Writes it at the top of the page, where it stays while the page scrolls.</summary>
     public void Write(TextWriter page) =>
-        page.WriteLine($"""<p class="banner" role="note"><strong>{HtmlEncode(banner.Kind)}</strong> <span>{HtmlEncode(string.Join(" · ", Rest()))}</span></p>""");
+        page.WriteLine($"""<aside class="banner" aria-label="{HtmlEncode(words["banner.label"])}"><strong>{HtmlEncode(banner.Kind)}</strong> <span>{HtmlEncode(string.Join(" · ", Rest()))}</span></aside>""");
 
     /// <summary>Rules that print it on every sheet, in its margin.</summary>
     public string PrintStyle() => $$"""
