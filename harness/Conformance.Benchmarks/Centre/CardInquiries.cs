@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
@@ -28,25 +29,52 @@ internal sealed class CardInquiries
         _beforeTicket = [.. WireConnection.Head("/inquiries/card", "application/json", Before.Length + 1 + TicketLength + _afterTicket.Length), .. Encoding.ASCII.GetBytes($"{Before}\"")];
     }
 
-    /// <summary>Asks once, by whatever challenge the server hands out.</summary>
-    public void Ask(WireConnection connection)
+    /// <summary>Makes so many inquiries together, by whatever challenges the server hands out: each step's requests are sent before the first of their answers is read.</summary>
+    public void Ask(WireConnection connection, int together)
     {
-        Expect(connection.Send(Challenge), 201);
-        Expect(connection.Send(Holder(connection.Body)), 200);
-        Expect(connection.Send(Inquiry(connection.Body)), 200);
-        if (connection.Body.IndexOf("<QualificationValidity>1<"u8) < 0)
+        var holders = new ArrayBufferWriter<byte>();
+        var inquiries = new ArrayBufferWriter<byte>();
+        connection.Write(Challenges(together));
+        Each(201, () => holders.Write(Holder(connection.Body)));
+        connection.Write(holders.WrittenSpan);
+        Each(200, () => inquiries.Write(Inquiry(connection.Body)));
+        connection.Write(inquiries.WrittenSpan);
+        Each(200, () => MustBeValid(connection.Body));
+
+        void Each(int due, Action take)
         {
-            throw new UnreachableException("An inquiry of the measurement found no valid insurance.");
+            for (var count = 0; count < together; count++)
+            {
+                Expect(connection.Read(), due);
+                take();
+            }
         }
     }
 
     /// <summary>Asks once, and gives the answers by path.</summary>
     public IReadOnlyDictionary<string, ReadyAnswer> Record(WireConnection connection)
     {
-        var challenge = new ReadyAnswer(connection.Send(Challenge), Json, connection.Body.ToArray());
-        var holder = new ReadyAnswer(connection.Send(Holder(challenge.Body)), Json, connection.Body.ToArray());
-        var result = new ReadyAnswer(connection.Send(Inquiry(holder.Body)), "application/xml", connection.Body.ToArray());
+        var challenge = Answer(Challenge, Json);
+        var holder = Answer(Holder(challenge.Body), Json);
+        var result = Answer(Inquiry(holder.Body), "application/xml");
         return new Dictionary<string, ReadyAnswer> { ["/challenges"] = challenge, ["/holders"] = holder, ["/inquiries/card"] = result };
+
+        ReadyAnswer Answer(byte[] request, string type)
+        {
+            connection.Write(request);
+            return new(connection.Read(), type, connection.Body.ToArray());
+        }
+    }
+
+    private static byte[] Challenges(int count)
+    {
+        var requests = new byte[count * Challenge.Length];
+        for (var at = 0; at < requests.Length; at += Challenge.Length)
+        {
+            Challenge.CopyTo(requests, at);
+        }
+
+        return requests;
     }
 
     private byte[] Holder(ReadOnlySpan<byte> challenge) => _holders[Encoding.ASCII.GetString(Text(challenge, "\"challenge\":\""u8))];
@@ -65,6 +93,14 @@ internal sealed class CardInquiries
     {
         var rest = json[(json.IndexOf(before) + before.Length)..];
         return rest[..rest.IndexOf((byte)'"')];
+    }
+
+    private static void MustBeValid(ReadOnlySpan<byte> result)
+    {
+        if (result.IndexOf("<QualificationValidity>1<"u8) < 0)
+        {
+            throw new UnreachableException("An inquiry of the measurement found no valid insurance.");
+        }
     }
 
     private static void Expect(int status, int due)

@@ -22,34 +22,44 @@ internal sealed class CentreSpeed(BenchFixtures fixtures, string certificates, T
     private const int Rounds = 7;
     private const int OpenRounds = 3;
     private const int People = 3_000;
+    private const int Together = 10;
 
     public IEnumerable<Row> Measure()
     {
         using var people = new FirstVisits(fixtures, certificates, People);
         var inquiries = new CardInquiries(people.All);
         using var bare = new BareEndpoint(Answers(people, inquiries));
-        var rounds = Enumerable.Range(0, WarmUps + Rounds)
-            .Select(_ => (Core: CorePerSecond(people), Centre: Centre(people, inquiries), Bare: Clients.Run(bare.Address, People, inquiries.Ask, clock)))
-            .Skip(WarmUps)
-            .ToList();
+        var rounds = Enumerable.Range(0, WarmUps + Rounds).Select(_ => Round(people, inquiries, bare)).Skip(WarmUps).ToList();
         var half = Median(rounds, round => round.Centre.PerSecond) / 2;
         var (fromDue, lateness) = AtRate(half, people, inquiries);
         return
         [
             new("full inquiries, core, one core", Median(rounds, round => round.Core), "inquiries/s"),
             Beside("full inquiries, centre over HTTP, one core", round => round.Centre.PerSecond),
-            Beside("full inquiries, centre, by its processor time", round => round.Centre.PerServerSecond),
-            Beside("three requests that decide nothing, one core", round => round.Bare.PerSecond),
+            Beside("full inquiries, centre over HTTP, by its processor time", round => round.Centre.PerServerSecond),
             Beside("three requests that decide nothing, by processor time", round => round.Bare.PerServerSecond),
-            Beside("the core's work and such three requests: the most that can be", round => 1 / ((1 / round.Core) + (1 / round.Bare.PerServerSecond))),
+            Beside("the core's work and three such requests: the most that can be", round => Most(round.Core, round.Bare)),
+            Beside("ten at a time: full inquiries, centre over HTTP, one core", round => round.CentreTogether.PerSecond),
+            Beside("ten at a time: full inquiries, by its processor time", round => round.CentreTogether.PerServerSecond),
+            Beside("ten at a time: three requests that decide nothing", round => round.BareTogether.PerServerSecond),
+            Beside("ten at a time: the most that can be", round => Most(round.Core, round.BareTogether)),
             new("half of the centre's rate, arriving by chance", half, "inquiries/s"),
             new("full inquiry then, from the moment that was meant, p99", fromDue.Quantile(0.99).TotalMilliseconds, "ms"),
             new("lateness of the generator then, p99", lateness.Quantile(0.99).TotalMilliseconds, "ms"),
         ];
 
-        Row Beside(string what, Func<(double Core, Asked Centre, Asked Bare), double> figure) =>
+        Row Beside(string what, Func<CentreRound, double> figure) =>
             new(what, Median(rounds, figure), "inquiries/s", new(Median(rounds, round => figure(round) / round.Core), "core"));
     }
+
+    private CentreRound Round(FirstVisits people, CardInquiries inquiries, BareEndpoint bare) => new(
+        CorePerSecond(people),
+        Centre(people, inquiries, 1),
+        Clients.Run(bare.Address, People, 1, inquiries.Ask, clock),
+        Centre(people, inquiries, Together),
+        Clients.Run(bare.Address, People, Together, inquiries.Ask, clock));
+
+    private static double Most(double core, Asked bare) => 1 / ((1 / core) + (1 / bare.PerServerSecond));
 
     private static double CorePerSecond(FirstVisits people)
     {
@@ -74,10 +84,10 @@ internal sealed class CentreSpeed(BenchFixtures fixtures, string certificates, T
     }
 
     // A new one each time: it has seen nobody yet.
-    private Asked Centre(FirstVisits people, CardInquiries inquiries)
+    private Asked Centre(FirstVisits people, CardInquiries inquiries, int together)
     {
         using var centre = Open(people);
-        return Clients.Run(centre.Address, People, inquiries.Ask, clock);
+        return Clients.Run(centre.Address, People, together, inquiries.Ask, clock);
     }
 
     private (LatencyHistogram FromDue, LatencyHistogram Lateness) AtRate(double perSecond, FirstVisits people, CardInquiries inquiries)
@@ -88,7 +98,7 @@ internal sealed class CentreSpeed(BenchFixtures fixtures, string certificates, T
             // By chance there may be some more than are meant.
             var profile = new LoadProfile("half", "", ArrivalPattern.Poisson, [new(0.9 * People / perSecond, 1, 1)], []);
             using var centre = Open(people);
-            var result = Clients.Run(centre.Address, new LoadPlan(profile, "", "", perSecond, "", 0, Seed: round, Shards: 1), inquiries.Ask, clock);
+            var result = Clients.Run(centre.Address, new LoadPlan(profile, "", "", perSecond, "", 0, Seed: round, Shards: 1), connection => inquiries.Ask(connection, 1), clock);
             if (LoadVerdict.Of(result) is { IsValid: false } verdict)
             {
                 throw new BenchFaultException(Owner.Bench, $"the load run is void: {string.Join("; ", verdict.Void)}", "measure while nothing else runs on this machine");

@@ -13,10 +13,15 @@ internal static class Clients
     private const ulong ClientCore = 2;
     private const ulong AnyCore = ulong.MaxValue;
 
-    /// <summary>Asks so often in all, as fast as answers come.</summary>
-    public static Asked Run(Uri address, int count, Action<WireConnection> ask, TimeProvider clock)
+    /// <summary>Makes so many inquiries in all, as fast as answers come.</summary>
+    /// <param name="address">Of the server.</param>
+    /// <param name="count">How many; a multiple of <paramref name="together"/>.</param>
+    /// <param name="together">How many of them are asked at a time on each connection.</param>
+    /// <param name="ask">Asks so many at a time.</param>
+    /// <param name="clock">The clock.</param>
+    public static Asked Run(Uri address, int count, int together, Action<WireConnection, int> ask, TimeProvider clock)
     {
-        var left = count;
+        var left = count / together;
         var own = new TimeSpan[Connections];
         var (before, began) = (Environment.CpuUsage.TotalTime, clock.GetTimestamp());
         Together(index =>
@@ -24,7 +29,7 @@ internal static class Clients
             using var connection = new WireConnection(address);
             while (Interlocked.Decrement(ref left) >= 0)
             {
-                ask(connection);
+                ask(connection, together);
             }
 
             own[index] = Cores.TakenByThread();

@@ -1,6 +1,7 @@
-using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Conformance.Bench;
+using Conformance.Bench.Judgement;
 
 namespace Conformance.Benchmarks.Centre;
 
@@ -9,6 +10,7 @@ internal static class Cores
 {
     /// <summary>All threads that there are, and those that they will start.</summary>
     /// <param name="mask">Bit n for core n.</param>
+    /// <exception cref="BenchFaultException">There is no such core for this process.</exception>
     public static void Process(ulong mask)
     {
         foreach (var thread in Directory.GetDirectories("/proc/self/task"))
@@ -32,7 +34,7 @@ internal static class Cores
         const int NoSuchThread = 3;
         if (SetAffinity(thread, sizeof(ulong), in mask) != 0 && Marshal.GetLastPInvokeError() is var error and not NoSuchThread)
         {
-            throw new Win32Exception(error);
+            throw new BenchFaultException(Owner.Configuration, $"cores 0 and 1 cannot be had: {Marshal.GetPInvokeErrorMessage(error)}", "measure on a machine that gives this process two cores");
         }
     }
 

@@ -14,12 +14,14 @@ internal sealed class WireConnection : IDisposable
     private const int StatusAt = 9;
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
     private readonly byte[] _buffer = new byte[64 * 1024];
+    private int _next;
+    private int _held;
     private int _bodyAt;
     private int _bodyLength;
 
     public WireConnection(Uri address) => _socket.Connect(IPAddress.Loopback, address.Port);
 
-    /// <summary>Of the last answer; until the next request.</summary>
+    /// <summary>Of the last answer; until the next is read.</summary>
     public ReadOnlySpan<byte> Body => _buffer.AsSpan(_bodyAt, _bodyLength);
 
     /// <summary>A POST as bytes.</summary>
@@ -29,33 +31,39 @@ internal sealed class WireConnection : IDisposable
     public static byte[] Head(string path, string type, int length) => Encoding.ASCII.GetBytes(
         FormattableString.Invariant($"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{(length > 0 ? $"Content-Type: {type}\r\n" : "")}Content-Length: {length}\r\n\r\n"));
 
-    /// <summary>Sends one request and waits for its answer.</summary>
+    /// <summary>Sends requests, one after the other without waiting.</summary>
+    public void Write(ReadOnlySpan<byte> requests) => _socket.Send(requests);
+
+    /// <summary>Waits for the next answer.</summary>
     /// <returns>The status.</returns>
     /// <exception cref="IOException">The server is gone, or answers without a length.</exception>
-    public int Send(ReadOnlySpan<byte> request)
+    public int Read()
     {
-        _socket.Send(request);
-        var held = 0;
         int end;
-        do
+        while ((end = _buffer.AsSpan(_next.._held).IndexOf("\r\n\r\n"u8)) < 0)
         {
-            held += Receive(held);
-            end = _buffer.AsSpan(0, held).IndexOf("\r\n\r\n"u8);
-        }
-        while (end < 0);
-
-        (_bodyAt, _bodyLength) = (end + 4, Length(_buffer.AsSpan(0, end)));
-        while (held < _bodyAt + _bodyLength)
-        {
-            held += Receive(held);
+            Receive();
         }
 
-        return Utf8Parser.TryParse(_buffer.AsSpan(StatusAt), out int status, out _) ? status : throw new IOException("an answer without a status");
+        var length = Length(_buffer.AsSpan(_next, end));
+        while (_held < _next + end + 4 + length)
+        {
+            Receive();
+        }
+
+        var status = Utf8Parser.TryParse(_buffer.AsSpan(_next + StatusAt), out int code, out _) ? code : throw new IOException("an answer without a status");
+        (_bodyAt, _bodyLength, _next) = (_next + end + 4, length, _next + end + 4 + length);
+        return status;
     }
 
     public void Dispose() => _socket.Dispose();
 
-    private int Receive(int held) => _socket.Receive(_buffer.AsSpan(held)) is > 0 and var read ? read : throw new IOException("the server closed the connection");
+    private void Receive()
+    {
+        _buffer.AsSpan(_next.._held).CopyTo(_buffer);
+        (_held, _next) = (_held - _next, 0);
+        _held += _socket.Receive(_buffer.AsSpan(_held)) is > 0 and var read ? read : throw new IOException("the server closed the connection");
+    }
 
     private static int Length(ReadOnlySpan<byte> head)
     {

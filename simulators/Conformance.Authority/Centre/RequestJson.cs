@@ -50,8 +50,22 @@ internal sealed class RequestJson(JsonElement value, string path)
 
     public MessageFormatException Wrong(string name, string problem) => new($"{path}.{name} {problem}.");
 
-    private JsonElement Field(string name) => value.ValueKind != JsonValueKind.Object ? throw new MessageFormatException($"{path} must be an object.")
-        : Readable(name, () => value.TryGetProperty(name, out var field) ? (JsonElement?)field : null) ?? throw Wrong(name, "is missing");
+    private JsonElement Field(string name)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            throw new MessageFormatException($"{path} must be an object.");
+        }
+
+        try
+        {
+            return value.TryGetProperty(name, out var field) ? field : throw Wrong(name, "is missing");
+        }
+        catch (InvalidOperationException)
+        {
+            throw Wrong(name, "must be a text");
+        }
+    }
 
     // Half a surrogate pair, escaped or not, is well-formed JSON and no text; the platform finds out when it is read.
     private T Readable<T>(string name, Func<T> read)

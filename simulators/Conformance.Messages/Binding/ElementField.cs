@@ -7,7 +7,7 @@ namespace Conformance.Messages;
 internal sealed class ElementField
 {
     private readonly PropertyInfo _property;
-    private readonly MethodInvoker _get;
+    private readonly PropertyGetter _getter;
     private readonly GroupShape? _group;
     private readonly Type _type;
     private readonly bool _isList;
@@ -18,7 +18,7 @@ internal sealed class ElementField
     {
         Rule = rule;
         _property = record.GetProperty(rule.Name) ?? throw Wrong(record, rule, "is missing");
-        _get = MethodInvoker.Create(_property.GetMethod!);
+        _getter = new(_property);
         _isList = rule.Occurs is Occurrence.Any or Occurrence.Repeated;
         _isRequired = _property.IsDefined(typeof(RequiredMemberAttribute));
         _type = _isList ? _property.PropertyType.GenericTypeArguments.FirstOrDefault() ?? throw Wrong(record, rule, "must be a list") : Nullable.GetUnderlyingType(_property.PropertyType) ?? _property.PropertyType;
@@ -65,7 +65,7 @@ internal sealed class ElementField
     /// <summary>Adds the element as often as the record has it.</summary>
     public void Write(MessageGroup record, List<MessageNode> into)
     {
-        if (_get.Invoke(record) is not { } value)
+        if (_getter.Get(record) is not { } value)
         {
             return;
         }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
 
 namespace Conformance.Messages;
 
@@ -9,12 +8,12 @@ internal sealed class GroupShape
     private readonly Type _type;
     private readonly IReadOnlyList<ElementField> _fields;
     private readonly FrozenSet<string> _known;
-    private readonly (string Name, MethodInvoker Get)[] _elsewhere;
+    private readonly (string Name, PropertyGetter Getter)[] _elsewhere;
 
     private GroupShape(Type type, IReadOnlyList<ElementField> fields)
     {
         (_type, _fields, _known) = (type, fields, fields.Select(field => field.Name).ToFrozenSet());
-        _elsewhere = [.. type.GetProperties().Where(property => property.Name != nameof(MessageGroup.Unknown) && !_known.Contains(property.Name)).Select(property => (property.Name, MethodInvoker.Create(property.GetMethod!)))];
+        _elsewhere = [.. type.GetProperties().Where(property => property.Name != nameof(MessageGroup.Unknown) && !_known.Contains(property.Name)).Select(property => (property.Name, new PropertyGetter(property)))];
     }
 
     /// <exception cref="InvalidOperationException">The record does not fit the layout: a programmer's mistake.</exception>
@@ -37,9 +36,9 @@ internal sealed class GroupShape
     /// <exception cref="InvalidOperationException">The record says something that this kind of message has no element for.</exception>
     public MessageNode Write(string name, MessageGroup record)
     {
-        foreach (var (lost, get) in _elsewhere)
+        foreach (var (lost, getter) in _elsewhere)
         {
-            if (get.Invoke(record) is not (null or System.Collections.ICollection { Count: 0 }))
+            if (getter.Get(record) is not (null or System.Collections.ICollection { Count: 0 }))
             {
                 throw new InvalidOperationException($"{name} has no element for {_type.Name}.{lost} in this kind of message");
             }

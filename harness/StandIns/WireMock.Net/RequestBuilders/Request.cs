@@ -14,16 +14,19 @@ public partial class Request : IRequestBuilder
 
     public static IRequestBuilder Create() => new Request();
 
-    /// <summary>The worst score of all conditions; a request without conditions fits everything.</summary>
+    /// <summary>The score of the first condition that fails; a request without conditions fits everything.</summary>
     double IRequestMatcher.GetMatchingScore(IRequestMessage requestMessage, IRequestMatchResult requestMatchResult)
     {
-        var worst = MatchScores.Perfect;
         foreach (var matcher in _matchers)
         {
-            worst = Math.Min(worst, matcher.GetMatchingScore(requestMessage, requestMatchResult));
+            // One condition that fails keeps the mapping out, whatever the others say.
+            if (matcher.GetMatchingScore(requestMessage, requestMatchResult) is var score && !MatchScores.IsPerfect(score))
+            {
+                return score;
+            }
         }
 
-        return worst;
+        return MatchScores.Perfect;
     }
 
     public IRequestBuilder UsingAnyMethod() => this;
