@@ -36,7 +36,7 @@ public sealed class RequirementsCommandTests : IDisposable
             "暗証番号を誤った後、画面に残り回数を表示する。",
             "to devices that declare pin: ",
             "screen, touch, apdu",
-            "2024-12, 2025-02, 2025-09, 2026-11, 2026-12, 2027-01",
+            "2024-12, 2025-02, 2025-09, 2026-11, 2026-12, 2027-01, 2027-02",
             "fact RDR-4: ",
             "D0, 2024-10: ",
             "check tries-on-screen, device acts when it fails",
