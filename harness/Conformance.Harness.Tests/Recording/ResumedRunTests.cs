@@ -106,8 +106,11 @@ public sealed class ResumedRunTests(FewScenarios few)
         var run = RunFolder.Read(folder.Path);
         Assert.Equal([3, 4], run.Interruptions!.Select(interruption => interruption.Number));
         AssertSame(whole, folder);
+        Assert.Single(folder.Files("interrupted"), file => file.Name.EndsWith(".transcript", StringComparison.Ordinal));
         File.AppendAllText(folder.File(run.Interruptions![0].Log.Name), "x");
         Assert.Contains("its SHA-256 is not the one in run.json", Assert.Throws<BenchFaultException>(() => RunFolder.Read(folder.Path)).What, StringComparison.Ordinal);
+        folder.Begin(plan);
+        Assert.All(RunFolder.Parts, part => Assert.Empty(folder.Files(part)));
     }
 
     [Fact]

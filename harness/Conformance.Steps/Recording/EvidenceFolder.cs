@@ -38,7 +38,7 @@ public sealed class EvidenceFolder
     {
         // Without record and plan nobody takes what is left for a run.
         Clean(path, RunFile.Name, RunPlanFile.Name, SessionTimesFile.Name);
-        MakeParts(path, folder => Clean(folder, "*.jsonl", "*.json"));
+        MakeParts(path, folder => Clean(folder, "*.jsonl", "*.json", "*" + RunFolder.CutTranscript));
         WritePlan(path, plan);
         return new EvidenceFolder(path, plan, masking, before: null);
     });
