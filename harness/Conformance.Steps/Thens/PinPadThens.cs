@@ -34,9 +34,10 @@ public sealed class PinPadThens(Judge judge)
             .OfType<LogEntry>()
             .ToList();
         var layouts = pads.Select(entry => Content(entry).Pad!).ToList();
+        var isNew = layouts.Distinct().Count() == layouts.Count;
         judge.Decide(Checks.PadShuffled, "a new layout for every entry", pads.Count < 2
             ? new Sight.NotReached($"{pads.Count} entries were made on a pad", judge.View.End)
-            : new Sight.Reached(layouts.Distinct().Count() == layouts.Count, string.Join(", ", layouts), [.. pads]));
+            : new Sight.Reached(isNew, $"{(isNew ? "" : "a layout came twice: ")}{string.Join(", ", layouts)}", [.. pads]));
     }
 
     /// <summary>Touch after touch, one more mark, on the very screen that answers the touch.</summary>
