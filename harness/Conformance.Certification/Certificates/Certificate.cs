@@ -38,7 +38,7 @@ public sealed record Certificate(
     string Build,
     CertifiedDevice Device,
     CertifiedSet Set,
-    ObservabilityClass Observability,
+    CertifiedObservability Observability,
     Verdict Verdict,
     CertificateCounts Counts,
     IReadOnlyList<RecordedRequirement> Requirements,

@@ -49,11 +49,16 @@ internal sealed class CertificateForm(BenchReference reference, CertificateTerms
                 BundleFiles.DigestOf(BundleJson.Write(evidence.Kills))));
     }
 
-    private ObservabilityClass Observability(IEnumerable<RequirementOutcome> outcomes) => new(
-        device.Observability,
-        device.Attested ?? [],
-        [.. CatalogueWords.All<Aspect>().Except(device.Observability)],
-        [.. outcomes.Where(outcome => outcome.Verdict == Verdict.NotObservable).Select(outcome => outcome.Requirement.Id)]);
+    private CertifiedObservability Observability(IEnumerable<RequirementOutcome> outcomes)
+    {
+        var seen = ObservabilityClass.Of(device.Declaration);
+        return new(
+            seen.Name,
+            device.Observability,
+            device.Attested ?? [],
+            [.. seen.Hidden.Select(CatalogueWords.Of)],
+            [.. outcomes.Where(outcome => outcome.Verdict == Verdict.NotObservable).Select(outcome => outcome.Requirement.Id)]);
+    }
 
     private static CertificateCounts Counts(IReadOnlyList<ScenarioOutcome> scenarios, IReadOnlyList<RequirementOutcome> outcomes) => new(
         ByWord(scenarios, scenario => WordOf(scenario.Verdict)),

@@ -4,14 +4,13 @@ using Conformance.Bench.Observation;
 using Conformance.Bench.Observation.Stored;
 using Conformance.Bench.Outcomes;
 using Conformance.Bench.Outcomes.Records;
-using Conformance.Bench.Requirements;
 using Conformance.Certification.Bundles;
 
 namespace Conformance.Certification.Comparing;
 
 /// <summary>One run to be compared with others: of a certificate's bundle, or a results folder by itself.</summary>
 /// <param name="Record">What it came to.</param>
-/// <param name="Class">How well its device could be observed: the aspects that it offered, and those that a person told.</param>
+/// <param name="Class">What kind of device it was of, and how well that could be observed.</param>
 /// <param name="Sha256">Digest of its run.json, which names every log and findings file with its digest.</param>
 /// <param name="IsCertified">Whether it lies in the bundle of a certificate.</param>
 public sealed record ComparedRun(RunRecord Record, string Class, string Sha256, bool IsCertified)
@@ -45,12 +44,10 @@ public sealed record ComparedRun(RunRecord Record, string Class, string Sha256, 
         var declared = LogFile.Read(File.ReadAllBytes(Path.Combine(folder, log))) is LogReading.Complete(var stored)
             ? stored.Log.Entries.Select(entry => entry.What).OfType<DeskOpened>().FirstOrDefault()?.Declared
             : null;
-        return declared is null ? throw Fault($"{folder}/{log}", "the log does not say what the device declared")
-            : declared.Attested is not { } attested ? Words(declared.Aspects)
-            : $"{Words(declared.Aspects)}; attested: {Words(attested)}";
+        return declared is null
+            ? throw Fault($"{folder}/{log}", "the log does not say what the device declared")
+            : $"{(declared.IsReceiptComputer ? "software behind the terminal" : "reader")}, {ObservabilityClass.Of(declared).Name}";
     }
-
-    private static string Words(IEnumerable<Aspect> aspects) => string.Join(", ", aspects.Select(CatalogueWords.Of).Order(StringComparer.Ordinal));
 
     private static BenchFaultException Fault(string where, string what) => new(Owner.Configuration, $"{where}: {what}", "compare bundles of 'conformance certify', or results of 'conformance run'");
 }

@@ -53,12 +53,6 @@ public sealed record DeviceRecord(
     [JsonIgnore]
     public Declaration Declaration => new(Capabilities, Aspects(Observability)) { Attested = Attested is null ? null : Aspects(Attested) };
 
-    /// <summary>What can be seen and controlled, and what of it by whose word: only devices of one class can be compared.</summary>
-    [JsonIgnore]
-    public string Class => Attested is null ? Words(Observability) : $"{Words(Observability)}; attested: {Words(Attested)}";
-
-    private static string Words(IEnumerable<string> words) => string.Join(", ", words.Order(StringComparer.Ordinal));
-
     private static List<Aspect> Aspects(IReadOnlyList<string> words) => [.. words.Select(CatalogueWords.Parse<Aspect>).OfType<Aspect>()];
 
     private static string DriverWord(DeviceDriver driver) => driver switch

@@ -11,4 +11,8 @@ namespace Conformance.Certification.Issuing;
 /// <param name="Key">Whoever issues signs with it.</param>
 /// <param name="Witness">The laboratory's key; null when nobody witnessed.</param>
 /// <param name="Laboratory">The laboratory's name; null likewise.</param>
-public sealed record CertificateOrder(Nonce? Nonce, IReadOnlyList<Waiver> Waivers, string Out, SigningKey Key, SigningKey? Witness, string? Laboratory);
+public sealed record CertificateOrder(Nonce? Nonce, IReadOnlyList<Waiver> Waivers, string Out, SigningKey Key, SigningKey? Witness, string? Laboratory)
+{
+    /// <summary>Prints a page, given its path, to a PDF file beside it; null when nobody asked for that.</summary>
+    public Func<string, Task>? Print { get; init; }
+}

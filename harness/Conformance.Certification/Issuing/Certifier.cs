@@ -11,6 +11,7 @@ using Conformance.Certification.Judging;
 using Conformance.Certification.Qualifying;
 using Conformance.Certification.Recording;
 using Conformance.Certification.References;
+using Conformance.Certification.Reports;
 using Conformance.Certification.Statements;
 using Conformance.Steps.Benching;
 using NodaTime;
@@ -55,7 +56,7 @@ public sealed class Certifier(BenchReference reference, BenchFixtures fixtures, 
         var reasons = stopped.Append(changed).OfType<Refusal>().Concat(IssuingRules.Refusals(evidence)).ToList();
         var certificate = new CertificateForm(reference, final, device.Record).Of(evidence);
         EvidenceFiles.Write(bundle, evidence);
-        return reasons is [] ? Issue(bundle, certificate, order) : Refuse(bundle, final, reasons);
+        return reasons is [] ? await IssueAsync(bundle, certificate, order) : Refuse(bundle, final, reasons);
     }
 
     private async Task<IReadOnlyList<Refusal>> RecordAsync(TestedDevice device, BenchRun run, BundleFiles bundle, Nonce nonce)
@@ -118,9 +119,19 @@ public sealed class Certifier(BenchReference reference, BenchFixtures fixtures, 
         }
     }
 
-    private static Issued.Certified Issue(BundleFiles bundle, Certificate certificate, CertificateOrder order)
+    private async Task<Issued> IssueAsync(BundleFiles bundle, Certificate certificate, CertificateOrder order)
     {
         bundle.Write(BundleNames.Certificate, BundleJson.Write(certificate));
+        foreach (var (name, content) in BundleReports.Of(bundle, reference.Catalogue, certificate)!)
+        {
+            bundle.Write(name, content);
+        }
+
+        foreach (var page in order.Print is null ? [] : BundleReports.Pages)
+        {
+            await order.Print!(bundle.PathOf(page));
+        }
+
         var statement = BundleJson.Write(Statement.Over(bundle, certificate));
         bundle.Write(BundleNames.Statement, statement);
         bundle.Write(BundleNames.Signature, CompactJws.Sign(statement, order.Key));
@@ -129,7 +140,7 @@ public sealed class Certifier(BenchReference reference, BenchFixtures fixtures, 
             bundle.Write(BundleNames.Witness, CompactJws.Sign(statement, witness));
         }
 
-        return new(certificate);
+        return new Issued.Certified(certificate);
     }
 
     private static Issued.Refused Refuse(BundleFiles bundle, CertificateTerms terms, IReadOnlyList<Refusal> reasons)

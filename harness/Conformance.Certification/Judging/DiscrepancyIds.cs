@@ -75,6 +75,9 @@ public static class DiscrepancyIds
     /// <summary>The certificate does not follow from its parts.</summary>
     public const string CertificateChanged = "certificate-changed";
 
+    /// <summary>A report says something else than the run and the certificate do.</summary>
+    public const string ReportChanged = "report-changed";
+
     /// <summary>From this evidence no certificate may be issued.</summary>
     public const string NotToBeIssued = "not-to-be-issued";
 }

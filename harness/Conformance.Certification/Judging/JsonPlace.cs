@@ -21,8 +21,9 @@ internal static class JsonPlace
             // Spaces and the order of fields are bytes too.
             return Of(there.RootElement, due.RootElement, "$") ?? Line(stored, recomputed);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
+            // The latter for bytes and escapes that are no characters.
             return Line(stored, recomputed);
         }
     }

@@ -78,6 +78,9 @@ internal class VerificationRules
     /// <summary>Whether the certificate is what its parts give.</summary>
     public virtual bool IsCertificate(ReadOnlySpan<byte> stored, ReadOnlySpan<byte> recomputed) => stored.SequenceEqual(recomputed);
 
+    /// <summary>Whether a report is what run and certificate give.</summary>
+    public virtual bool IsReport(ReadOnlySpan<byte> stored, ReadOnlySpan<byte> recomputed) => stored.SequenceEqual(recomputed);
+
     /// <summary>Why no certificate may be issued from the evidence.</summary>
     public virtual IEnumerable<Refusal> Refusals(JudgedEvidence evidence) => IssuingRules.Refusals(evidence);
 }

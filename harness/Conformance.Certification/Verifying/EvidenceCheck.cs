@@ -4,6 +4,7 @@ using Conformance.Certification.Devices;
 using Conformance.Certification.Issuing;
 using Conformance.Certification.Judging;
 using Conformance.Certification.References;
+using Conformance.Certification.Reports;
 
 namespace Conformance.Certification.Verifying;
 
@@ -14,10 +15,11 @@ internal sealed class EvidenceCheck(BundleFiles bundle, VerificationRules rules,
         [DiscrepancyIds.LogMissing, DiscrepancyIds.LogBroken, DiscrepancyIds.LogIncomplete, DiscrepancyIds.LogForeign, DiscrepancyIds.DeclarationForeign];
 
     /// <summary>The steps, in order.</summary>
+    /// <param name="note">What to say of the findings.</param>
     public IEnumerable<VerificationStep> Steps(string? note)
     {
         var certificate = new CertificateForm(reference, evidence.Terms, device).Of(evidence);
-        return
+        List<VerificationStep> steps =
         [
             new("logs", [.. evidence.Wrong.Where(wrong => OfLogs.Contains(wrong.Id))]),
             new("findings", [.. evidence.Wrong.Where(wrong => !OfLogs.Contains(wrong.Id))], note),
@@ -29,7 +31,14 @@ internal sealed class EvidenceCheck(BundleFiles bundle, VerificationRules rules,
                 .. Differs(BundleNames.Certificate, BundleJson.Write(certificate), rules.IsCertificate, DiscrepancyIds.CertificateChanged, "the other files give another certificate"),
                 .. Unplanned(), .. NotToBeIssued()]),
         ];
+        return [.. steps, steps.TrueForAll(step => step.Passed) ? Reports(certificate) : Unseen];
     }
+
+    private static VerificationStep Unseen { get; } = new("reports", [], "not looked at, as there is something wrong with what they are made of");
+
+    private VerificationStep Reports(Certificate certificate) => BundleReports.Of(bundle, reference.Catalogue, certificate) is { } reports
+        ? new("reports", [.. reports.SelectMany(report => Differs(report.Key, report.Value, rules.IsReport, DiscrepancyIds.ReportChanged, "run and certificate give another report"))])
+        : Unseen;
 
     private IEnumerable<Discrepancy> Differs(string file, byte[] due, Compared isSame, string id, string what) => bundle.Read(file) is { } stored && isSame(stored, due)
         ? []
@@ -40,7 +49,7 @@ internal sealed class EvidenceCheck(BundleFiles bundle, VerificationRules rules,
         string[] planned =
         [
             .. evidence.Run.Files, .. evidence.Qualifications.SelectMany(judged => judged.Files), .. reference.Files.Keys,
-            BundleNames.Certificate, BundleNames.Device, BundleNames.Kills, .. BundleNames.Envelope,
+            BundleNames.Certificate, BundleNames.Device, BundleNames.Kills, .. BundleReports.Names, .. BundleNames.Envelope,
         ];
         return rules.Unplanned(planned, bundle.Names()).Select(name => new Discrepancy(DiscrepancyIds.FileUnplanned, name, null, "it belongs to no part of a bundle"));
     }

@@ -10,7 +10,7 @@ internal sealed class CertificateText(TextWriter output)
         var kind = certificate.Laboratory is { } laboratory ? $"laboratory-witnessed by {laboratory}" : "self-declared";
         output.WriteLine($"{certificate.Verdict}: {certificate.Device.Maker} {certificate.Device.Model}, serial {certificate.Device.Serial}, firmware {certificate.Device.Firmware}; {kind}. {Certificate.NoApproval.En}");
         output.WriteLine($"set {certificate.Set.Name}, nonce {certificate.Nonce}{(certificate.OwnNonce ? " (own nonce: nobody asked for it)" : "")}, issued {certificate.Issued}, build {certificate.Build}");
-        output.WriteLine($"observed: {string.Join(", ", certificate.Observability.Offered)}; not offered: {Listed(certificate.Observability.NotOffered)}; not observable: {Listed(certificate.Observability.NotObservable)}");
+        output.WriteLine($"observed: {certificate.Observability.Class}; not observable: {Listed(certificate.Observability.NotObservable)}");
         foreach (var (level, verdicts) in certificate.Counts.Requirements)
         {
             output.WriteLine($"{level.ToUpperInvariant(),-7} {string.Join(", ", verdicts.Select(verdict => $"{verdict.Value} {verdict.Key}"))}");

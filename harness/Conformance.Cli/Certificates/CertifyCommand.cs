@@ -24,6 +24,7 @@ internal sealed class CertifyCommand
     private readonly Option<string?> _newKey = new("--new-key") { Description = "Make a new key in this file, and sign with it" };
     private readonly Option<string?> _witness = new("--witness-key") { Description = "PEM file of the key of the laboratory that witnesses the run" };
     private readonly Option<string?> _laboratory = new("--laboratory") { Description = "Name of the laboratory that witnesses the run" };
+    private readonly Option<bool> _pdf = new("--pdf") { Description = "Print the pages of the report to PDF as well, by Chromium" };
     private readonly PhysicalOptions _physical = new();
 
     private CertifyCommand() => _binding.AcceptOnlyFromAmong([.. Enum.GetValues<BindingKind>().Select(kind => kind.Word())]);
@@ -34,7 +35,7 @@ internal sealed class CertifyCommand
         var command = new Command("certify", "Qualifies the bench, runs the device by a whole set, qualifies the bench again, and issues a signed bundle that anybody can verify")
         {
             certify._device, certify._set, certify._out, certify._nonce, certify._waivers, certify._binding, certify._defect, certify._fixtures,
-            certify._key, certify._newKey, certify._witness, certify._laboratory,
+            certify._key, certify._newKey, certify._witness, certify._laboratory, certify._pdf,
         };
         certify._physical.AddTo(command, certify._binding, certify._device);
         command.Validators.Add(certify.Check);
@@ -87,6 +88,7 @@ internal sealed class CertifyCommand
             Key = () => KeyOf(parsed),
             WitnessKey = parsed.GetValue(_witness),
             Laboratory = parsed.GetValue(_laboratory),
+            Prints = parsed.GetValue(_pdf),
         };
     }
 

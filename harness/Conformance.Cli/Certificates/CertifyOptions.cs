@@ -42,4 +42,7 @@ internal sealed record CertifyOptions
 
     /// <summary>The laboratory's name; null likewise.</summary>
     public required string? Laboratory { get; init; }
+
+    /// <summary>Whether the pages are printed to PDF.</summary>
+    public required bool Prints { get; init; }
 }

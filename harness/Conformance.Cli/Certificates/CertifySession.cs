@@ -9,6 +9,7 @@ using Conformance.Certification.Devices;
 using Conformance.Certification.Issuing;
 using Conformance.Certification.Statements;
 using Conformance.Cli.Devices;
+using Conformance.Reporting.Runs;
 using PCSC;
 
 namespace Conformance.Cli.Certificates;
@@ -39,7 +40,10 @@ internal sealed class CertifySession(TimeProvider time, TextWriter output)
             () => new DeviceCheck(ContextFactory.Instance, time).RequireAsync(options.Profile),
             Digest);
         var issued = await new Certifier(options.Reference, fixtures, time, output.WriteLine)
-            .CertifyAsync(device, new(options.Nonce, waivers, options.Out, key, witness, options.Laboratory));
+            .CertifyAsync(device, new(options.Nonce, waivers, options.Out, key, witness, options.Laboratory)
+            {
+                Print = options.Prints ? page => PdfReport.PrintAsync(page, time, CancellationToken.None) : null,
+            });
         return Tell(issued, options, key);
     }
 

@@ -32,7 +32,7 @@ internal static class ComparisonCommand
 
     private static void Print(RunComparison comparison, TextWriter output)
     {
-        output.WriteLine($"set {comparison.Set}; observed: {comparison.Class}");
+        output.WriteLine($"set {comparison.Set}; {comparison.Class}");
         foreach (var (run, index) in comparison.Runs.Select((run, index) => (run, index)))
         {
             output.WriteLine(FormattableString.Invariant($"  {index + 1}: {run.Record.Verdict,-VerdictWidth} {run.Sha256[..Digits]}  {run.Name}"));

@@ -9,6 +9,7 @@ using Conformance.Certification.Devices;
 using Conformance.Certification.Draws;
 using Conformance.Certification.Issuing;
 using Conformance.Certification.Judging;
+using Conformance.Certification.Reports;
 using Conformance.Certification.Statements;
 using Conformance.Steps.Benching;
 using NodaTime;
@@ -71,7 +72,12 @@ internal sealed class Forger(string folder, SigningKey? key = null)
         await using var run = await BenchRun.StartAsync(SmallBench.Reference.Catalogue);
         var evidence = await new EvidenceJudgement(SmallBench.Reference, run, Files, rules).JudgeAsync(terms, device);
         EvidenceFiles.Write(Files, evidence);
-        Files.Write(BundleNames.Certificate, BundleJson.Write(new CertificateForm(SmallBench.Reference, terms, device).Of(evidence)));
+        var certificate = new CertificateForm(SmallBench.Reference, terms, device).Of(evidence);
+        Files.Write(BundleNames.Certificate, BundleJson.Write(certificate));
+        foreach (var (name, content) in BundleReports.Of(Files, SmallBench.Reference.Catalogue, certificate) ?? new Dictionary<string, byte[]>())
+        {
+            Files.Write(name, content);
+        }
     }
 
     /// <summary>Puts another device's run in the place of the one that is there.</summary>

@@ -117,6 +117,11 @@ internal static class MistakenRules
         public override bool IsCertificate(ReadOnlySpan<byte> stored, ReadOnlySpan<byte> recomputed) => true;
     }
 
+    internal sealed class TrustsReports : VerificationRules
+    {
+        public override bool IsReport(ReadOnlySpan<byte> stored, ReadOnlySpan<byte> recomputed) => true;
+    }
+
     internal sealed class IssuesToAnybody : VerificationRules
     {
         public override IEnumerable<Refusal> Refusals(JudgedEvidence evidence) => [];

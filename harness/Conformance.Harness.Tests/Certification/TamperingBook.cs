@@ -33,9 +33,10 @@ internal static class TamperingBook
         ["another scenario's literal"] = new(DiscrepancyIds.LogForeign, new TrustsHeader(), true, RewriteAsync("\"feature\":\"PIN lock-out\"", "\"feature\":\"PIN lock-in\"")),
         ["device that declares less"] = new(DiscrepancyIds.DeclarationForeign, new TrustsDeclaration(), true, RewriteAsync("\"face-memory\",", "")),
         ["kinder finding"] = new(DiscrepancyIds.FindingChanged, new TrustsFindings(), true, KinderFindingAsync),
-        ["kinder conclusion"] = new(DiscrepancyIds.ConclusionChanged, new TrustsConclusion(), true, Do(forger => forger.Replace($"{BundleNames.Run}/{RunFile.Name}", "it is not in the set", "it never was in the set"))),
+        ["kinder conclusion"] = new(DiscrepancyIds.ConclusionChanged, new TrustsConclusion(), true, Do(forger => forger.Replace($"{BundleNames.Run}/{RunFile.Name}", "it is not in the set", "it never was in the set"))) { IsOnlySight = false },
         ["more defects caught"] = new(DiscrepancyIds.QualificationChanged, new TrustsQualification(), true, Do(forger => forger.Replace("qualification/before/qualification.json", "\"tried\": 1", "\"tried\": 7"))),
         ["more kills"] = new(DiscrepancyIds.KillsChanged, new TrustsKills(), true, Do(forger => forger.Replace(BundleNames.Kills, "\"seen\": \"", "\"seen\": \"surely "))),
+        ["kinder report"] = new(DiscrepancyIds.ReportChanged, new TrustsReports(), true, Do(forger => forger.Replace("report/report.html", "Self-declared", "Approved"))),
         ["better certificate"] = new(DiscrepancyIds.CertificateChanged, new TrustsCertificate(), true, Do(forger => forger.Replace(BundleNames.Certificate, "\"serial\": \"SIM-A-0001\"", "\"serial\": \"SIM-A-0002\""))),
     };
 

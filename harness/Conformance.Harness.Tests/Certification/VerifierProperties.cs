@@ -10,7 +10,7 @@ namespace Conformance.Harness.Tests.Certification;
 [Collection(OneCertificate.Name)]
 public sealed partial class VerifierProperties(CertifiedBundle bundle, ITestOutputHelper output)
 {
-    private const int Changes = 25;
+    private const int Changes = 10;
 
     [Fact]
     public Task By_somebody_without_a_key() => EveryChangeIsFoundAsync((_, _) => { }, files => files.Names());

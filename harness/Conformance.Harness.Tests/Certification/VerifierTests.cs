@@ -19,7 +19,7 @@ public sealed class VerifierTests(CertifiedBundle bundle)
         Assert.Empty(report.Wrong);
         Assert.Null(report.First);
         Assert.Equal(
-            ["bundle", "signature", "witness", "files", "nonce", "set", "logs", "findings", "conclusion", "qualification", "kills", "certificate"],
+            ["bundle", "signature", "witness", "files", "nonce", "set", "logs", "findings", "conclusion", "qualification", "kills", "certificate", "reports"],
             report.Steps.Select(step => step.Name));
     }
 
@@ -89,12 +89,26 @@ public sealed class VerifierTests(CertifiedBundle bundle)
     [Theory]
     [InlineData("{", "$")]
     [InlineData("null", "$")]
+    [InlineData("{ \"schema\": \"\\ud800\" }", "$.schema")]
     [InlineData("{ \"schema\": \"conformance-certificate\", \"schema\": 1 }", "$.schema")]
     public async Task A_certificate_that_is_none_is_unreadable_and_no_crash(string text, string path)
     {
         var copy = new Forger(bundle.Copy());
         copy.Files.Write(BundleNames.Certificate, System.Text.Encoding.UTF8.GetBytes(text));
         Assert.Contains((await bundle.VerifyAsync(copy.Files.Folder)).Wrong, wrong => wrong.Id == DiscrepancyIds.Unreadable && wrong.Where == path);
+    }
+
+    [Theory]
+    [InlineData(BundleNames.Certificate, DiscrepancyIds.Unreadable)]
+    [InlineData(BundleNames.Statement, DiscrepancyIds.Unreadable)]
+    [InlineData(BundleNames.Kills, DiscrepancyIds.KillsChanged)]
+    public async Task Bytes_that_are_no_characters_are_a_discrepancy_and_no_crash(string name, string id)
+    {
+        var copy = new Forger(bundle.Copy());
+        var bytes = copy.Files.Read(name)!;
+        bytes[Array.IndexOf(bytes, (byte)':') + 4] = 0x8C;
+        copy.Files.Write(name, bytes);
+        Assert.Contains((await bundle.VerifyAsync(copy.Files.Folder)).Wrong, wrong => wrong.Id == id);
     }
 
     [Fact]

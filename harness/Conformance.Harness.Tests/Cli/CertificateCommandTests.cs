@@ -20,8 +20,8 @@ public sealed class CertificateCommandTests : IDisposable
         Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(Key) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
 
         (await _program.RunAsync("verify", Bundle, "--key", $"{Key}.pub", "--nonce", "asked-for-1")).MustExitWith(0)
-            .MustPrint("passed  signature", "passed  findings", "Verified: every verdict follows from the raw logs.");
-        (await _program.RunAsync("compare", Bundle, Bundle)).MustExitWith(0).MustPrint("set 2027-01; observed: ", "0 of them different (*)");
+            .MustPrint("passed  signature", "passed  findings", "passed  reports", "Verified: every verdict follows from the raw logs.");
+        (await _program.RunAsync("compare", Bundle, Bundle)).MustExitWith(0).MustPrint("set 2027-01; software behind the terminal, full", "0 of them different (*)");
         (await _program.RunAsync([.. certify, "--key", Key])).MustExitWith(2).MustPrint("out-not-empty: ", "no evidence is ever written over");
     }
 
