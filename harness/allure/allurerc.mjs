@@ -7,5 +7,6 @@ const categories = join(process.env.CONFORMANCE_RESULTS, "categories.json");
 
 export default {
   name: "Conformance",
+  historyPath: process.env.CONFORMANCE_HISTORY,
   categories: existsSync(categories) ? JSON.parse(readFileSync(categories, "utf8")) : [],
 };

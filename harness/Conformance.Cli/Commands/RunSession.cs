@@ -41,7 +41,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         await using var desks = await RunDesks.OpenAsync(options, time, output);
         var folder = Open(options, plan);
         var printer = new RunPrinter(output, plan);
-        var reports = new RunReports(options, time, printer);
+        var reports = new RunReports(options, plan, time, printer);
         IReadOnlyList<ScenarioOutcome> scenarios;
         await using (var bench = await BenchRun.StartAsync(options.Catalogue, [.. steps]))
         {

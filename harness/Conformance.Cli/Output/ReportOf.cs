@@ -1,9 +1,12 @@
+using System.Text;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Judgement;
+using Conformance.Bench.Observation;
 using Conformance.Bench.Requirements;
 using Conformance.Cli.Commands;
 using Conformance.Reporting;
+using Conformance.Reporting.Runs;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Running;
 using NodaTime;
@@ -13,7 +16,12 @@ namespace Conformance.Cli.Output;
 /// <summary>A scenario's result in the form that reports are made from.</summary>
 internal static class ReportOf
 {
-    public static ScenarioReport Scenario(ScenarioResult result, StepTimes times, RunOptions options, byte[] log) => new()
+    /// <param name="result">What it came to.</param>
+    /// <param name="times">How long it took.</param>
+    /// <param name="options">What was run.</param>
+    /// <param name="log">Its stored log.</param>
+    /// <param name="transcript">Its transcript; null when there is none.</param>
+    public static ScenarioReport Scenario(ScenarioResult result, StepTimes times, RunOptions options, byte[] log, byte[]? transcript) => new()
     {
         FeatureFile = result.Case.File,
         FeatureTitle = result.Case.Feature.Title,
@@ -26,13 +34,28 @@ internal static class ReportOf
         Defect = options.Device.IsSimulatedReader && options.Device.IsSeeded ? options.Device.Name : null,
         Status = StatusOf(result.Verdict),
         Verdict = result.Verdict.ToString(),
+        Owner = result.Verdict.IsGood() ? null : result.Owner?.ToString(),
         Message = result.Verdict.IsGood() ? null : MessageOf(result),
         Findings = Findings(result.Findings),
         Started = times.Started,
         Stopped = times.Stopped,
         Steps = [.. result.Run.Steps.Zip(times.Steps, Step)],
-        Attachments = [new("observation log", "application/x-ndjson", ".ndjson", log)],
+        Attachments = [.. Attachments(result, log, transcript)],
     };
+
+    private static IEnumerable<ReportAttachment> Attachments(ScenarioResult result, byte[] log, byte[]? transcript)
+    {
+        yield return new("observation log", "application/x-ndjson", ".ndjson", log);
+        if (transcript is not null)
+        {
+            yield return new("transcript", "application/x-ndjson", ".ndjson", transcript);
+        }
+
+        if (!result.Verdict.IsGood() && result.Log.Last<ScreenShown>()?.What is ScreenShown { Screen: var screen })
+        {
+            yield return new("last screen", "image/svg+xml", ".svg", Encoding.UTF8.GetBytes(ScreenImage.Of(screen)));
+        }
+    }
 
     // A scenario that decided nothing is taken for the gravest: nobody knows what it would have shown.
     private static ScenarioSeverity SeverityOf(IReadOnlyList<Finding> findings) =>

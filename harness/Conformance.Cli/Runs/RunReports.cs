@@ -1,6 +1,7 @@
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Observation.Stored;
 using Conformance.Bench.Outcomes.Plans;
+using Conformance.Bench.Outcomes.Records;
 using Conformance.Cli.Commands;
 using Conformance.Cli.Output;
 using Conformance.Reporting;
@@ -15,14 +16,15 @@ namespace Conformance.Cli.Runs;
 internal sealed class RunReports : IRunObserver
 {
     private readonly RunOptions _options;
+    private readonly RunPlan _plan;
     private readonly TimeProvider _time;
     private readonly RunPrinter _printer;
     private readonly AllureResults _allure;
     private StepTimes _times;
 
-    public RunReports(RunOptions options, TimeProvider time, RunPrinter printer)
+    public RunReports(RunOptions options, RunPlan plan, TimeProvider time, RunPrinter printer)
     {
-        (_options, _time, _printer, _times) = (options, time, printer, new(time));
+        (_options, _plan, _time, _printer, _times) = (options, plan, time, printer, new(time));
         ReportFiles.Remove(options.Results);
         var folder = AllureFolder.Make(options.Results, isEmpty: !options.Resume);
         _allure = AllureFolder.Guarded(options.Results, () =>
@@ -37,7 +39,8 @@ internal sealed class RunReports : IRunObserver
 
     public void Report(PlannedScenario planned, ScenarioResult result, ReadOnlyMemory<byte> log) => AllureFolder.Guarded(_options.Results, () =>
     {
-        _allure.Write(ReportOf.Scenario(result, _times, _options, log.ToArray()));
+        var transcript = Path.Combine(_options.Results, RunFolder.Transcripts, $"{_plan.NameOf(planned)}.jsonl");
+        _allure.Write(ReportOf.Scenario(result, _times, _options, log.ToArray(), File.Exists(transcript) ? File.ReadAllBytes(transcript) : null));
         return true;
     });
 

@@ -29,7 +29,7 @@ public sealed class ResultFolderTests : IDisposable
 
         var logs = scenarios.Select(scenario => scenario.GetProperty("files").GetProperty("log").GetProperty("sha256").GetString()!).ToList();
         Assert.Equal(logs, Files("findings").Select(LogOf));
-        Assert.Equal(logs.Order(StringComparer.Ordinal), Files("allure-results", "*-attachment*").Select(HashOf).Order(StringComparer.Ordinal));
+        Assert.Equal(logs.Order(StringComparer.Ordinal), Files("allure-results", "*-0-attachment*").Select(HashOf).Order(StringComparer.Ordinal));
         Assert.Equal(
             scenarios.Select(scenario => $"{scenario.GetProperty("file").GetString()}:{scenario.GetProperty("title").GetString()}").Order(StringComparer.Ordinal),
             Files("allure-results", "*-result.json").Select(Text("fullName")).Order(StringComparer.Ordinal));
@@ -50,7 +50,7 @@ public sealed class ResultFolderTests : IDisposable
         Assert.Equal([StoppedRun.First, StoppedRun.Second], logs.Select(TitleOf).Order(StringComparer.Ordinal));
         var first = HashOf(logs.Single(log => TitleOf(log) == StoppedRun.First));
         Assert.Equal([first], Files("findings").Select(LogOf));
-        Assert.Equal([first], Files("allure-results", "*-attachment*").Select(HashOf));
+        Assert.Equal([first], Files("allure-results", "*-0-attachment*").Select(HashOf));
         Assert.EndsWith($":{StoppedRun.First}", Assert.Single(Files("allure-results", "*-result.json").Select(Text("fullName"))), StringComparison.Ordinal);
 
         // As if it had been stopped between two scenarios: every log that is there is complete and passed.

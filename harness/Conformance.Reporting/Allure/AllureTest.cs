@@ -15,12 +15,18 @@ internal static class AllureTest
         titlePath = [.. scenario.FeatureFile.Split('/'), scenario.FeatureTitle],
         description = scenario.Findings,
         status = StatusOf(scenario.Status),
-        statusDetails = new() { message = scenario.Message is null ? scenario.Verdict : $"{scenario.Verdict}: {scenario.Message}" },
+        statusDetails = new() { message = MessageOf(scenario) },
         labels = [.. LabelsOf(scenario)],
         parameters = [.. ParametersOf(scenario)],
         steps = [.. scenario.Steps.Select(StepOf)],
         attachments = [.. identity.Sources(scenario.Attachments).Select(item => AttachmentOf(item.Attachment, item.Source))],
     };
+
+    private static string MessageOf(ScenarioReport scenario)
+    {
+        var outcome = scenario.Owner is null ? scenario.Verdict : $"{scenario.Verdict} ({scenario.Owner})";
+        return scenario.Message is null ? outcome : $"{outcome}: {scenario.Message}";
+    }
 
     /// <summary>Neither host nor thread: results must not say where they were made.</summary>
     private static IEnumerable<Label> LabelsOf(ScenarioReport scenario) =>
@@ -31,6 +37,7 @@ internal static class AllureTest
         Label.Suite(scenario.FeatureTitle),
         Label.Feature(scenario.FeatureTitle),
         Label.Severity(SeverityOf(scenario.Severity)),
+        .. scenario.Owner is { } owner ? [new Label { name = "owner", value = owner }] : Array.Empty<Label>(),
         .. scenario.Tags.Select(Label.Tag),
         .. scenario.Requirements.Select(id => new Label { name = "requirement", value = id }),
     ];

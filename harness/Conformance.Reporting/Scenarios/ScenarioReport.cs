@@ -36,6 +36,9 @@ public sealed record ScenarioReport
     /// <summary>The bench's verdict in its own words, for example "NotTestable". Categories of the report go by it.</summary>
     public required string Verdict { get; init; }
 
+    /// <summary>Who has to act, for example "Device"; null when nobody has to. Categories of the report go by it as well.</summary>
+    public string? Owner { get; init; }
+
     /// <summary>Why, unless it passed.</summary>
     public string? Message { get; init; }
 

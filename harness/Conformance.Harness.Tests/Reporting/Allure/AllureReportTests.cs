@@ -3,6 +3,7 @@ using System.Text.Json;
 using Allure.Net.Commons;
 using Conformance.Harness.Tests.StandIns.Allure;
 using Conformance.Reporting;
+using NodaTime;
 
 namespace Conformance.Harness.Tests.Reporting.Allure;
 
@@ -42,20 +43,47 @@ public sealed class AllureReportTests : IDisposable
         Assert.Equal("{\"seq\":1}\n{\"seq\":2}\n", await File.ReadAllTextAsync(content));
     }
 
-    [Theory]
-    [InlineData("categories-1", ReportStatus.Failed, "Failed", "Device does not conform")]
-    [InlineData("categories-2", ReportStatus.Failed, "NotTestable", "Never reached the decision")]
-    [InlineData("categories-3", ReportStatus.Broken, "HarnessFault", "Bench failed, device not judged")]
-    [InlineData("categories-4", ReportStatus.Skipped, "NotObservable", "Not observable on this device")]
-    [InlineData("categories-5", ReportStatus.Skipped, "NotApplicable", "Not applicable to this device")]
-    public async Task What_did_not_pass_is_sorted_by_whose_failure_it_is(string stage, ReportStatus status, string verdict, string category)
+    [Fact]
+    public async Task What_did_not_pass_is_sorted_by_who_has_to_act()
     {
-        WriteResults(ScenarioReports.LockOut with { FeatureFile = $"{stage}/pin.feature", Status = status, Verdict = verdict });
+        (ReportStatus Status, string Verdict, string? Owner, string Category)[] cases =
+        [
+            (ReportStatus.Failed, "Failed", "Device", "Device does not conform"),
+            (ReportStatus.Failed, "NotTestable", "Device", "Device never reached the decision"),
+            (ReportStatus.Failed, "NotTestable", "Configuration", "Configuration is to be mended"),
+            (ReportStatus.Broken, "HarnessFault", "Bench", "Set-up around the device failed"),
+            (ReportStatus.Broken, "HarnessFault", "Harness", "This program failed, device not judged"),
+            (ReportStatus.Failed, "Failed", "Centre", "Centre did not conform"),
+            (ReportStatus.Failed, "Failed", "Specification", "Specification leaves it open"),
+            (ReportStatus.Broken, "HarnessFault", null, "Not passed"),
+            (ReportStatus.Skipped, "NotObservable", null, "Not observable on this device"),
+            (ReportStatus.Skipped, "NotApplicable", null, "Not applicable to this device"),
+        ];
+        WriteResults([.. cases.Select((one, number) => ScenarioReports.LockOut with { FeatureFile = $"categories-{number}/pin.feature", Status = one.Status, Verdict = one.Verdict, Owner = one.Owner })]);
 
         var outcome = await Build();
 
         Assert.True(outcome.ExitCode == 0, outcome.Output);
-        Assert.Equal(category, Assert.Single(Assert.Single(Scenarios()).Items("categories")).Text("name"));
+        Assert.Equal(
+            cases.Select((one, number) => $"categories-{number}/pin.feature {one.Category}"),
+            Scenarios().Select(scenario => $"{scenario.Text("fullName")!.Split(':')[0]} {Assert.Single(scenario.Items("categories")).Text("name")}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_later_report_in_the_same_folder_shows_how_the_scenario_came_out_before()
+    {
+        var first = ScenarioReports.LockOut with { FeatureFile = "history/pin.feature" };
+        WriteResults(first);
+        Assert.Equal(0, (await Build()).ExitCode);
+        Directory.Delete(Results, recursive: true);
+        WriteResults(first with { Started = first.Started + Duration.FromDays(1), Stopped = first.Stopped + Duration.FromDays(1), Status = ReportStatus.Passed, Verdict = "Passed", Message = null });
+
+        var outcome = await Build();
+
+        Assert.True(outcome.ExitCode == 0, outcome.Output);
+        var scenario = Assert.Single(Scenarios());
+        Assert.Equal("passed", scenario.Text("status"));
+        Assert.Equal(["failed"], scenario.Items("history").Select(earlier => earlier.Text("status")));
     }
 
     [Fact]
@@ -101,14 +129,18 @@ public sealed class AllureReportTests : IDisposable
         Assert.Equal("kept", await File.ReadAllTextAsync(precious));
     }
 
-    /// <summary>Results of this one scenario alone; the folder of this process holds those of other tests too.</summary>
-    private void WriteResults(ScenarioReport scenario)
+    /// <summary>Results of these scenarios alone; the folder of this process holds those of other tests too.</summary>
+    private void WriteResults(params ScenarioReport[] scenarios)
     {
         var results = new AllureResults(AllureLifecycle.Instance);
         results.Write(new ReportEnvironment("1.2.0", "simulated", "架空の機種"));
-        results.Write(scenario);
         Directory.CreateDirectory(Results);
-        AllureFiles.OfThisProcess.CopyTo(Results, AllureIdentity.Of(scenario).Uuid.ToString());
+        foreach (var scenario in scenarios)
+        {
+            results.Write(scenario);
+            AllureFiles.OfThisProcess.CopyTo(Results, AllureIdentity.Of(scenario).Uuid.ToString());
+        }
+
         foreach (var shared in new[] { "environment.properties", "categories.json" })
             File.Copy(Path.Combine(AllureLifecycle.Instance.ResultsDirectory, shared), Path.Combine(Results, shared));
     }

@@ -92,6 +92,15 @@ public sealed class AllureResultsTests
     }
 
     [Fact]
+    public void Who_has_to_act_stands_in_the_message_and_as_a_label()
+    {
+        var result = Written("owner", scenario => scenario with { Owner = "Configuration" });
+
+        Assert.Equal("Failed (Configuration): the reader asked for a fourth PIN", result.GetProperty("statusDetails").Text("message"));
+        Assert.Equal(["Configuration"], result.Labels("owner"));
+    }
+
+    [Fact]
     public void Ids_are_the_same_in_every_run_and_on_every_machine()
     {
         var result = Written("ids");

@@ -47,6 +47,15 @@ public sealed class ScreenPictureTests
         Assert.Equal(10, Of(picture, "text", "sd").Count);
     }
 
+    [Fact]
+    public void A_picture_that_stands_alone_brings_its_style()
+    {
+        var alone = XElement.Parse(ScreenImage.Of(Pin));
+        Assert.Equal("http://www.w3.org/2000/svg", alone.Name.NamespaceName);
+        Assert.Equal("style", alone.Elements().First().Name.LocalName);
+        Assert.Contains("決定", alone.Value, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(null, 3)]
     [InlineData("", 3)]
