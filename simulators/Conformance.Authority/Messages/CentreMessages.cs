@@ -68,4 +68,6 @@ internal static class CentreMessages
         : new("BENCH-E04", "該当する資格がありません。保険者番号、記号、番号、枝番を確認してください。");
 
     public static CentreMessage NotConsented() => new("BENCH-E06", "閲覧の同意がないか、閲覧できる期限を過ぎています。");
+
+    public static CentreMessage BeforeLookBack() => new("BENCH-E07", "取得対象年月は、閲覧できる期間より前です。");
 }

@@ -81,6 +81,19 @@ public sealed class MedicalFileTests
         Assert.Equal(code, Value(Text(Ask(reception, "YZKsiquc01req", "2", Header, more)), "ResultCode"));
     }
 
+    /// <summary>CONS-5: medicines of 36 months, treatment since June 2022; software that asks for 60 months is answered as far as it goes.</summary>
+    [Theory]
+    [InlineData("202003", "202502", "1")]
+    [InlineData("202003", "202203", "1")]
+    [InlineData("202003", "202202", "BENCH-E07")]
+    [InlineData("202503", "202502", "BENCH-E02")]
+    public async Task A_period_has_to_reach_into_what_can_be_viewed(string start, string end, string code)
+    {
+        using var reception = new Reception("2025-03-01T09:05:10");
+        await reception.Result(Reception.Certificate("taro"));
+        Assert.Equal(code, Value(Text(Ask(reception, "YZKsiquc01req", "2", Header, "", start, end)), "ResultCode"));
+    }
+
     [Theory]
     [InlineData("<BranchNumber>00</BranchNumber>", "<BranchNumber>77</BranchNumber>", "BENCH-E04")]
     [InlineData("<BranchNumber>00</BranchNumber>", "", "BENCH-E05")]
@@ -91,9 +104,9 @@ public sealed class MedicalFileTests
         Assert.Equal(code, Value(Text(Ask(reception, "YZKsiquc01req", "2", Header.Replace(from, to, StringComparison.Ordinal))), "ResultCode"));
     }
 
-    private static FileAnswer Ask(Reception reception, string prefix, string category, string header = Header, string more = "")
+    private static FileAnswer Ask(Reception reception, string prefix, string category, string header = Header, string more = "", string start = "202203", string end = "202503")
     {
-        var months = prefix.StartsWith("YZK", StringComparison.Ordinal) ? "<StartDate>202203</StartDate><EndDate>202503</EndDate>" : "";
+        var months = prefix.StartsWith("YZK", StringComparison.Ordinal) ? $"<StartDate>{start}</StartDate><EndDate>{end}</EndDate>" : "";
         var request = $"<XmlMsg><MessageHeader>{header}</MessageHeader><MessageBody>{months}<FileCategory>{category}</FileCategory>{more}</MessageBody></XmlMsg>";
         return Assert.Single(reception.Centre.Files.Answer(MessageFileName.Parse(prefix + "_1.xml")!, Encoding.UTF8.GetBytes(request)));
     }

@@ -1,10 +1,11 @@
 using Conformance.Verification;
+using NodaTime;
 
 namespace Conformance.Authority;
 
 /// <summary>
 /// YZKsiquc and TKKsiquc: medicines and check-ups, to an institution that the patient opened them to by card not 24 hours ago (CONS-3), or that asks in an
-/// emergency and may (EMRG-2, EMRG-3). What they say is not simulated: the answer has its head alone, or is a page that says so (facts/eligibility.md 1.7).
+/// emergency and may (EMRG-2, EMRG-3); medicines of a period, as far back as can be viewed (CONS-5). What they say is not simulated: the answer has its head alone, or is a page that says so (facts/eligibility.md 1.7).
 /// </summary>
 internal static class MedicalFile
 {
@@ -43,13 +44,23 @@ internal static class MedicalFile
             : MedicalViewing.IsOpen(record);
         return office.Register.Search(numbers, now.Date) switch
         {
+            _ when body is { StartDate: { } start, EndDate: { } end } && start > end => (CentreMessages.Malformed("StartDate, EndDate"), "malformed"),
             null => (CentreMessages.Unavailable(), "unavailable"),
             [] => (CentreMessages.NobodyOfTheNumbers(several: false), "none-found"),
-            [var record] when body.MedicalTreatmentFlag?.Trim() == Emergency && office.MayViewInEmergency && IsKnown(record) => (null, "viewed-in-emergency"),
-            [var record] when office.Viewings.IsOpen(institution, record.CertificateSubject, item, now) => (null, "viewed"),
+            [var record] when body.MedicalTreatmentFlag?.Trim() == Emergency && office.MayViewInEmergency && IsKnown(record) => Viewed(body, now.Date, "viewed-in-emergency"),
+            [var record] when office.Viewings.IsOpen(institution, record.CertificateSubject, item, now) => Viewed(body, now.Date, "viewed"),
             [_] => (CentreMessages.NotConsented(), "not-consented"),
             _ => (CentreMessages.NobodyOfTheNumbers(several: true), "several-found"),
         };
+    }
+
+    // Software asks for 60 months where 36 can be viewed (facts/eligibility.md 5.3), so that a period needs but to reach into what can be viewed.
+    private static (CentreMessage? Error, string Outcome) Viewed(MedicalBody body, LocalDate today, string outcome)
+    {
+        YearMonth?[] earliest = [LookBack.Prescriptions(today), LookBack.Treatment(today)];
+        return body.EndDate is { } end && earliest.All(month => month is null || end < month)
+            ? (CentreMessages.BeforeLookBack(), "before-look-back")
+            : (null, outcome);
     }
 
     private static FileReply Headed(CentreOffice office, MessageKind<MedicalResultHeader, OpenBody> kind, string? institution, string? identifier, CentreMessage? error, string outcome)
