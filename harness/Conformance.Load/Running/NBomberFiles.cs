@@ -25,8 +25,8 @@ public sealed record NBomberFiles(string? Config, string? Infra)
     /// <exception cref="BenchFaultException">One is missing or no JSON object, or NBomber does not take it.</exception>
     internal NBomberContext Apply(NBomberContext context)
     {
-        context = Infra is { } infra ? Load(infra, context.LoadInfraConfig) : context;
-        return Config is { } config ? Load(config, context.LoadConfig) : context;
+        context = Infra is { } infra ? Load(infra, file => NBomberRunner.LoadInfraConfig(context, file)) : context;
+        return Config is { } config ? Load(config, file => NBomberRunner.LoadConfig(context, file)) : context;
     }
 
     private static NBomberContext Load(string file, Func<string, NBomberContext> load)

@@ -186,8 +186,7 @@ public sealed class NBomberRunnerTests
             File.WriteAllText(file, """{"Sink": {"Place": "here"}}""");
             using var sink = new ListeningSink();
 
-            NBomberRunner.Run(NBomberRunner.RegisterScenarios(Ready(Counting(), Simulation.Inject(2, interval: Short, during: Short)))
-                .LoadInfraConfig(file)
+            NBomberRunner.Run(NBomberRunner.LoadInfraConfig(NBomberRunner.RegisterScenarios(Ready(Counting(), Simulation.Inject(2, interval: Short, during: Short))), file)
                 .WithReportingSinks(sink)
                 .WithoutReports());
 
