@@ -44,6 +44,27 @@ public sealed class VerifierTests(CertifiedBundle bundle)
     }
 
     [Fact]
+    public async Task A_witness_signed_with_the_laboratorys_key_or_not_at_all()
+    {
+        var order = bundle.Order("seen by a laboratory") with { Witness = bundle.OtherKey, Laboratory = "Laboratory of the examples" };
+        await new Certifier(SmallBench.Reference, SmallBench.Fixtures, new FixedTime(), _ => { }).CertifyAsync(SmallBench.Device(), order);
+        var verifier = new Verifier(SmallBench.Reference);
+        var known = bundle.Known();
+
+        Assert.True((await verifier.VerifyAsync(order.Out, new(bundle.Key.Public, bundle.OtherKey.Public, null, known))).Passed);
+        var foreign = await verifier.VerifyAsync(order.Out, new(bundle.Key.Public, bundle.Key.Public, null, known));
+        Assert.Equal([(DiscrepancyIds.KeyForeign, BundleNames.Witness)], foreign.Wrong.Select(wrong => (wrong.Id, wrong.File)));
+
+        var stolen = new Forger(order.Out);
+        File.Copy(stolen.Files.PathOf(BundleNames.Signature), stolen.Files.PathOf(BundleNames.Witness), overwrite: true);
+        Assert.Equal([DiscrepancyIds.KeyForeign], (await verifier.VerifyAsync(order.Out, new(bundle.Key.Public, bundle.OtherKey.Public, null, known))).Wrong.Select(wrong => wrong.Id));
+
+        var uninvited = new Forger(bundle.Copy());
+        File.Copy(uninvited.Files.PathOf(BundleNames.Signature), uninvited.Files.PathOf(BundleNames.Witness));
+        Assert.Equal([DiscrepancyIds.WitnessWrong], (await bundle.VerifyAsync(uninvited.Files.Folder)).Wrong.Select(wrong => wrong.Id));
+    }
+
+    [Fact]
     public async Task A_key_that_came_with_something_wrong_is_not_remembered()
     {
         var copy = new Forger(bundle.Copy());
