@@ -20,7 +20,10 @@ internal static class SmallBench
 
     public static BenchFixtures Fixtures { get; } = new(Path.Combine(CommandLine.Root, "fixtures"));
 
-    public static BenchReference Reference { get; } = Read();
+    /// <summary>The bench of the repository, of which it is a part.</summary>
+    public static BenchReference Whole { get; } = BenchReference.Read(Path.Combine(CommandLine.Root, "features"), Fixtures, BenchReference.CanaryFolder);
+
+    public static BenchReference Reference { get; } = Part(Whole);
 
     /// <summary>The good simulated reader.</summary>
     public static TestedDevice Device(DeviceChoice? choice = null, BenchFixtures? fixtures = null) => new(
@@ -29,9 +32,8 @@ internal static class SmallBench
         () => Task.CompletedTask,
         () => new string('0', 64));
 
-    private static BenchReference Read()
+    private static BenchReference Part(BenchReference whole)
     {
-        var whole = BenchReference.Read(Path.Combine(CommandLine.Root, "features"), Fixtures, BenchReference.CanaryFolder);
         ScenarioCase[] cases = [.. whole.Cases.Where(scenario => scenario.File == "identity/pin-lockout.feature" && Titles.Contains(scenario.Title))];
         var rows = whole.Coverage.Rows.Where(row => row.Models.Contains(Profile) && cases.Any(scenario => (scenario.File, scenario.Title) == (row.Scenario.File, row.Scenario.Title))).ToList();
         var ids = whole.Catalogue.Requirements.Where(requirement => requirement.Checks is not [] && requirement.Checks.All(check => rows.Exists(row => row.Check == check.Id))).Select(requirement => requirement.Id);
