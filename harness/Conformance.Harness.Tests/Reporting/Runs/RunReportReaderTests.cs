@@ -1,5 +1,6 @@
 using Conformance.Bench;
 using Conformance.Bench.Judgement;
+using Conformance.Bench.Outcomes;
 using Conformance.Bench.Outcomes.Plans;
 using Conformance.Bench.Outcomes.Records;
 using Conformance.Bench.Requirements;
@@ -95,6 +96,17 @@ public sealed class RunReportReaderTests : IDisposable
         _run.Stop();
         File.WriteAllText(Path.Combine(_run.Folder, "findings", "002-pin-9.json"), "{ \"schema\": ");
         Assert.Contains("002-pin-9.json, line 1", Refused().What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_that_are_of_a_finished_run_and_none_are_refused_likewise()
+    {
+        var findings = Path.Combine(_run.Folder, "findings", "002-pin-9.json");
+        var record = Path.Combine(_run.Folder, RunFile.Name);
+        var before = KeptFile.Of("", File.ReadAllBytes(findings)).Sha256;
+        File.WriteAllText(findings, "[]");
+        File.WriteAllText(record, File.ReadAllText(record).Replace(before, KeptFile.Of("", "[]"u8).Sha256, StringComparison.Ordinal));
+        Assert.Equal($"{findings}, line 1, $: these are no findings", Refused().What);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class RunReportReader
 
     private RunReport Finished(RunRecord run, Catalogue catalogue)
     {
-        List<ReportedScenario> scenarios = [.. run.Scenarios.Select((scenario, index) => Of(index + 1, scenario))];
+        var scenarios = Scenarios(run);
         var requirements = new RequirementReading(catalogue, scenarios, run.Acceptances ?? []);
         var plan = run.Plan is null ? null : RunPlanFile.Read(_folder);
         return Of(run.Setting, plan, catalogue) with
@@ -73,28 +73,47 @@ public sealed class RunReportReader
         Pool = _pool,
     };
 
-    private ReportedScenario Of(int number, RecordedScenario scenario)
+    // Reading takes nearly all of the time and is done on all cores; what is read is taken in the order of the run, so that the same folder gives the same page.
+    private List<ReportedScenario> Scenarios(RunRecord run)
+    {
+        try
+        {
+            return
+            [
+                .. run.Scenarios.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(scenario => (Scenario: scenario, Kept: Kept(scenario)))
+                    .AsSequential().Select((read, index) => Of(index + 1, read.Scenario, read.Kept)),
+            ];
+        }
+        catch (AggregateException all) when (all.InnerExceptions[0] is BenchFaultException fault)
+        {
+            throw new BenchFaultException(fault.Owner, fault.What, fault.Hint);
+        }
+    }
+
+    private (StoredScenario Stored, StoredFindings Findings)? Kept(RecordedScenario scenario) => scenario.Files is { } files
+        ? (StoredScenario.Read(_folder, files.Log.Name), FindingsFile.Read(Path.Combine(_folder, files.Findings.Name)))
+        : null;
+
+    private ReportedScenario Of(int number, RecordedScenario scenario, (StoredScenario Stored, StoredFindings Findings)? kept)
     {
         var report = new ReportedScenario(number, scenario.File, scenario.Title, scenario.Attempt, scenario.Seed, scenario.Verdict, scenario.Owner, []);
-        return scenario.Files is { } files
-            ? With(report with { Log = files.Log }, Read(files.Log.Name), FindingsFile.Read(Path.Combine(_folder, files.Findings.Name)))
-            : report;
+        if (kept is not var (stored, findings))
+        {
+            return report;
+        }
+
+        _desk ??= stored.Desk;
+        return With(report with { Log = scenario.Files!.Log }, stored, findings);
     }
 
     private ReportedScenario Of(int number, PlannedScenario planned, string log)
     {
-        var stored = Read(log);
+        var stored = StoredScenario.Read(_folder, log);
+        _desk ??= stored.Desk;
         var findings = Path.Combine(_folder, RunFolder.Findings, Path.ChangeExtension(Path.GetFileName(log), ".json"));
         var read = stored.IsWhole && File.Exists(findings) ? FindingsFile.Read(findings) : null;
         var report = new ReportedScenario(number, planned.File, planned.Title, planned.Attempt, planned.Seed, read?.Verdict, read?.Owner, []);
         return With(report with { Log = KeptFile.Of(log, File.ReadAllBytes(Path.Combine(_folder, log))) }, stored, read);
-    }
-
-    private StoredScenario Read(string log)
-    {
-        var stored = StoredScenario.Read(_folder, log);
-        _desk ??= stored.Desk;
-        return stored;
     }
 
     private ReportedScenario With(ReportedScenario report, StoredScenario stored, StoredFindings? findings)
