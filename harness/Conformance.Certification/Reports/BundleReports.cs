@@ -3,6 +3,7 @@ using Conformance.Bench;
 using Conformance.Bench.Requirements;
 using Conformance.Certification.Bundles;
 using Conformance.Certification.Certificates;
+using Conformance.Reporting;
 using Conformance.Reporting.Runs;
 
 namespace Conformance.Certification.Reports;
@@ -11,6 +12,7 @@ namespace Conformance.Certification.Reports;
 internal static class BundleReports
 {
     private const string Folder = "report";
+    private const string AllureFolder = $"{Folder}/allure-results";
 
     /// <summary>The pages, by their names in a bundle.</summary>
     public static IReadOnlyList<string> Pages { get; } = [.. ReportLanguages.All.Select(language => $"{Folder}/{HtmlReport.FileName(language)}")];
@@ -18,12 +20,15 @@ internal static class BundleReports
     /// <summary>The same pages printed. Nobody prints a page twice to the same bytes: of these, the digest alone is checked.</summary>
     public static IReadOnlyList<string> Printed { get; } = [.. Pages.Select(page => Path.ChangeExtension(page, ".pdf"))];
 
-    /// <summary>Every name that a report may have.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Pages, .. Printed, JUnit];
+    /// <summary>Whether a file of this name may lie there, whatever is in it: what it has to be is asked once the run is shown to be sound.</summary>
+    public static bool IsReport(string name) => Pages.Contains(name) || Printed.Contains(name) || name == JUnit || name.StartsWith($"{AllureFolder}/", StringComparison.Ordinal);
+
+    /// <summary>Whether a file of this name has to be one of those that are made again.</summary>
+    public static bool IsComputed(string name) => IsReport(name) && !Printed.Contains(name);
 
     private const string JUnit = $"{Folder}/{JUnitReport.FileName}";
 
-    /// <summary>The bytes of pages and junit.xml by their names; null when there is something wrong with the run that they are made of.</summary>
+    /// <summary>The bytes of pages, junit.xml and Allure's results by their names; null when there is something wrong with the run that they are made of.</summary>
     /// <param name="bundle">The bundle, with its run.</param>
     /// <param name="catalogue">What the run was judged by.</param>
     /// <param name="certificate">What stands on every page.</param>
@@ -34,6 +39,11 @@ internal static class BundleReports
             var report = RunReportReader.Read(bundle.PathOf(BundleNames.Run), catalogue);
             var files = ReportLanguages.All.ToDictionary(language => $"{Folder}/{HtmlReport.FileName(language)}", language => Page(report, language, certificate));
             files.Add(JUnit, JUnitReport.Write(report));
+            foreach (var (name, content) in AllureRun.Of(report, log => bundle.Read($"{BundleNames.Run}/{log}")!))
+            {
+                files.Add($"{AllureFolder}/{name}", content);
+            }
+
             return files;
         }
         catch (BenchFaultException)

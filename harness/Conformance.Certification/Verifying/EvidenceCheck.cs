@@ -37,7 +37,11 @@ internal sealed class EvidenceCheck(BundleFiles bundle, VerificationRules rules,
     private static VerificationStep Unseen { get; } = new("reports", [], "not looked at, as there is something wrong with what they are made of");
 
     private VerificationStep Reports(Certificate certificate) => BundleReports.Of(bundle, reference.Catalogue, certificate) is { } reports
-        ? new("reports", [.. reports.SelectMany(report => Differs(report.Key, report.Value, rules.IsReport, DiscrepancyIds.ReportChanged, "run and certificate give another report"))])
+        ? new("reports",
+        [
+            .. reports.SelectMany(report => Differs(report.Key, report.Value, rules.IsReport, DiscrepancyIds.ReportChanged, "run and certificate give another report")),
+            .. rules.Unplanned(reports.Keys, bundle.Names().Where(BundleReports.IsComputed)).Select(name => new Discrepancy(DiscrepancyIds.FileUnplanned, name, null, "run and certificate give no such report")),
+        ])
         : Unseen;
 
     private IEnumerable<Discrepancy> Differs(string file, byte[] due, Compared isSame, string id, string what) => bundle.Read(file) is { } stored && isSame(stored, due)
@@ -49,7 +53,7 @@ internal sealed class EvidenceCheck(BundleFiles bundle, VerificationRules rules,
         string[] planned =
         [
             .. evidence.Run.Files, .. evidence.Qualifications.SelectMany(judged => judged.Files), .. reference.Files.Keys,
-            BundleNames.Certificate, BundleNames.Device, BundleNames.Kills, .. BundleReports.Names, .. BundleNames.Envelope,
+            BundleNames.Certificate, BundleNames.Device, BundleNames.Kills, .. bundle.Names().Where(BundleReports.IsReport), .. BundleNames.Envelope,
         ];
         return rules.Unplanned(planned, bundle.Names()).Select(name => new Discrepancy(DiscrepancyIds.FileUnplanned, name, null, "it belongs to no part of a bundle"));
     }

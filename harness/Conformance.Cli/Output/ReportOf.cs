@@ -32,7 +32,7 @@ internal static class ReportOf
         Binding = options.Binding.Word(),
         Device = options.Device.IsSimulatedReader ? DeviceChoice.Good.Name : options.Device.Name,
         Defect = options.Device.IsSimulatedReader && options.Device.IsSeeded ? options.Device.Name : null,
-        Status = StatusOf(result.Verdict),
+        Status = ReportStatuses.Of(result.Verdict),
         Verdict = result.Verdict.ToString(),
         Owner = result.Verdict.IsGood() ? null : result.Owner?.ToString(),
         Message = result.Verdict.IsGood() ? null : MessageOf(result),
@@ -102,12 +102,4 @@ internal static class ReportOf
 
     private static string Remedy(Finding finding) =>
         finding.Verdict.IsGood() ? "" : $"\n\n{finding.Remedy.En}\n\n{finding.Remedy.Ja}";
-
-    private static ReportStatus StatusOf(Verdict verdict) => verdict switch
-    {
-        Verdict.Passed or Verdict.Attested => ReportStatus.Passed,
-        Verdict.NotApplicable or Verdict.NotObservable => ReportStatus.Skipped,
-        Verdict.NotTestable or Verdict.Failed => ReportStatus.Failed,
-        _ => ReportStatus.Broken,
-    };
 }

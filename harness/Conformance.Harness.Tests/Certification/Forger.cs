@@ -74,6 +74,11 @@ internal sealed class Forger(string folder, SigningKey? key = null)
         EvidenceFiles.Write(Files, evidence);
         var certificate = new CertificateForm(SmallBench.Reference, terms, device).Of(evidence);
         Files.Write(BundleNames.Certificate, BundleJson.Write(certificate));
+        foreach (var name in Files.Names().Where(BundleReports.IsComputed).ToList())
+        {
+            Delete(name);
+        }
+
         foreach (var (name, content) in BundleReports.Of(Files, SmallBench.Reference.Catalogue, certificate) ?? new Dictionary<string, byte[]>())
         {
             Files.Write(name, content);

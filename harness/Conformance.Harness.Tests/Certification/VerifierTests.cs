@@ -23,6 +23,21 @@ public sealed class VerifierTests(CertifiedBundle bundle)
     }
 
     [Fact]
+    public async Task A_result_for_Allure_that_the_run_does_not_give_is_found_though_it_is_signed()
+    {
+        var kinder = new Forger(bundle.Copy(), bundle.Key);
+        var result = kinder.Files.Names().First(name => name.EndsWith("-result.json", StringComparison.Ordinal));
+        kinder.Replace(result, "\"status\":\"passed\"", "\"status\":\"skipped\"");
+        kinder.Sign();
+        Assert.Equal([(DiscrepancyIds.ReportChanged, result)], (await bundle.VerifyAsync(kinder.Files.Folder)).Wrong.Select(wrong => (wrong.Id, wrong.File)));
+
+        var more = new Forger(bundle.Copy(), bundle.Key);
+        more.Files.Write("report/allure-results/more-result.json", "{}"u8.ToArray());
+        more.Sign();
+        Assert.Equal([(DiscrepancyIds.FileUnplanned, "report/allure-results/more-result.json")], (await bundle.VerifyAsync(more.Files.Folder)).Wrong.Select(wrong => (wrong.Id, wrong.File)));
+    }
+
+    [Fact]
     public async Task The_key_of_a_maker_is_trusted_at_first_use_and_a_change_of_it_is_refused()
     {
         var verifier = new Verifier(SmallBench.Reference);

@@ -10,6 +10,8 @@ namespace Conformance.Reporting;
 /// </summary>
 internal static class AllureCategories
 {
+    internal const string FileName = "categories.json";
+
     private static readonly JsonSerializerOptions Format = new()
     {
         WriteIndented = true,

@@ -6,6 +6,8 @@ namespace Conformance.Reporting;
 /// <summary>The table "Environment" of the report, as a Java properties file.</summary>
 internal static class AllureEnvironment
 {
+    internal const string FileName = "environment.properties";
+
     internal static byte[] Properties(ReportEnvironment environment) => Encoding.ASCII.GetBytes(
         Line("bench", environment.BenchVersion) + Line("binding", environment.Binding) + Line("device", environment.Device));
 

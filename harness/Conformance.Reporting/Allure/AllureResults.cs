@@ -39,8 +39,8 @@ public sealed class AllureResults(AllureLifecycle lifecycle)
     /// <exception cref="IOException">The results directory cannot be written.</exception>
     public void Write(ReportEnvironment environment)
     {
-        WriteFile("environment.properties", AllureEnvironment.Properties(environment));
-        WriteFile("categories.json", AllureCategories.Json());
+        WriteFile(AllureEnvironment.FileName, AllureEnvironment.Properties(environment));
+        WriteFile(AllureCategories.FileName, AllureCategories.Json());
     }
 
     /// <summary>Writes one scenario with its steps and attachments.</summary>
