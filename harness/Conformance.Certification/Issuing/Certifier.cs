@@ -56,7 +56,7 @@ public sealed class Certifier(BenchReference reference, BenchFixtures fixtures, 
         var reasons = stopped.Append(changed).OfType<Refusal>().Concat(IssuingRules.Refusals(evidence)).ToList();
         var certificate = new CertificateForm(reference, final, device.Record).Of(evidence);
         EvidenceFiles.Write(bundle, evidence);
-        return reasons is [] ? await IssueAsync(bundle, certificate, order) : Refuse(bundle, final, reasons);
+        return reasons is [] ? await IssueAsync(bundle, certificate, device.Record, order) : Refuse(bundle, final, reasons);
     }
 
     private async Task<IReadOnlyList<Refusal>> RecordAsync(TestedDevice device, BenchRun run, BundleFiles bundle, Nonce nonce)
@@ -119,10 +119,10 @@ public sealed class Certifier(BenchReference reference, BenchFixtures fixtures, 
         }
     }
 
-    private async Task<Issued> IssueAsync(BundleFiles bundle, Certificate certificate, CertificateOrder order)
+    private async Task<Issued> IssueAsync(BundleFiles bundle, Certificate certificate, DeviceRecord device, CertificateOrder order)
     {
         bundle.Write(BundleNames.Certificate, BundleJson.Write(certificate));
-        foreach (var (name, content) in BundleReports.Of(bundle, reference.Catalogue, certificate)!)
+        foreach (var (name, content) in BundleReports.Of(bundle, reference.Catalogue, certificate, device)!)
         {
             bundle.Write(name, content);
         }

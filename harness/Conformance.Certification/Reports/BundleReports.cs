@@ -3,6 +3,7 @@ using Conformance.Bench;
 using Conformance.Bench.Requirements;
 using Conformance.Certification.Bundles;
 using Conformance.Certification.Certificates;
+using Conformance.Certification.Devices;
 using Conformance.Reporting;
 using Conformance.Reporting.Runs;
 
@@ -32,11 +33,15 @@ internal static class BundleReports
     /// <param name="bundle">The bundle, with its run.</param>
     /// <param name="catalogue">What the run was judged by.</param>
     /// <param name="certificate">What stands on every page.</param>
-    public static IReadOnlyDictionary<string, byte[]>? Of(BundleFiles bundle, Catalogue catalogue, Certificate certificate)
+    /// <param name="device">The device.</param>
+    public static IReadOnlyDictionary<string, byte[]>? Of(BundleFiles bundle, Catalogue catalogue, Certificate certificate, DeviceRecord device)
     {
         try
         {
-            var report = RunReportReader.Read(bundle.PathOf(BundleNames.Run), catalogue);
+            var report = RunReportReader.Read(bundle.PathOf(BundleNames.Run), catalogue) with
+            {
+                Device = new(device.Maker, device.Model, device.Serial, device.Firmware, device.Declaration),
+            };
             var files = ReportLanguages.All.ToDictionary(language => $"{Folder}/{HtmlReport.FileName(language)}", language => Page(report, language, certificate));
             files.Add(JUnit, JUnitReport.Write(report));
             foreach (var (name, content) in AllureRun.Of(report, log => bundle.Read($"{BundleNames.Run}/{log}")!))

@@ -36,7 +36,7 @@ internal sealed class EvidenceCheck(BundleFiles bundle, VerificationRules rules,
 
     private static VerificationStep Unseen { get; } = new("reports", [], "not looked at, as there is something wrong with what they are made of");
 
-    private VerificationStep Reports(Certificate certificate) => BundleReports.Of(bundle, reference.Catalogue, certificate) is { } reports
+    private VerificationStep Reports(Certificate certificate) => BundleReports.Of(bundle, reference.Catalogue, certificate, device) is { } reports
         ? new("reports",
         [
             .. reports.SelectMany(report => Differs(report.Key, report.Value, rules.IsReport, DiscrepancyIds.ReportChanged, "run and certificate give another report")),

@@ -79,7 +79,7 @@ internal sealed class Forger(string folder, SigningKey? key = null)
             Delete(name);
         }
 
-        foreach (var (name, content) in BundleReports.Of(Files, SmallBench.Reference.Catalogue, certificate) ?? new Dictionary<string, byte[]>())
+        foreach (var (name, content) in BundleReports.Of(Files, SmallBench.Reference.Catalogue, certificate, device) ?? new Dictionary<string, byte[]>())
         {
             Files.Write(name, content);
         }

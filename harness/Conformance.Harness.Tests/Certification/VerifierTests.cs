@@ -23,6 +23,15 @@ public sealed class VerifierTests(CertifiedBundle bundle)
     }
 
     [Fact]
+    public void The_pages_name_the_device_the_kind_and_what_a_certificate_is_not()
+    {
+        var page = new Forger(bundle.Folder).Text("report/report.html");
+
+        Assert.Contains("Conformance bench (simulated), model-a, serial SIM-A-0001, firmware 1.0.0", page, StringComparison.Ordinal);
+        Assert.Contains("Self-declared. This is not an approval by any authority.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_result_for_Allure_that_the_run_does_not_give_is_found_though_it_is_signed()
     {
         var kinder = new Forger(bundle.Copy(), bundle.Key);
