@@ -8,11 +8,15 @@ namespace Conformance.Harness.Tests.Mutation;
 /// <param name="isJudge">Which of its classes judge.</param>
 internal sealed class MutantTests(byte[] image, Func<Type, bool> isJudge)
 {
+    // Looked for in the first run alone: to list the types of an assembly loads them all, and a mutant needs a few.
+    private IReadOnlyList<string>? _judges;
+
     public async Task<FirstFailure> Run(MutantContext context, string subject)
     {
         var failure = new FirstFailure();
         var assembly = context.LoadImage(image);
-        var classes = assembly.GetTypes().Where(type => type is { IsAbstract: false, IsNested: false } && isJudge(type))
+        _judges ??= [.. assembly.GetTypes().Where(type => type is { IsAbstract: false, IsNested: false } && isJudge(type)).Select(type => type.FullName!)];
+        var classes = _judges.Select(judge => assembly.GetType(judge, throwOnError: true)!)
             .OrderByDescending(type => type.Name.StartsWith(subject, StringComparison.Ordinal)).ThenBy(type => type.Name, StringComparer.Ordinal);
         var collection = new TestCollection(new TestAssembly(Reflector.Wrap(assembly)), null, "judges");
         foreach (var type in classes)

@@ -18,7 +18,7 @@ public abstract class OwnRules(ITestOutputHelper output)
     private static readonly Dictionary<string, Trial> Trials = new()
     {
         [Verification] = Of(Verification, type => type.Namespace == "Conformance.Harness.Tests.Verification"),
-        [Bench] = Of(Bench, type => type.Name is "JudgeTests" or "WithholdingTests"),
+        [Bench] = Of(Bench, type => type.Name is "JudgeTests" or "WithholdingTests", "", "Judgement", "Observation", "Requirements"),
     };
 
     // A mutant of what calls native code ends the process, which is no verdict. RsaPublicKeyTests hold these against the platform instead.
@@ -79,8 +79,15 @@ public abstract class OwnRules(ITestOutputHelper output)
         Assert.All(Known.All, survivor => Assert.True(onTrial.Contains(survivor.File) && survivor.Reason.Length > 20, survivor.ToString()));
     }
 
-    private static Trial Of(string assembly, Func<Type, bool> isJudge) => new(
+    // Of the rest of the bench it is enough that it can be compiled against.
+    private static Trial Of(string assembly, Func<Type, bool> isJudge, params string[] folders) => new(
         assembly,
-        Directory.EnumerateFiles(Path.Combine(Harness, assembly), "*.cs", SearchOption.AllDirectories).ToDictionary(file => Path.GetFileName(file), File.ReadAllText),
+        Directory.EnumerateFiles(Path.Combine(Harness, assembly), "*.cs", SearchOption.AllDirectories).ToDictionary(
+            file => Path.GetFileName(file),
+            file => folders is [] || folders.Contains(FolderOf(assembly, file)) ? File.ReadAllText(file) : Outline.Of(File.ReadAllText(file))),
         new MutantTests(File.ReadAllBytes(typeof(Trial).Assembly.Location), isJudge));
+
+    // The first below the assembly's own; nothing for a file that lies in that one.
+    private static string FolderOf(string assembly, string file) =>
+        Path.GetDirectoryName(Path.GetRelativePath(Path.Combine(Harness, assembly), file))!.Split(Path.DirectorySeparatorChar)[0];
 }
