@@ -41,9 +41,6 @@ internal sealed record RunOptions
     /// <summary>How often every scenario is run.</summary>
     public required int Attempts { get; init; }
 
-    /// <summary>The seed that the order of the scenarios is drawn from; null for the order of the files.</summary>
-    public int? OrderSeed { get; init; }
-
     /// <summary>Which part of the run this process does.</summary>
     public required Shard Shard { get; init; }
 

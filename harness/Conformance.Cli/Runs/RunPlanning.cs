@@ -29,10 +29,9 @@ internal sealed class RunPlanning(RunOptions options)
         Digests = Digests(),
         Faces = options.Faces.Word(),
         MayLock = options.MayLock,
-        OrderSeed = options.OrderSeed,
         Waivers = [.. waivers.Select(PlannedWaiver.Of)],
         Accepted = baseline?.Accepted,
-        Scenarios = ScenarioOrder.Of(cases, options.Attempts, options.Seed, options.OrderSeed),
+        Scenarios = ScenarioOrder.Of(cases, options.Attempts, options.Seed),
     };
 
     private RunDigests Digests()

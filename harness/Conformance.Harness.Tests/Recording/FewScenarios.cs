@@ -53,10 +53,9 @@ public sealed class FewScenarios : IAsyncLifetime, IDisposable
         Digests = new("d", "f", "c", "x", null),
         Faces = "scores",
         MayLock = true,
-        OrderSeed = null,
         Waivers = [],
         Accepted = null,
-        Scenarios = ScenarioOrder.Of(cases ?? Cases, attempts, seed, orderSeed: null),
+        Scenarios = ScenarioOrder.Of(cases ?? Cases, attempts, seed),
     };
 
     /// <summary>Does what the plan says.</summary>

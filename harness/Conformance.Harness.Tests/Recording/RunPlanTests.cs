@@ -17,7 +17,6 @@ public sealed class RunPlanTests : IDisposable
         Digests = new("d1", "f1", "c1", "x1", null),
         Faces = "scores",
         MayLock = true,
-        OrderSeed = null,
         Waivers = [new("A-MUST", "new glass", "Quality", "2025-12-31")],
         Accepted = null,
         Scenarios = [new(1, "a/one.feature", 3, "First", 1, 7), new(2, "a/one.feature", 9, "Second", 1, 7), new(3, "two.feature", 4, "Third", 1, 7)],

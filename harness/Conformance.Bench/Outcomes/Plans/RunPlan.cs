@@ -35,9 +35,6 @@ public sealed record RunPlan
     /// <summary>Whether cards may be locked for good.</summary>
     public required bool MayLock { get; init; }
 
-    /// <summary>The seed that the order of the scenarios was drawn from; null for the order of the files.</summary>
-    public required int? OrderSeed { get; init; }
-
     /// <summary>The user's waivers.</summary>
     public required IReadOnlyList<PlannedWaiver> Waivers { get; init; }
 

@@ -90,7 +90,6 @@ public sealed class StoredRun : IDisposable
         Digests = new("", "", "", "", null),
         Faces = "scores",
         MayLock = true,
-        OrderSeed = null,
         Waivers = [],
         Accepted = null,
         Scenarios = [.. _outcomes.Select((outcome, index) => new PlannedScenario(index + 1, outcome.File, outcome.Files is { } files ? int.Parse(Path.GetFileNameWithoutExtension(files.Log.Name).Split('-')[^1], CultureInfo.InvariantCulture) : 1, outcome.Title, 1, 7))],
