@@ -1,3 +1,4 @@
+using WireMock.ResponseBuilders;
 using WireMock.Types;
 using WireMock.Util;
 
@@ -12,6 +13,8 @@ public interface IResponseMessage
 
     /// <summary>A number, an <see cref="System.Net.HttpStatusCode"/> or a text; null sends 200.</summary>
     object? StatusCode { get; set; }
+
+    FaultType FaultType { get; set; }
 
     void AddHeader(string name, string value);
 

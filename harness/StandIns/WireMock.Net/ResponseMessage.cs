@@ -1,3 +1,4 @@
+using WireMock.ResponseBuilders;
 using WireMock.Types;
 using WireMock.Util;
 
@@ -11,6 +12,8 @@ public class ResponseMessage : IResponseMessage
     public IDictionary<string, WireMockList<string>>? Headers { get; set; } = new Dictionary<string, WireMockList<string>>();
 
     public object? StatusCode { get; set; }
+
+    public FaultType FaultType { get; set; }
 
     public void AddHeader(string name, string value) => AddHeader(name, [value]);
 

@@ -24,4 +24,10 @@ public interface IWireMockServer : IDisposable
     void ResetLogEntries();
 
     void ResetMappings();
+
+    /// <summary>No scenario has a state any more.</summary>
+    void ResetScenarios();
+
+    /// <summary>Puts a scenario into a state, whether a mapping knows of the two or not.</summary>
+    bool SetScenarioState(string name, string state);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WireMock.Matchers;
 using WireMock.Matchers.Request;
 
 namespace WireMock.Server;
@@ -14,12 +15,12 @@ internal sealed class MappingTable
     public void Clear() => ImmutableInterlocked.Update(ref _newestFirst, _ => []);
 
     /// <summary>By priority, then by the better result, then the newest; a mapping whose matcher throws does not take part.</summary>
-    public (Mapping Mapping, RequestMatchResult Result)? Find(IRequestMessage request)
+    public (Mapping Mapping, RequestMatchResult Result)? Find(IRequestMessage request, ScenarioTable scenarios)
     {
         (Mapping Mapping, RequestMatchResult Result)? best = null;
         foreach (var mapping in _newestFirst)
         {
-            if (Judge(mapping, request) is { IsPerfectMatch: true } result && (best is not { } other || Order(mapping, result, other.Mapping, other.Result) < 0))
+            if (Judge(mapping, request, scenarios) is { IsPerfectMatch: true } result && (best is not { } other || Order(mapping, result, other.Mapping, other.Result) < 0))
             {
                 best = (mapping, result);
             }
@@ -31,12 +32,17 @@ internal sealed class MappingTable
     private static int Order(Mapping mapping, RequestMatchResult result, Mapping other, RequestMatchResult others) =>
         mapping.Priority.CompareTo(other.Priority) is var byPriority and not 0 ? byPriority : result.CompareTo(others);
 
-    private static RequestMatchResult? Judge(Mapping mapping, IRequestMessage request)
+    private static RequestMatchResult? Judge(Mapping mapping, IRequestMessage request, ScenarioTable scenarios)
     {
         try
         {
             var result = new RequestMatchResult();
             mapping.Matcher.GetMatchingScore(request, result);
+            if (mapping.Turn is { } turn)
+            {
+                result.AddScore(typeof(ScenarioTurn), MatchScores.ToScore(scenarios.Is(turn)), null);
+            }
+
             return result;
         }
         catch (Exception)

@@ -6,7 +6,7 @@ using WireMock.Logging;
 namespace WireMock.Server;
 
 /// <summary>Answers one request: reads it, finds the mapping, logs, writes.</summary>
-internal sealed class RequestHandler(MappingTable mappings, RequestLog log) : IHttpApplication<HttpContext>
+internal sealed class RequestHandler(MappingTable mappings, ScenarioTable scenarios, RequestLog log) : IHttpApplication<HttpContext>
 {
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
@@ -21,7 +21,12 @@ internal sealed class RequestHandler(MappingTable mappings, RequestLog log) : IH
         try
         {
             var request = await RequestReader.ReadAsync(context.Request, ending);
-            var found = mappings.Find(request);
+            var found = mappings.Find(request, scenarios);
+            if (found?.Mapping.Turn is { } turn)
+            {
+                scenarios.Advance(turn);
+            }
+
             var response = await RespondAsync(found?.Mapping, request, ending);
             if (log.KeepsAny)
             {

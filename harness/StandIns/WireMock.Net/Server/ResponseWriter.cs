@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using WireMock.ResponseBuilders;
 using WireMock.Types;
 using WireMock.Util;
 
@@ -11,6 +13,8 @@ namespace WireMock.Server;
 /// <summary>Sends the package's response message through Kestrel.</summary>
 internal static class ResponseWriter
 {
+    private const int LeastNoise = 100;
+    private const int MostNoise = 200;
     private static readonly UTF8Encoding Utf8 = new(false);
 
     /// <summary>The server's own messages are a JSON object with the one member Status.</summary>
@@ -34,7 +38,7 @@ internal static class ResponseWriter
             string text => int.Parse(text, CultureInfo.InvariantCulture),
             var other => Convert.ToInt32(other, CultureInfo.InvariantCulture),
         };
-        var body = Bytes(message.BodyData);
+        var body = Struck(Bytes(message.BodyData), message.FaultType);
         foreach (var (name, values) in message.Headers ?? new Dictionary<string, WireMockList<string>>())
         {
             if (body is null || !name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))
@@ -49,6 +53,14 @@ internal static class ResponseWriter
             await response.Body.WriteAsync(body, stopping);
         }
     }
+
+    // The package joins half and noise as sets, so that a byte is sent once.
+    private static byte[]? Struck(byte[]? body, FaultType fault) => fault switch
+    {
+        FaultType.EMPTY_RESPONSE => [],
+        FaultType.MALFORMED_RESPONSE_CHUNK => [.. (body ?? []).Take((body?.Length ?? 0) / 2).Union(RandomNumberGenerator.GetBytes(RandomNumberGenerator.GetInt32(LeastNoise, MostNoise)))],
+        _ => body,
+    };
 
     private static byte[]? Bytes(IBodyData? body) => body?.DetectedBodyType switch
     {

@@ -10,6 +10,7 @@ namespace WireMock.Server;
 public class WireMockServer : IWireMockServer
 {
     private readonly MappingTable _mappings = new();
+    private readonly ScenarioTable _scenarios = new();
     private readonly RequestLog _log;
     private readonly KestrelServer _listener;
 
@@ -19,7 +20,7 @@ public class WireMockServer : IWireMockServer
     {
         _log = new RequestLog(settings.MaxRequestLogCount);
         string[] addresses = settings.Urls ?? [$"http://localhost:{settings.Port ?? 0}"];
-        (_listener, Urls) = Listener.Start(addresses, new RequestHandler(_mappings, _log));
+        (_listener, Urls) = Listener.Start(addresses, new RequestHandler(_mappings, _scenarios, _log));
         IsStarted = true;
     }
 
@@ -34,6 +35,9 @@ public class WireMockServer : IWireMockServer
     public int Port => Ports.FirstOrDefault();
 
     public IReadOnlyList<ILogEntry> LogEntries => _log.Snapshot();
+
+    /// <summary>Those that have been in a state, as they are now.</summary>
+    public IReadOnlyList<ScenarioState> Scenarios => _scenarios.Snapshot();
 
     /// <summary>Listens on localhost; a port of 0 or null becomes a free one.</summary>
     public static WireMockServer Start(int? port = 0, bool useSSL = false, bool useHttp2 = false) => useSSL || useHttp2
@@ -74,10 +78,19 @@ public class WireMockServer : IWireMockServer
     public void Reset()
     {
         ResetLogEntries();
+        ResetScenarios();
         ResetMappings();
     }
 
     public void ResetLogEntries() => _log.Clear();
+
+    public void ResetScenarios() => _scenarios.Clear();
+
+    public bool SetScenarioState(string name, string state)
+    {
+        _scenarios.Set(name, state);
+        return true;
+    }
 
     public void ResetMappings() => _mappings.Clear();
 
