@@ -4,7 +4,7 @@ namespace Conformance.Authority;
 /// <param name="Kind">Which endpoint.</param>
 /// <param name="Outcome">
 /// "issued" (challenge); "valid", "reminder", "grace" or a refusal's reason (holder); "registered", "under-way" or a refusal's reason (registration); "valid", "valid-unregistered", "invalid", "newer-exists", "none-found", "several-found" or
-/// "unavailable" (inquiries), or a refusal's reason (inquiry by card); "received", "under-way", "fetched", "unknown-number", "registered", "not-registered", "viewed", "viewed-in-emergency", "not-consented" or "unknown-kind" (message); "malformed" for all.
+/// "unavailable" (inquiries), or a refusal's reason (inquiry by card); "received", "under-way", "fetched", "unknown-number", "registered", "not-registered", "viewed", "viewed-in-emergency", "not-consented" or "unknown-kind" (message); the stub's name (stub); "malformed" for all others.
 /// </param>
 /// <param name="Asked">The patient's answers, of an inquiry by card.</param>
 /// <param name="Granted">What the result opened, of an inquiry by card.</param>

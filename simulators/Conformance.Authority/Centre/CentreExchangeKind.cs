@@ -23,4 +23,7 @@ public enum CentreExchangeKind
 
     /// <summary>Another message.</summary>
     Message,
+
+    /// <summary>Answered by a stub, whatever it was.</summary>
+    Stub,
 }

@@ -109,7 +109,8 @@ internal sealed class CentreOffice
     /// <summary>Has other things go wrong from now on; what was counted is forgotten.</summary>
     public void Disturb(IReadOnlyList<Disturbance> disturbances) => Volatile.Write(ref _disturber, new(disturbances, Chance));
 
-    private double Chance()
+    /// <summary>A number from 0 up to 1, without 1.</summary>
+    public double Chance()
     {
         lock (_randomLock)
         {

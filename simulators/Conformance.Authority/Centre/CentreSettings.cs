@@ -30,6 +30,9 @@ public sealed record CentreSettings(MessageEncoding Encoding = MessageEncoding.U
     /// </summary>
     public bool CanReset { get; init; }
 
+    /// <summary>Answers of somebody's own, which go before the centre's over HTTP; none unless told otherwise.</summary>
+    public StubBook Stubs { get; init; } = StubBook.None;
+
     /// <summary>What goes wrong on purpose; nothing unless told otherwise.</summary>
     public IReadOnlyList<Disturbance> Disturbances { get; init; } = [];
 }

@@ -19,9 +19,9 @@ public sealed class EligibilityCentre : IDisposable
     private readonly ICentreObserver _observer;
     private readonly WireMockServer _server;
     private readonly ResetFront? _front;
-    private readonly List<string> _served = [];
+    private readonly List<ServedPath> _served = [];
 
-    private EligibilityCentre(CentreOffice office, ICentreObserver observer, bool canReset)
+    private EligibilityCentre(CentreOffice office, CentreSettings settings, ICentreObserver observer)
     {
         (_office, _observer) = (office, observer);
         Files = new(office, observer);
@@ -35,11 +35,16 @@ public sealed class EligibilityCentre : IDisposable
         Serve("/inquiries/visit", VisitInquiryEndpoint.Answer);
         Serve(MessagesEndpoint.Path + "*", (_, request) => MessagesEndpoint.Answer(Files, request));
         _server.Given(Request.Create().UsingAnyMethod()).AtPriority(int.MaxValue).RespondWith(Response.Create().WithCallback((IRequestMessage request) => NotServed(request)));
-        _front = canReset ? ResetFront.Start(PlainAddress) : null;
+        Stubs = new(_server, office, settings.Stubs, observer);
+        _served.AddRange(Stubs.Paths);
+        _front = settings.CanReset || settings.Stubs.Resets || Resets(settings.Disturbances) ? ResetFront.Start(PlainAddress) : null;
     }
 
     /// <summary>The same centre for whoever has files instead of HTTP.</summary>
     public CentreFileService Files { get; }
+
+    /// <summary>What goes before its own answers over HTTP; a scenario's new state counts from the next request on.</summary>
+    public ServedStubs Stubs { get; }
 
     /// <summary>Base address, ends in a slash. In numbers: a minimal system may know no name of its own, not even localhost.</summary>
     public Uri Address => _front?.Address ?? PlainAddress;
@@ -77,7 +82,7 @@ public sealed class EligibilityCentre : IDisposable
     /// <summary>Starts a centre. <paramref name="random"/> gives challenges and tickets, so that a seeded run repeats itself.</summary>
     public static EligibilityCentre Start(
         CentreSettings settings, InsuredRegister register, TestCertificateAuthority authority, TimeProvider time, Random random, ICentreObserver observer) =>
-        new(new CentreOffice(settings, register, authority, time, random), observer, settings.CanReset || Resets(settings.Disturbances));
+        new(new CentreOffice(settings, register, authority, time, random), settings, observer);
 
     /// <summary>Stops listening. The authority belongs to the caller.</summary>
     public void Dispose()
@@ -90,7 +95,7 @@ public sealed class EligibilityCentre : IDisposable
 
     private void Serve(string path, Func<CentreOffice, CentreRequest, CentreReply> endpoint)
     {
-        _served.Add(path);
+        _served.Add(new("POST", path));
         _server.Given(Request.Create().WithPath(path).UsingPost()).RespondWith(Response.Create().WithCallback((IRequestMessage request) => RespondAsync(endpoint, request)));
     }
 
@@ -98,6 +103,11 @@ public sealed class EligibilityCentre : IDisposable
     {
         var asked = new CentreRequest(MediaType(request), request.BodyData?.BodyAsBytes ?? []) { Path = request.Path };
         var reply = endpoint(_office, asked);
+        if (reply.Status == 404 && Stubs.Miss(request) is { } miss)
+        {
+            reply = CentreReply.Json(404, new { error = miss }, reply.Exchange);
+        }
+
         if (!reply.IsObserved)
         {
             _observer.Answered(reply.Exchange);
@@ -125,7 +135,7 @@ public sealed class EligibilityCentre : IDisposable
 
     private ResponseMessage NotServed(IRequestMessage request)
     {
-        var response = new ResponseMessage { StatusCode = 404, BodyData = new BodyData { DetectedBodyType = BodyType.String, BodyAsString = NearestMiss.Explain(request.Method, request.Path, _served) } };
+        var response = new ResponseMessage { StatusCode = 404, BodyData = new BodyData { DetectedBodyType = BodyType.String, BodyAsString = Stubs.Miss(request) ?? NearestMiss.Explain(request.Method, request.Path, _served) } };
         response.AddHeader("Content-Type", "text/plain; charset=utf-8");
         return response;
     }

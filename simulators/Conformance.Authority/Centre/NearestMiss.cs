@@ -6,17 +6,14 @@ internal static class NearestMiss
     /// <summary>What is served that comes nearest, and what differs.</summary>
     /// <param name="method">As it was sent.</param>
     /// <param name="path">As it was sent.</param>
-    /// <param name="served">Paths that take POST; one that ends in a star takes whatever follows.</param>
-    public static string Explain(string method, string path, IReadOnlyCollection<string> served)
+    /// <param name="served">Where something answers.</param>
+    public static string Explain(string method, string path, IReadOnlyCollection<ServedPath> served)
     {
-        var nearest = served.MinBy(one => (Distance(path.ToUpperInvariant(), Fitting(one, path).ToUpperInvariant()), one))!;
-        return Fitting(nearest, path) == path
-            ? $"{path} takes POST and not {method}."
-            : $"Nothing is served at {path}; the nearest is POST {nearest.Replace("*", "{prefix}", StringComparison.Ordinal)}. Upper and lower case count.";
+        var nearest = served.MinBy(one => (Distance(path.ToUpperInvariant(), one.Fitting(path).ToUpperInvariant()), one.Path))!;
+        return nearest.Fitting(path) == path
+            ? $"{path} takes {string.Join(" or ", served.Where(one => one.Fitting(path) == path).Select(one => one.Method).Distinct())} and not {method}."
+            : $"Nothing is served at {path}; the nearest is {nearest.Method} {nearest.Path.Replace("*", "{prefix}", StringComparison.Ordinal)}. Upper and lower case count.";
     }
-
-    // A star stands for as much of the path as comes at its place.
-    private static string Fitting(string served, string path) => served.EndsWith('*') ? served[..^1] + path[Math.Min(path.Length, served.Length - 1)..] : served;
 
     /// <summary>How many characters have to be put in, taken out or replaced.</summary>
     private static int Distance(string from, string to)

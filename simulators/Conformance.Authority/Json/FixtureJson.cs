@@ -90,6 +90,16 @@ internal sealed class FixtureJson
         : value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && number >= least && number <= most ? number
         : throw WrongField(name, string.Create(CultureInfo.InvariantCulture, $"not a number from {least} to {most}"), "Write it without quotes");
 
+    /// <summary>A whole number from one to another, both included; null where there is none.</summary>
+    public int? OptionalWhole(string name, int least, int most) => OptionalNumber(name, least, most) is not { } number ? null
+        : number == Math.Floor(number) ? (int)number
+        : throw WrongField(name, "not a whole number", "Write digits without quotes");
+
+    /// <summary>A text, or a list of them.</summary>
+    public IReadOnlyList<string> Texts(string name) => Required(name) is { ValueKind: JsonValueKind.Array } list
+        ? [.. list.EnumerateArray().Select(item => TextOf(name, item))]
+        : [Text(name)];
+
     public LocalDate Date(string name) => OptionalDate(name) ?? throw Missing(name);
 
     public LocalDate? OptionalDate(string name) => OptionalText(name) is not { } text ? null
@@ -128,12 +138,35 @@ internal sealed class FixtureJson
         ? Text(name)
         : throw WrongField(name, "no share that anybody pays", "Write 010, 020, 030, or 000");
 
-    /// <summary>Refuses fields that nobody reads, so that a slip of the pen cannot hide.</summary>
-    public void HasNothingBut(IReadOnlyCollection<string> fields)
+    /// <summary>The names of what stands in it, in order.</summary>
+    public IReadOnlyList<string> Fields
     {
-        if (_object.EnumerateObject().Select(field => field.Name).Except(fields).FirstOrDefault() is { } unknown)
+        get
         {
-            throw WrongField(unknown, "not a field of it", "See the README of the folder for the fields");
+            try
+            {
+                return [.. _object.EnumerateObject().Select(member => member.Name)];
+            }
+            catch (InvalidOperationException)
+            {
+                throw Wrong(Path, "a name that is no text", "Write the character itself, in UTF-8");
+            }
+        }
+    }
+
+    /// <summary>Refuses fields that nobody reads, or that stand there twice, so that a slip of the pen cannot hide.</summary>
+    /// <param name="fields">Those that are read.</param>
+    /// <param name="hint">What to write instead.</param>
+    public void HasNothingBut(IReadOnlyCollection<string> fields, string hint = "See the README of the folder for the fields")
+    {
+        if (Fields.Except(fields).FirstOrDefault() is { } unknown)
+        {
+            throw WrongField(unknown, "not a field of it", hint);
+        }
+
+        if (Fields.GroupBy(name => name).FirstOrDefault(same => same.Count() > 1) is { Key: var twice })
+        {
+            throw WrongField(twice, "there twice", "Leave one of the two out");
         }
     }
 

@@ -10,6 +10,8 @@ internal static class FixtureFolders
 
     public static string Disturbances => Path.Combine(Root(), "fixtures", "disturbances");
 
+    public static string Stubs => Path.Combine(Root(), "fixtures", "stubs");
+
     public static string Faces => Path.Combine(Root(), "fixtures", "faces");
 
     public static string ReaderModels => Path.Combine(Root(), "fixtures", "readers", "models");
