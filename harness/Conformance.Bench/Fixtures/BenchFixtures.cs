@@ -78,6 +78,11 @@ public sealed class BenchFixtures(string folder)
     /// <exception cref="BenchFaultException">It is broken.</exception>
     public static IReadOnlyList<Disturbance> Disturbances(string file) => Guard(() => DisturbanceFile.Read(file));
 
+    /// <summary>Answers of somebody's own that go before a centre's.</summary>
+    /// <param name="folder">A folder as stubs/ describes it.</param>
+    /// <exception cref="BenchFaultException">It is broken.</exception>
+    public static StubBook Stubs(string folder) => Guard(() => StubBook.Read(folder), "fixtures/stubs/README.md says what a stub may hold");
+
     /// <summary>The register of insured persons.</summary>
     /// <exception cref="BenchFaultException">A file is broken.</exception>
     public InsuredRegister LoadRegister() => Guard(() => InsuredRegister.Load(Path.Combine(folder, "register"), _names.Value));
@@ -155,7 +160,7 @@ public sealed class BenchFixtures(string folder)
 
     private static string Certificates(string folder) => Path.Combine(folder, "certificates");
 
-    private static T Guard<T>(Func<T> load)
+    private static T Guard<T>(Func<T> load, string hint = "correct the fixture, or restore it from the repository")
     {
         try
         {
@@ -163,7 +168,7 @@ public sealed class BenchFixtures(string folder)
         }
         catch (FixtureFormatException fault)
         {
-            throw new BenchFaultException(Owner.Configuration, fault.Message, "correct the fixture, or restore it from the repository");
+            throw new BenchFaultException(Owner.Configuration, fault.Message, hint);
         }
     }
 

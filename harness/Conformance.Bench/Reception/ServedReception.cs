@@ -38,7 +38,7 @@ public sealed class ServedReception : IAsyncDisposable
         _centre = EligibilityCentre.Start(setup.Centre with { CanReset = true }, fixtures.LoadRegister(), _owned.Own(fixtures.LoadAuthority()), _clock, new Random(setup.Seed), _requests);
         _owned.Own(_centre);
         _admin = CentreAdmin.Of(_centre, _clock, _requests, setup.Centre.Disturbances, fixtures.AuthenticationSerial);
-        _terminal = new(setup.Folders, setup.Terminal, new CentreFileLink(_centre.Files, time), time, new Random(setup.Seed), observer);
+        _terminal = new(setup.Folders, setup.Terminal, LinkOf(setup, time), time, new Random(setup.Seed), observer);
         _visits = _owned.Own(new ReaderVisits(fixtures, profile, new(_centre, setup.Terminal.InstitutionCode, _terminal.Push) { Line = () => _line }, _clock, setup.Seed));
         _loop = new(_terminal, setup.Folders, setup.Terminal.Rescan, time);
     }
@@ -103,6 +103,10 @@ public sealed class ServedReception : IAsyncDisposable
         _owned.Dispose();
         _stop.Dispose();
     }
+
+    // Stubs answer over HTTP alone.
+    private ICentreLink LinkOf(ReceptionSetup setup, TimeProvider time) =>
+        setup.Centre.Stubs.Count == 0 ? new CentreFileLink(_centre.Files, time) : new CentreHttpLink(_owned.Own(CentreHttpLink.Client(_centre.Address)));
 
     private void OpenFolders(TerminalFolders folders)
     {

@@ -24,11 +24,12 @@ internal static class ServeCommand
         var tls = new Option<string?>("--tls") { Description = "Folder for ca.pem, client.pem and client.key.pem: the centre then takes TLS alone, with that client certificate" };
         var centre = new Option<string?>("--centre") { Description = "File of the centre's settings, where sources disagree for one (fixtures/centre)" };
         var disturbances = new Option<string?>("--disturbances") { Description = "Plan of what goes wrong at the centre (fixtures/disturbances)" };
+        var mappings = new Option<string?>("--mappings") { Description = "Folder of stub mappings that answer before the centre, as harness/conformance mappings writes them (fixtures/stubs)" };
         var fixtures = new Option<string?>("--fixtures") { Description = "Folder of personas, certificates and register" };
         Check(delay, text => AnswerDelay.Parse(text) is null ? "--delay takes seconds, as 0 or 3-7" : null);
         Check(institution, text => text.Length == 10 && text.All(char.IsAsciiDigit) ? null : "--institution takes 10 digits");
         Check(port, text => int.TryParse(text, out var number) && number is < 0 or > HighestPort ? $"--port takes a number from 0 to {HighestPort}" : null);
-        var serve = new Command("serve", "Plays the reception terminal with its folders req, res and face, the centre, and a reader next to it, until Ctrl-C") { root, delay, port, institution, seed, device, tls, centre, disturbances, fixtures };
+        var serve = new Command("serve", "Plays the reception terminal with its folders req, res and face, the centre, and a reader next to it, until Ctrl-C") { root, delay, port, institution, seed, device, tls, centre, disturbances, mappings, fixtures };
         var seals = new SealOptions();
         seals.AddTo(serve);
         var day = new DayOptions();
@@ -38,7 +39,7 @@ internal static class ServeCommand
             var options = seals.In(new(parsed.GetValue(institution)!) { Delay = AnswerDelay.Parse(parsed.GetValue(delay)!)!.Value }, parsed);
             var setup = new ReceptionSetup(new(Path.GetFullPath(parsed.GetValue(root)!)), options, parsed.GetValue(port), parsed.GetValue(seed))
             {
-                LineFolder = parsed.GetValue(tls), Centre = CentreOf(parsed.GetValue(centre), parsed.GetValue(disturbances)),
+                LineFolder = parsed.GetValue(tls), Centre = CentreOf(parsed.GetValue(centre), parsed.GetValue(disturbances), parsed.GetValue(mappings)),
             };
             var served = new BenchFixtures(parsed.GetValue(fixtures) ?? Folders.Default.Fixtures);
             return new ServeSession(time, Console.Out).RunAsync(setup, served, SimulatedProfile.Read(parsed.GetValue(device)), day.Of(parsed, served, setup.Folders, time));
@@ -46,11 +47,11 @@ internal static class ServeCommand
         return serve;
     }
 
-    private static CentreSettings CentreOf(string? settings, string? disturbances)
+    private static CentreSettings CentreOf(string? settings, string? disturbances, string? mappings) => (settings is null ? new() : BenchFixtures.CentreSettings(settings)) with
     {
-        var chosen = settings is null ? new() : BenchFixtures.CentreSettings(settings);
-        return disturbances is null ? chosen : chosen with { Disturbances = BenchFixtures.Disturbances(disturbances) };
-    }
+        Disturbances = disturbances is null ? [] : BenchFixtures.Disturbances(disturbances),
+        Stubs = mappings is null ? StubBook.None : BenchFixtures.Stubs(mappings),
+    };
 
     private static void Check<T>(Option<T> option, Func<string, string?> complaint) => option.Validators.Add(result =>
     {

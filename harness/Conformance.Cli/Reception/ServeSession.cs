@@ -22,6 +22,11 @@ internal sealed class ServeSession(TimeProvider time, TextWriter output) : ITerm
         await using var reception = await ServedReception.StartAsync(setup, fixtures, profile, time, this);
         Print($"The terminal serves {setup.Folders.Root} (req, res, face); visits go to {reception.Address}visits. Ctrl-C ends it.");
         Print($"The centre takes requests at {reception.CentreAddress}, and is looked at and changed below {reception.Address}centre/.");
+        if (setup.Centre.Stubs.Count is > 0 and var stubs)
+        {
+            Print($"{stubs} stubs answer before it; their scenarios are at {reception.Address}centre/scenarios.");
+        }
+
         var telling = TellAsync(reception, stop.Token);
         var playing = PlayAsync(day, reception, stop.Token);
         await StopSignal.WaitAsync(reception.Serving, playing);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 using Conformance.Bench;
 using Conformance.Cli.Reception;
 using Conformance.Harness.Tests.Pcsc;
@@ -82,15 +83,47 @@ public sealed class ServeCommandTests : IDisposable
         Assert.Equal($"{file}, $.abnormalEnd: no choice that there is. Write 9 or 3", fault.What);
     }
 
+    [Fact]
+    public async Task A_stub_that_is_none_is_named_with_its_place()
+    {
+        var file = Path.Combine(_program.Folder, "own.json");
+        await File.WriteAllTextAsync(file, """{"mappings":[{"request":{"urlPath":"/a"},"response":{"proxyBaseUrl":"http://b"}}]}""");
+        var fault = await Assert.ThrowsAsync<BenchFaultException>(() => ServeCommand.Create(new WallClock()).Parse(["--root", _program.Folder, "--mappings", _program.Folder]).InvokeAsync(new() { EnableDefaultExceptionHandler = false }));
+        Assert.StartsWith($"{file}, $.mappings[0].response.proxyBaseUrl: not a field of it. Read are status, headers,", fault.What, StringComparison.Ordinal);
+        Assert.Equal("fixtures/stubs/README.md says what a stub may hold", fault.Hint);
+    }
+
+    /// <summary>The example of fixtures/stubs, whose line is down, then half up, then up.</summary>
+    [Fact]
+    public async Task Stubs_answer_before_the_centre_for_files_and_over_HTTP_and_their_states_are_set()
+    {
+        using var served = await StartAsync("0", "--mappings", Path.Combine(CommandLine.Root, "fixtures", "stubs"));
+        var address = Regex.Match((await served.StandardOutput.ReadLineAsync(_limit.Token))!, "below (http.*)centre/").Groups[1].Value;
+        Assert.Equal($"2 stubs answer before it; their scenarios are at {address}centre/scenarios.", await served.StandardOutput.ReadLineAsync(_limit.Token));
+        using var http = new HttpClient { BaseAddress = new(address) };
+
+        Put(0);
+        await UntilAsync("res", _ => File.Exists(Result(0)));
+        Assert.Contains("RECEPTION-0000<", await File.ReadAllTextAsync(Result(0)), StringComparison.Ordinal);
+        Assert.Equal(["line-down", "line-half-up"], Regex.Matches(await http.GetStringAsync("centre/requests"), "\"kind\":\"stub\",\"outcome\":\"([^\"]*)\"").Select(stub => stub.Groups[1].Value));
+
+        const string Scenario = """{"name":"line","state":"STATE","states":["Started","half-up","up"]}""";
+        Assert.Equal($"[{Scenario.Replace("STATE", "up", StringComparison.Ordinal)}]", await http.GetStringAsync("centre/scenarios"));
+        using var set = await http.PutAsync("centre/scenarios/line", new StringContent("""{"state":"half-up"}"""), _limit.Token);
+        Assert.Equal(Scenario.Replace("STATE", "half-up", StringComparison.Ordinal), await set.Content.ReadAsStringAsync(_limit.Token));
+        served.Kill();
+        await served.WaitForExitAsync(_limit.Token);
+    }
+
     public void Dispose()
     {
         _limit.Dispose();
         _program.Dispose();
     }
 
-    private async Task<Process> StartAsync(string delay)
+    private async Task<Process> StartAsync(string delay, params string[] more)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", [CommandLine.Program, "serve", "--root", _program.Folder, "--delay", delay]) { RedirectStandardOutput = true })!;
+        var process = Process.Start(new ProcessStartInfo("dotnet", [CommandLine.Program, "serve", "--root", _program.Folder, "--delay", delay, .. more]) { RedirectStandardOutput = true })!;
         Assert.StartsWith("The terminal serves ", await process.StandardOutput.ReadLineAsync(_limit.Token), StringComparison.Ordinal);
         return process;
     }

@@ -121,7 +121,10 @@ public sealed class CentreAdminTests : IDisposable
     [InlineData("PUT", "clock", """{"now":"2025-03-03T09:00:00","advanceSeconds":1}""", 400, "\"at\":\"$\"")]
     [InlineData("PUT", "disturbances", """{"disturbances":[{"name":"x","effect":"none"}]}""", 400, "$.disturbances[0].effect")]
     [InlineData("PUT", "requests", "[]", 405, "this takes GET requests, DELETE requests")]
-    [InlineData("GET", "nothing", "", 404, "certificates, clock, disturbances, people, requests")]
+    [InlineData("GET", "nothing", "", 404, "certificates, clock, disturbances, people, requests, scenarios")]
+    [InlineData("PUT", "scenarios/line", """{"state":"Started"}""", 404, "no stub belongs to this scenario; GET scenarios lists all")]
+    [InlineData("PUT", "scenarios/line", "{}", 400, "\"at\":\"$\"")]
+    [InlineData("PUT", "scenarios", "{}", 405, "this takes GET scenarios, PUT scenarios/{name}")]
     public void What_is_wrong_is_named_with_its_place_and_changes_nothing(string method, string path, string? body, int status, string named)
     {
         var before = (Ask("GET", "people"), Ask("GET", "certificates"), Ask("GET", "clock"), Ask("GET", "disturbances"));

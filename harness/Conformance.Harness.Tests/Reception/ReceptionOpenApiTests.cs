@@ -16,6 +16,7 @@ public sealed partial class ReceptionOpenApiTests : ITerminalObserver, IDisposab
 {
     private const string Taro = "TESTCARD00000199999003A";
     private const string People = "/centre/people/{certificateSubject}";
+    private const string Scenario = "/centre/scenarios/{scenario}";
     private const string Certificate = "/centre/certificates/{certificate}";
 
     private static readonly string Root = Repository.Root(AppContext.BaseDirectory);
@@ -55,6 +56,11 @@ public sealed partial class ReceptionOpenApiTests : ITerminalObserver, IDisposab
         ("GET", "/centre/disturbances", "", null, 200),
         ("PUT", "/centre/disturbances", "", """{"disturbances":[{"name":"cut"}]}""", 400),
         ("DELETE", "/centre/disturbances", "", null, 200),
+        ("GET", "/centre/scenarios", "", null, 200),
+        ("PUT", Scenario, "line", """{"state":"up"}""", 200),
+        ("PUT", Scenario, "line", """{"state":"down"}""", 400),
+        ("PUT", Scenario, "lines", """{"state":"up"}""", 404),
+        ("DELETE", "/centre/scenarios", "", null, 200),
     ];
 
     [Fact]
@@ -164,7 +170,7 @@ public sealed partial class ReceptionOpenApiTests : ITerminalObserver, IDisposab
 
     /// <summary>Every property of the schemas of answers.</summary>
     private IEnumerable<string> Described() => _described.Schemas.EnumerateObject()
-        .Where(schema => schema.Name is not ("Visit" or "RegisteredPerson" or "CertificateWish" or "ClockWish" or "Plan" or "Disturbance" or "Scope" or "Latency") && schema.Value.TryGetProperty("properties", out _))
+        .Where(schema => schema.Name is not ("Visit" or "RegisteredPerson" or "CertificateWish" or "ClockWish" or "ScenarioWish" or "Plan" or "Disturbance" or "Scope" or "Latency") && schema.Value.TryGetProperty("properties", out _))
         .SelectMany(schema => schema.Value.GetProperty("properties").EnumerateObject().Select(property => $"{schema.Name}.{property.Name}"));
 
     // The schema that stands there, alone or beside null.
@@ -175,7 +181,9 @@ public sealed partial class ReceptionOpenApiTests : ITerminalObserver, IDisposab
     private Task<ServedReception> StartAsync()
     {
         var profile = DeviceProfileFile.Read(Path.Combine(Root, "fixtures", "readers", "model-a.json"), CatalogueFolder.Read(Path.Combine(Root, "features", "requirements")).CapabilityIds);
-        return ServedReception.StartAsync(new(new(_folder), new("2798765432"), Port: 0, Seed: 1), new BenchFixtures(Path.Combine(Root, "fixtures")), profile, new VirtualTime(new(2025, 3, 3, 0, 0, 0, TimeSpan.Zero)), this);
+        var stubs = Directory.CreateDirectory(Path.Combine(_folder, "stubs")).FullName;
+        File.WriteAllText(Path.Combine(stubs, "line.json"), """{"scenarioName":"line","newScenarioState":"up","request":{"urlPath":"/line"},"response":{"status":503}}""");
+        return ServedReception.StartAsync(new(new(_folder), new("2798765432"), Port: 0, Seed: 1) { Centre = new() { Stubs = BenchFixtures.Stubs(stubs) } }, new BenchFixtures(Path.Combine(Root, "fixtures")), profile, new VirtualTime(new(2025, 3, 3, 0, 0, 0, TimeSpan.Zero)), this);
     }
 
     [GeneratedRegex(@"\{[^}]*\}")]

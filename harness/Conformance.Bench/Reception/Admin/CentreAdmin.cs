@@ -2,7 +2,7 @@ using Conformance.Authority;
 
 namespace Conformance.Bench.Reception.Admin;
 
-/// <summary>The way to a served centre for test automation: /centre/people, certificates, clock, disturbances, requests. harness/README.md has it in words.</summary>
+/// <summary>The way to a served centre for test automation: /centre/people, certificates, clock, disturbances, requests, scenarios. harness/README.md has it in words.</summary>
 internal sealed class CentreAdmin(IReadOnlyDictionary<string, IAdminResource> resources)
 {
     private const string Root = "/centre/";
@@ -19,6 +19,7 @@ internal sealed class CentreAdmin(IReadOnlyDictionary<string, IAdminResource> re
         ["clock"] = new ClockResource(clock),
         ["disturbances"] = new DisturbancesResource(centre, disturbances),
         ["requests"] = requests,
+        ["scenarios"] = new ScenariosResource(centre.Stubs),
     });
 
     /// <summary>Answers a request; null where it is for somebody else.</summary>
