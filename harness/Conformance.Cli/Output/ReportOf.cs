@@ -3,7 +3,6 @@ using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
-using Conformance.Bench.Requirements;
 using Conformance.Cli.Commands;
 using Conformance.Reporting;
 using Conformance.Reporting.Runs;
@@ -21,27 +20,31 @@ internal static class ReportOf
     /// <param name="options">What was run.</param>
     /// <param name="log">Its stored log.</param>
     /// <param name="transcript">Its transcript; null when there is none.</param>
-    public static ScenarioReport Scenario(ScenarioResult result, StepTimes times, RunOptions options, byte[] log, byte[]? transcript) => new()
+    public static ScenarioReport Scenario(ScenarioResult result, StepTimes times, RunOptions options, byte[] log, byte[]? transcript)
     {
-        FeatureFile = result.Case.File,
-        FeatureTitle = result.Case.Feature.Title,
-        Title = result.Case.Title,
-        Tags = result.Case.Tags,
-        Requirements = [.. result.Findings.Select(finding => finding.Requirement.Id).Distinct()],
-        Severity = SeverityOf(result.Findings),
-        Binding = options.Binding.Word(),
-        Device = options.Device.IsSimulatedReader ? DeviceChoice.Good.Name : options.Device.Name,
-        Defect = options.Device.IsSimulatedReader && options.Device.IsSeeded ? options.Device.Name : null,
-        Status = ReportStatuses.Of(result.Verdict),
-        Verdict = result.Verdict.ToString(),
-        Owner = result.Verdict.IsGood() ? null : result.Owner?.ToString(),
-        Message = result.Verdict.IsGood() ? null : MessageOf(result),
-        Findings = Findings(result.Findings),
-        Started = times.Started,
-        Stopped = times.Stopped,
-        Steps = [.. result.Run.Steps.Zip(times.Steps, Step)],
-        Attachments = [.. Attachments(result, log, transcript)],
-    };
+        List<StoredFinding> findings = [.. result.Findings.Select(StoredFinding.Of)];
+        return new()
+        {
+            FeatureFile = result.Case.File,
+            FeatureTitle = result.Case.Feature.Title,
+            Title = result.Case.Title,
+            Tags = result.Case.Tags,
+            Requirements = [.. findings.Select(finding => finding.Requirement).Distinct()],
+            Severity = FindingTexts.SeverityOf(findings),
+            Binding = options.Binding.Word(),
+            Device = options.Device.IsSimulatedReader ? DeviceChoice.Good.Name : options.Device.Name,
+            Defect = options.Device.IsSimulatedReader && options.Device.IsSeeded ? options.Device.Name : null,
+            Status = ReportStatuses.Of(result.Verdict),
+            Verdict = result.Verdict.ToString(),
+            Owner = result.Verdict.IsGood() ? null : result.Owner?.ToString(),
+            Message = FindingTexts.Message(result.Verdict, result.Fault, findings),
+            Findings = FindingTexts.Markdown(findings, id => result.Findings.First(finding => finding.Requirement.Id == id).Requirement.Facts),
+            Started = times.Started,
+            Stopped = times.Stopped,
+            Steps = [.. result.Run.Steps.Zip(times.Steps, Step)],
+            Attachments = [.. Attachments(result, log, transcript)],
+        };
+    }
 
     private static IEnumerable<ReportAttachment> Attachments(ScenarioResult result, byte[] log, byte[]? transcript)
     {
@@ -57,15 +60,6 @@ internal static class ReportOf
         }
     }
 
-    // A scenario that decided nothing is taken for the gravest: nobody knows what it would have shown.
-    private static ScenarioSeverity SeverityOf(IReadOnlyList<Finding> findings) =>
-        findings.Select(finding => finding.Requirement.Level).DefaultIfEmpty(Level.Must).Min() switch
-        {
-            Level.Must => ScenarioSeverity.Critical,
-            Level.Should => ScenarioSeverity.Normal,
-            _ => ScenarioSeverity.Minor,
-        };
-
     private static StepReport Step(StepRun step, Interval time) => new(
         $"{step.Step.Keyword.Trim()} {step.Step.Text}",
         step.Status switch
@@ -78,28 +72,4 @@ internal static class ReportOf
         step.Exception?.Message,
         time.Start,
         time.End);
-
-    private static string MessageOf(ScenarioResult result) =>
-        result.Fault ?? string.Join('\n', result.Findings.Where(finding => !finding.Verdict.IsGood()).Select(OneLine));
-
-    private static string OneLine(Finding finding) =>
-        $"{finding.Check.Id}: expected {finding.Expected}; seen {finding.Seen}; owner {finding.Owner}";
-
-    private static string? Findings(IReadOnlyList<Finding> findings) => findings is [] ? null : string.Join('\n', findings.Select(Paragraph));
-
-    private static string Paragraph(Finding finding) => $"""
-        **{finding.Verdict}** `{finding.Check.Id}` {finding.Check.Statement.En} ({finding.Requirement.Id}, {Words.Of(finding.Requirement.Level)}; {string.Join(", ", finding.Requirement.Facts)}){Remedy(finding)}
-
-        - expected: {finding.Expected}
-        - seen: {finding.Seen}
-        - owner: {finding.Owner}
-
-        ```
-        {string.Join('\n', finding.Evidence)}
-        ```
-
-        """;
-
-    private static string Remedy(Finding finding) =>
-        finding.Verdict.IsGood() ? "" : $"\n\n{finding.Remedy.En}\n\n{finding.Remedy.Ja}";
 }

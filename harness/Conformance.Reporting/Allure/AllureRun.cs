@@ -30,12 +30,13 @@ public static class AllureRun
             [AllureEnvironment.FileName] = AllureEnvironment.Properties(new(report.Setting.Build, report.Setting.Binding, report.Setting.Device)),
             [AllureCategories.FileName] = AllureCategories.Json(),
         };
+        var facts = report.Requirements.ToDictionary(reported => reported.Requirement.Id, reported => reported.Requirement.Facts);
         foreach (var scenario in report.Scenarios.Where(scenario => scenario.Log is not null))
         {
             var log = logOf(scenario.Log!.Name);
             if (LogFile.Read(log) is LogReading.Complete(var stored))
             {
-                Add(files, StoredScenarioReport.Of(scenario, stored, log, report.Setting));
+                Add(files, StoredScenarioReport.Of(scenario, stored, log, report.Setting, requirement => facts[requirement]));
             }
         }
 

@@ -1,7 +1,6 @@
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation.Stored;
 using Conformance.Bench.Outcomes.Records;
-using Conformance.Bench.Requirements;
 using Conformance.Reporting.Runs;
 using Conformance.Steps.Benching;
 using NodaTime;
@@ -15,7 +14,8 @@ internal static class StoredScenarioReport
     /// <param name="stored">Its log.</param>
     /// <param name="log">The same, as it lies there.</param>
     /// <param name="setting">What was run on what.</param>
-    public static ScenarioReport Of(ReportedScenario scenario, StoredLog stored, byte[] log, RunSetting setting)
+    /// <param name="factsOf">The facts that a requirement rests on, by its id.</param>
+    public static ScenarioReport Of(ReportedScenario scenario, StoredLog stored, byte[] log, RunSetting setting, Func<string, IReadOnlyList<string>> factsOf)
     {
         var verdict = scenario.Verdict ?? Verdict.HarnessFault;
         var (started, stopped) = stored.Log.Entries is [var first, .., var last] ? (first.At, last.At) : default;
@@ -26,14 +26,14 @@ internal static class StoredScenarioReport
             Title = scenario.Title,
             Tags = stored.Header.Scenario.Tags,
             Requirements = [.. scenario.Findings.Select(finding => finding.Requirement).Distinct()],
-            Severity = SeverityOf(scenario.Findings),
+            Severity = FindingTexts.SeverityOf(scenario.Findings),
             Binding = setting.Binding,
             Device = setting.Device,
             Status = ReportStatuses.Of(verdict),
             Verdict = verdict.ToString(),
             Owner = verdict.IsGood() ? null : scenario.Owner?.ToString(),
-            Message = verdict.IsGood() ? null : scenario.Fault ?? string.Join('\n', scenario.Findings.Where(finding => !finding.Verdict.IsGood()).Select(OneLine)),
-            Findings = scenario.Findings is [] ? null : string.Join('\n', scenario.Findings.Select(Paragraph)),
+            Message = FindingTexts.Message(verdict, scenario.Fault, scenario.Findings),
+            Findings = FindingTexts.Markdown(scenario.Findings, factsOf),
             Started = started,
             Stopped = stopped,
             Steps = [.. Steps(stored.Header.Scenario.Steps, scenario.Findings, started)],
@@ -51,25 +51,7 @@ internal static class StoredScenarioReport
             var undecided = step.Kind == StepKind.Then && finding is null;
             var status = stopped || undecided ? ReportStatus.Skipped : finding is null ? ReportStatus.Passed : ReportStatuses.Of(finding.Verdict);
             stopped |= undecided || finding is { Verdict: var verdict } && !verdict.IsGood();
-            yield return new($"{step.Keyword.Trim()} {step.Text}", status, finding is { } told && !told.Verdict.IsGood() ? OneLine(told) : null, at, at);
+            yield return new($"{step.Keyword.Trim()} {step.Text}", status, finding is { } told && !told.Verdict.IsGood() ? FindingTexts.OneLine(told) : null, at, at);
         }
     }
-
-    private static ScenarioSeverity SeverityOf(IReadOnlyList<StoredFinding> findings) => findings.Select(finding => finding.Level).DefaultIfEmpty(Level.Must).Min() switch
-    {
-        Level.Must => ScenarioSeverity.Critical,
-        Level.Should => ScenarioSeverity.Normal,
-        _ => ScenarioSeverity.Minor,
-    };
-
-    private static string OneLine(StoredFinding finding) => $"{finding.Check}: expected {finding.Expected}; seen {finding.Seen}; owner {finding.Owner}";
-
-    private static string Paragraph(StoredFinding finding) => $"""
-        **{finding.Verdict}** `{finding.Check}` {finding.Statement.En} ({finding.Requirement})
-
-        - expected: {finding.Expected}
-        - seen: {finding.Seen}
-        - owner: {finding.Owner}
-
-        """;
 }

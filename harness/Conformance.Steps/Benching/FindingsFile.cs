@@ -43,7 +43,7 @@ public static class FindingsFile
                 result.Owner,
                 // The log's own words: those on the console may name paths of one machine.
                 result.Log.Last<ScenarioBroke>()?.What.Describe() ?? result.Fault,
-                [.. result.Findings.Select(Found)]),
+                [.. result.Findings.Select(StoredFinding.Of)]),
             Json),
         (byte)'\n',
     ];
@@ -71,16 +71,4 @@ public static class FindingsFile
 
     private static BenchFaultException Fault(string what) =>
         new(Owner.Configuration, what, "'conformance judge' makes findings of the stored logs again");
-
-    private static StoredFinding Found(Finding finding) => new(
-        finding.Requirement.Id,
-        finding.Requirement.Level,
-        finding.Check.Id,
-        finding.Check.Statement,
-        finding.Verdict,
-        finding.Verdict == Verdict.Passed ? null : finding.Owner,
-        finding.Expected,
-        finding.Seen,
-        finding.Verdict.IsGood() ? null : finding.Remedy,
-        [.. finding.Evidence.Select(entry => new StoredProof(entry.Sequence, entry.ToString()))]);
 }

@@ -24,4 +24,18 @@ public sealed record StoredFinding(
     string Expected,
     string Seen,
     Wording? Remedy,
-    IReadOnlyList<StoredProof> Evidence);
+    IReadOnlyList<StoredProof> Evidence)
+{
+    /// <summary>What is stored of a finding.</summary>
+    public static StoredFinding Of(Finding finding) => new(
+        finding.Requirement.Id,
+        finding.Requirement.Level,
+        finding.Check.Id,
+        finding.Check.Statement,
+        finding.Verdict,
+        finding.Verdict == Verdict.Passed ? null : finding.Owner,
+        finding.Expected,
+        finding.Seen,
+        finding.Verdict.IsGood() ? null : finding.Remedy,
+        [.. finding.Evidence.Select(entry => new StoredProof(entry.Sequence, entry.ToString()))]);
+}
