@@ -43,6 +43,14 @@ internal sealed class BundleFiles(string folder)
         });
     }
 
+    /// <summary>Deletes a file.</summary>
+    /// <exception cref="BenchFaultException">It cannot be deleted.</exception>
+    public void Delete(string name) => Guarded(PathOf(name), () =>
+    {
+        File.Delete(PathOf(name));
+        return true;
+    });
+
     /// <summary>The digest of bytes, in lower-case hexadecimal.</summary>
     public static string DigestOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 

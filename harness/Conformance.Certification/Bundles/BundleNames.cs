@@ -15,6 +15,12 @@ public static class BundleNames
     /// <summary>The same bytes, signed by the laboratory that witnessed the run; missing where none did.</summary>
     public const string Witness = "witness.jws";
 
+    /// <summary>What was ordered; there from the beginning on.</summary>
+    public const string Order = "order.json";
+
+    /// <summary>Where the evidence was interrupted and gone on with; missing where it was not.</summary>
+    public const string Resumed = "resumed.json";
+
     /// <summary>Why no certificate was issued; stands where a certificate would.</summary>
     public const string Refused = "refused.json";
 

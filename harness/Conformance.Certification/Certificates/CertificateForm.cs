@@ -30,7 +30,8 @@ internal sealed class CertificateForm(BenchReference reference, CertificateTerms
             InstantPattern.General.Format(terms.Issued),
             terms.Nonce.Text,
             terms.IsOwnNonce,
-            terms.Nonce.SeedFor(RunJudgement.SeedPurpose),
+            evidence.Run.Plan.Setting.Seed,
+            evidence.Run.Plan.Faces,
             terms.Build,
             new(device.Maker, device.Model, device.Serial, device.Firmware, device.Driver, device.Name, device.Binding, device.Capabilities),
             new(set.Name, set.Title, outcomes.Count),
@@ -41,6 +42,7 @@ internal sealed class CertificateForm(BenchReference reference, CertificateTerms
             evidence.Run.Record.Waivers,
             [.. outcomes.Where(outcome => outcome.IsNotChecked).Select(outcome => new UncheckedRequirement(outcome.Requirement.Id, outcome.Requirement.NotChecked ?? ""))],
             [.. evidence.Qualifications.Select(QualificationCount.Of)],
+            CertifiedInterruption.AllOf(evidence.Run),
             new(
                 BundleFiles.DigestOf(BundleJson.Write(device)),
                 device.ProfileSha256,

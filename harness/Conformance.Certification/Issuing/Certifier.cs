@@ -1,8 +1,8 @@
 using Conformance.Bench;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Fixtures;
-using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation.Stored;
+using Conformance.Bench.Outcomes.Plans;
 using Conformance.Certification.Bundles;
 using Conformance.Certification.Certificates;
 using Conformance.Certification.Devices;
@@ -11,9 +11,8 @@ using Conformance.Certification.Judging;
 using Conformance.Certification.Qualifying;
 using Conformance.Certification.Recording;
 using Conformance.Certification.References;
-using Conformance.Certification.Reports;
-using Conformance.Certification.Statements;
 using Conformance.Steps.Benching;
+using Conformance.Steps.Recording;
 using NodaTime;
 
 namespace Conformance.Certification.Issuing;
@@ -26,49 +25,59 @@ namespace Conformance.Certification.Issuing;
 public sealed class Certifier(BenchReference reference, BenchFixtures fixtures, TimeProvider time, Action<string> tell)
 {
     /// <summary>Certifies, or says why not and keeps what there is.</summary>
-    /// <exception cref="BenchFaultException">The folder is not empty, or cannot be written.</exception>
-    public async Task<Issued> CertifyAsync(TestedDevice device, CertificateOrder order)
+    /// <param name="device">The device.</param>
+    /// <param name="order">What was ordered.</param>
+    /// <param name="stop">Stops before the next step. What is kept until then can be gone on with.</param>
+    /// <exception cref="BenchFaultException">The folder cannot be written, holds something already, or not what is to be gone on with.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public async Task<Issued> CertifyAsync(TestedDevice device, CertificateOrder order, CancellationToken stop = default)
     {
         var bundle = new BundleFiles(order.Out);
-        if (bundle.Names() is not [])
+        var terms = TermsOf(order, bundle);
+        var plan = DevicePlan.Of(reference, terms, device.Record, device.Setup);
+        var described = Described(device.Record, terms);
+        if (order.Resume)
         {
-            throw new BenchFaultException(Owner.Configuration, $"{RefusalIds.OutNotEmpty}: {order.Out} holds something already", "name a new folder with --out: no evidence is ever written over");
+            // What is not set up right can be, and all is gone on with then: nothing is touched before.
+            await device.CheckAsync();
+            return await CertifyAsync(device, order, bundle, terms, CertificationFolder.Continue(bundle, plan, described, Now()), stop);
         }
 
-        var terms = new CertificateTerms(
-            reference.Catalogue.Chosen!.Name, order.Nonce ?? Nonce.Own(), order.Nonce is null, LogHeader.ThisBuild, Now(), order.Laboratory, order.Waivers);
-        Describe(bundle, device.Record);
+        var folder = CertificationFolder.Begin(bundle, plan, described);
         return await CheckAsync(device, RefusalIds.SetUpWrong) is { } wrong
             ? Refuse(bundle, terms, [wrong])
-            : await CertifyAsync(device, order, bundle, terms);
+            : await CertifyAsync(device, order, bundle, terms, folder, stop);
     }
 
-    private async Task<Issued> CertifyAsync(TestedDevice device, CertificateOrder order, BundleFiles bundle, CertificateTerms terms)
+    private async Task<Issued> CertifyAsync(TestedDevice device, CertificateOrder order, BundleFiles bundle, CertificateTerms terms, EvidenceFolder folder, CancellationToken stop)
     {
         await using var run = await BenchRun.StartAsync(reference.Catalogue);
-        var stopped = await RecordAsync(device, run, bundle, terms.Nonce);
+        var stopped = await RecordAsync(device, run, bundle, terms.Nonce, folder, stop);
         tell("judging what was kept");
         var final = terms with { Issued = Now() };
         var evidence = await new EvidenceJudgement(reference, run, bundle, new VerificationRules()).JudgeAsync(final, device.Record);
         var changed = device.DigestNow() == device.Record.ProfileSha256
             ? await CheckAsync(device, RefusalIds.DeviceChanged)
             : new Refusal(RefusalIds.DeviceChanged, "the device's profile is another one than at the beginning");
+        stop.ThrowIfCancellationRequested();
         var reasons = stopped.Append(changed).OfType<Refusal>().Concat(IssuingRules.Refusals(evidence)).ToList();
-        var certificate = new CertificateForm(reference, final, device.Record).Of(evidence);
         EvidenceFiles.Write(bundle, evidence);
-        return reasons is [] ? await IssueAsync(bundle, certificate, device.Record, order) : Refuse(bundle, final, reasons);
+        return reasons is []
+            ? await new CertificateWriter(reference, bundle).WriteAsync(new CertificateForm(reference, final, device.Record).Of(evidence), order)
+            : Refuse(bundle, final, reasons);
     }
 
-    private async Task<IReadOnlyList<Refusal>> RecordAsync(TestedDevice device, BenchRun run, BundleFiles bundle, Nonce nonce)
+    private async Task<IReadOnlyList<Refusal>> RecordAsync(TestedDevice device, BenchRun run, BundleFiles bundle, Nonce nonce, EvidenceFolder folder, CancellationToken stop)
     {
         try
         {
-            await QualifyAsync(BundleNames.Qualifications[0], run, bundle, nonce);
-            await RunAsync(device, run, bundle, nonce);
-            await QualifyAsync(BundleNames.Qualifications[1], run, bundle, nonce);
+            await QualifyAsync(BundleNames.Qualifications[0], run, bundle, nonce, stop);
+            tell($"the device: {folder.Plan.Scenarios.Count} scenarios{(folder.GoesOnWith is { } next ? FormattableString.Invariant($", from the {next.Number}. on") : "")}");
+            await new PlannedRun(run, device.Desks, folder, new UnobservedRun()).RunAsync(reference.Cases, stop);
+            await QualifyAsync(BundleNames.Qualifications[1], run, bundle, nonce, stop);
             return [];
         }
-        catch (BenchFaultException fault)
+        catch (BenchFaultException fault) when (!stop.IsCancellationRequested)
         {
             // What was kept until then is judged all the same. What stands in the bundle names no path of this machine.
             tell(fault.Message);
@@ -76,33 +85,27 @@ public sealed class Certifier(BenchReference reference, BenchFixtures fixtures, 
         }
     }
 
-    private async Task RunAsync(TestedDevice device, BenchRun run, BundleFiles bundle, Nonce nonce)
-    {
-        var recorder = new ScenarioRecorder(run, bundle, BundleNames.Run);
-        var desks = device.Desks(nonce.SeedFor(RunJudgement.SeedPurpose));
-        var planned = PlannedScenario.AllOf(nonce, reference.Cases);
-        tell($"the device: {planned.Count} scenarios");
-        foreach (var scenario in planned)
-        {
-            await recorder.RecordAsync(scenario.Case, desks, scenario.Name);
-        }
-    }
-
-    private async Task QualifyAsync(string folder, BenchRun run, BundleFiles bundle, Nonce nonce)
+    private async Task QualifyAsync(string folder, BenchRun run, BundleFiles bundle, Nonce nonce, CancellationToken stop)
     {
         var plan = QualificationPlan.Of(nonce, folder, reference);
         tell($"{folder}: {plan.Good.Count} scenarios on good devices, {plan.Defects.Count} defects, a canary");
         using var bindings = await BindingSource.OpenAsync(BindingKind.InProcess, time);
-        await new QualificationRun(reference, fixtures, bindings).RunAsync(plan, new(run, bundle, folder));
+        await new QualificationRun(reference, fixtures, bindings, run, bundle.PathOf(folder)).RunAsync(plan, stop);
     }
 
-    private void Describe(BundleFiles bundle, DeviceRecord device)
+    // The order comes last: where it is, everything else is.
+    private List<(string Name, byte[] Content)> Described(DeviceRecord device, CertificateTerms terms) =>
+    [
+        (BundleNames.Device, BundleJson.Write(device)),
+        .. reference.Files.Select(file => (file.Key, file.Value)),
+        (BundleNames.Order, OrderRecord.Of(terms).ToBytes()),
+    ];
+
+    private CertificateTerms TermsOf(CertificateOrder order, BundleFiles bundle)
     {
-        bundle.Write(BundleNames.Device, BundleJson.Write(device));
-        foreach (var (name, content) in reference.Files)
-        {
-            bundle.Write(name, content);
-        }
+        // Nobody can say a nonce again that was drawn.
+        var nonce = order.Nonce ?? (order.Resume ? OrderRecord.NonceIn(bundle) : null) ?? Nonce.Own();
+        return new(reference.Catalogue.Chosen!.Name, nonce, order.Nonce is null, LogHeader.ThisBuild, Now(), order.Laboratory, order.Waivers);
     }
 
     private async Task<Refusal?> CheckAsync(TestedDevice device, string id)
@@ -117,30 +120,6 @@ public sealed class Certifier(BenchReference reference, BenchFixtures fixtures, 
             tell(fault.Message);
             return new(id, "the way from profile to device is not right: 'conformance device check' says where");
         }
-    }
-
-    private async Task<Issued> IssueAsync(BundleFiles bundle, Certificate certificate, DeviceRecord device, CertificateOrder order)
-    {
-        bundle.Write(BundleNames.Certificate, BundleJson.Write(certificate));
-        foreach (var (name, content) in BundleReports.Of(bundle, reference.Catalogue, certificate, device)!)
-        {
-            bundle.Write(name, content);
-        }
-
-        foreach (var page in order.Print is null ? [] : BundleReports.Pages)
-        {
-            await order.Print!(bundle.PathOf(page));
-        }
-
-        var statement = BundleJson.Write(Statement.Over(bundle, certificate));
-        bundle.Write(BundleNames.Statement, statement);
-        bundle.Write(BundleNames.Signature, CompactJws.Sign(statement, order.Key));
-        if (order.Witness is { } witness)
-        {
-            bundle.Write(BundleNames.Witness, CompactJws.Sign(statement, witness));
-        }
-
-        return new Issued.Certified(certificate);
     }
 
     private static Issued.Refused Refuse(BundleFiles bundle, CertificateTerms terms, IReadOnlyList<Refusal> reasons)

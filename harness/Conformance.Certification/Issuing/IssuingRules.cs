@@ -14,6 +14,8 @@ internal static class IssuingRules
     [
         .. evidence.Wrong.Select(wrong => new Refusal(RefusalIds.Unfinished, $"{wrong.Place}: {wrong.What}")),
         .. OfRun(evidence.Run.Outcome),
+        .. evidence.Run.Interruptions.SelectMany(cut => cut.Failed.Select(finding => new Refusal(
+            RefusalIds.FailedBeforeInterruption, $"{finding.Check.Id} had failed in {cut.Place.File}: {cut.Place.Title}, when the bench was killed there"))),
         .. evidence.Run.Outcome.Waivers.SelectMany(OfWaiver),
         .. evidence.Qualifications.SelectMany(OfBench),
     ];

@@ -15,6 +15,9 @@ public static class RefusalIds
     /// <summary>The device never came to the decision about a MUST.</summary>
     public const string MustNotTestable = "must-not-testable";
 
+    /// <summary>A check had failed when the bench was killed: that the scenario is done again makes no good of it.</summary>
+    public const string FailedBeforeInterruption = "failed-before-interruption";
+
     /// <summary>The bench broke.</summary>
     public const string HarnessFault = "harness-fault";
 
@@ -43,5 +46,5 @@ public static class RefusalIds
     public const string OutNotEmpty = "out-not-empty";
 
     /// <summary>Those that say something of the device; all others say that the bench could not judge it.</summary>
-    public static IReadOnlyList<string> OfDevice { get; } = [RequirementFailed, MustNotTestable, NothingProven, WaiverPastItsDay, WaiverUnneeded];
+    public static IReadOnlyList<string> OfDevice { get; } = [RequirementFailed, FailedBeforeInterruption, MustNotTestable, NothingProven, WaiverPastItsDay, WaiverUnneeded];
 }

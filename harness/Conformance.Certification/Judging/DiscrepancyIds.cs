@@ -45,6 +45,15 @@ public static class DiscrepancyIds
     /// <summary>The nonce is not the one that was asked for.</summary>
     public const string NonceOther = "nonce-other";
 
+    /// <summary>Order or plan of the run do not follow from nonce, device and set.</summary>
+    public const string PlanChanged = "plan-changed";
+
+    /// <summary>What is told of interruptions is not what the logs show that were cut off.</summary>
+    public const string InterruptionUntold = "interruption-untold";
+
+    /// <summary>A log was put aside as cut off that is whole.</summary>
+    public const string InterruptionWhole = "interruption-whole";
+
     /// <summary>A log that has to be there is not.</summary>
     public const string LogMissing = "log-missing";
 
@@ -62,6 +71,9 @@ public static class DiscrepancyIds
 
     /// <summary>Findings do not follow from their log.</summary>
     public const string FindingChanged = "finding-changed";
+
+    /// <summary>A transcript does not follow from its log.</summary>
+    public const string TranscriptChanged = "transcript-changed";
 
     /// <summary>The run's record does not follow from its findings.</summary>
     public const string ConclusionChanged = "conclusion-changed";

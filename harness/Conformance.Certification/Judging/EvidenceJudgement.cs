@@ -19,7 +19,7 @@ internal sealed class EvidenceJudgement(BenchReference reference, BenchRun run, 
     public async Task<JudgedEvidence> JudgeAsync(CertificateTerms terms, DeviceRecord device)
     {
         var logs = new LogJudgement(run, bundle, rules);
-        var judged = await new RunJudgement(reference, logs).JudgeAsync(terms, device);
+        var judged = await new RunJudgement(reference, logs, bundle, device).JudgeAsync(terms);
         var qualifications = new List<JudgedQualification>();
         foreach (var folder in BundleNames.Qualifications)
         {

@@ -2,67 +2,76 @@ using System.Text;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation.Stored;
 using Conformance.Bench.Outcomes;
+using Conformance.Bench.Outcomes.Plans;
 using Conformance.Bench.Outcomes.Records;
 using Conformance.Certification.Bundles;
 using Conformance.Certification.Certificates;
 using Conformance.Certification.Devices;
-using Conformance.Certification.Draws;
 using Conformance.Certification.Recording;
 using Conformance.Certification.References;
 using Conformance.Steps.Benching;
+using Conformance.Steps.Running;
 using NodaTime;
 
 namespace Conformance.Certification.Judging;
 
-/// <summary>Judges the device's run again: every scenario of the features, in the order of the nonce, by the bench's own literals.</summary>
-internal sealed class RunJudgement(BenchReference reference, LogJudgement logs)
+/// <summary>Judges the device's run again: every scenario of its plan, by the bench's own literals.</summary>
+/// <param name="reference">What the bench knows by itself; only its set counts.</param>
+/// <param name="logs">Judges a log.</param>
+/// <param name="bundle">The bundle.</param>
+/// <param name="device">The device.</param>
+internal sealed class RunJudgement(BenchReference reference, LogJudgement logs, BundleFiles bundle, DeviceRecord device)
 {
-    /// <summary>The purpose for which the device's seed is drawn.</summary>
-    public const string SeedPurpose = "seed";
-
     /// <summary>Judges the run.</summary>
     /// <param name="terms">What the certificate was issued on.</param>
-    /// <param name="device">The device.</param>
-    public async Task<JudgedRun> JudgeAsync(CertificateTerms terms, DeviceRecord device)
+    public async Task<JudgedRun> JudgeAsync(CertificateTerms terms)
     {
-        var planned = PlannedScenario.AllOf(terms.Nonce, reference.Cases);
-        var seed = terms.Nonce.SeedFor(SeedPurpose);
-        var judged = await SideBySide.RunAsync(planned, scenario => JudgeAsync(scenario, terms, device, seed));
-        var conclusion = new RunConclusion
-        {
-            Catalogue = reference.Catalogue,
-            IsFiltered = false,
-            Declared = device.Declaration,
-            Waivers = terms.Waivers,
-            Today = terms.Issued.InZone(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).Date,
-        };
-        var outcome = conclusion.Of([.. judged.Select(one => one.Outcome)]);
-        var setting = new RunSetting(terms.Build, device.Model, device.Name, device.Binding, seed, 1, reference.Catalogue.Chosen!.Name, RunFilter.None);
-        var files = judged.Select(one => one.Outcome.Files).OfType<KeptFiles>().SelectMany(kept => new[] { kept.Log.Name, kept.Findings.Name });
+        var plan = DevicePlan.Of(reference, terms, device, RunSetup.In(bundle));
+        var cases = reference.Cases.ToDictionary(scenario => (scenario.File, scenario.Title));
+        var judged = await SideBySide.RunAsync(plan.Scenarios, planned => JudgeAsync(plan, planned, cases[(planned.File, planned.Title)]));
+        var cut = await SideBySide.RunAsync(
+            Interruption.AllOf(bundle.PathOf(BundleNames.Run), plan), place => logs.JudgeAsync(place, HeaderOf(plan, plan.Scenarios[place.Number - 1], cases[(place.File, place.Title)]), device));
+        var outcome = plan.Conclusion(reference.Catalogue, new HashSet<(string, string)>(), terms.Issued.InZone(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).Date)
+            .Of([.. judged.Select(one => one.Outcome)]);
+        var kept = judged.Select(one => one.Outcome.Files).OfType<KeptFiles>().SelectMany(files => new[] { files.Log.Name, files.Findings.Name });
         return new(
             outcome,
-            RunRecord.Of(setting, outcome),
-            [.. files.Append(RunFile.Name).Select(name => $"{BundleNames.Run}/{name}")],
-            [.. judged.SelectMany(one => one.Wrong)]);
+            plan,
+            RunRecord.Of(plan.Setting, outcome) with
+            {
+                Plan = KeptFile.Of(RunPlanFile.Name, Bytes(plan)),
+                Interruptions = cut is [] ? null : [.. cut.Select(one => one.Place)],
+            },
+            cut,
+            ResumptionsFile.Read(bundle),
+            judged.Where(one => one.Log?.Transcript is not null).ToDictionary(one => TranscriptOf(one.Log!.Files!.Log.Name), one => one.Log!.Transcript!),
+            [.. kept.Concat(cut.Select(one => one.Place.Log.Name)).Append(RunPlanFile.Name).Append(RunFile.Name).Select(name => $"{BundleNames.Run}/{name}")],
+            [.. judged.SelectMany(one => one.Log?.Wrong ?? []), .. cut.SelectMany(one => one.Wrong)]);
     }
 
     /// <summary>The bytes of a run's record.</summary>
     public static byte[] Bytes(RunRecord record) => Encoding.UTF8.GetBytes(RunFile.Write(record));
 
-    private async Task<(ScenarioOutcome Outcome, IReadOnlyList<Discrepancy> Wrong)> JudgeAsync(PlannedScenario planned, CertificateTerms terms, DeviceRecord device, int seed)
+    /// <summary>The bytes of its plan.</summary>
+    public static byte[] Bytes(RunPlan plan) => Encoding.UTF8.GetBytes(RunPlanFile.Write(plan));
+
+    private async Task<(ScenarioOutcome Outcome, JudgedLog? Log)> JudgeAsync(RunPlan plan, PlannedScenario planned, ScenarioCase scenario)
     {
-        var scenario = planned.Case;
-        ScenarioOutcome Outcome(Verdict verdict, Owner? owner, IReadOnlyList<Finding> findings) => new(scenario.File, scenario.Title, 1, seed, verdict, owner, findings);
-        if (!logs.IsDue(planned, device))
+        ScenarioOutcome Outcome(Verdict verdict, Owner? owner, IReadOnlyList<Finding> findings) => new(planned.File, planned.Title, planned.Attempt, planned.Seed, verdict, owner, findings);
+        if (!logs.IsDue(scenario, plan.NameOf(planned), device))
         {
-            return (Outcome(Verdict.NotApplicable, Owner.Configuration, []), []);
+            return (Outcome(Verdict.NotApplicable, Owner.Configuration, []), null);
         }
 
-        var due = new LogHeader(terms.Build, ScenarioRecord.Of(scenario), device.Name, device.Binding, seed, reference.Catalogue.Chosen!.Name);
-        var log = await logs.JudgeAsync(BundleNames.Run, planned.Name, due, device);
+        var log = await logs.JudgeAsync(BundleNames.Run, plan.NameOf(planned), HeaderOf(plan, planned, scenario), device);
         return log.Result is { } result
-            ? (Outcome(result.Verdict, result.Owner, result.Findings) with { Files = log.Files }, log.Wrong)
+            ? (Outcome(result.Verdict, result.Owner, result.Findings) with { Files = log.Files }, log)
             // Nothing can be said from a log that is not there: it counts as not begun, which passes nothing.
-            : (Outcome(Verdict.NotTestable, Owner.Bench, []), log.Wrong);
+            : (Outcome(Verdict.NotTestable, Owner.Bench, []), log);
     }
+
+    private static string TranscriptOf(string log) => $"{BundleNames.Run}/{RunFolder.Transcripts}/{Path.GetFileName(log)}";
+
+    private static LogHeader HeaderOf(RunPlan plan, PlannedScenario planned, ScenarioCase scenario) =>
+        new(plan.Setting.Build, ScenarioRecord.Of(scenario), plan.Setting.Device, plan.Setting.Binding, planned.Seed, plan.Setting.RequirementSet);
 }

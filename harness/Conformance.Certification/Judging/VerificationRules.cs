@@ -3,6 +3,7 @@ using Conformance.Bench.Observation.Stored;
 using Conformance.Certification.Devices;
 using Conformance.Certification.Draws;
 using Conformance.Certification.Issuing;
+using Conformance.Certification.Recording;
 using Conformance.Certification.Statements;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Running;
@@ -48,6 +49,16 @@ internal class VerificationRules
     /// <summary>Whether the nonce is the one that was asked for.</summary>
     public virtual bool IsNonce(Nonce said, Nonce asked) => said == asked;
 
+    /// <summary>Whether order and plan are what nonce, device and set give.</summary>
+    public virtual bool IsPlan(ReadOnlySpan<byte> stored, ReadOnlySpan<byte> recomputed) => stored.SequenceEqual(recomputed);
+
+    /// <summary>Whether every log that was cut off is told of, in order and once, and nothing is told that there is not.</summary>
+    public virtual bool AreTold(IReadOnlyList<Resumption> told, IReadOnlyList<JudgedInterruption> interruptions) =>
+        ResumptionsFile.IsTrue(told, [.. interruptions.Select(interruption => interruption.Place)]);
+
+    /// <summary>Whether a whole log says itself that its scenario was interrupted.</summary>
+    public virtual bool WasInterrupted(StoredLog log) => log.Log.Entries is [.., { What: ScenarioInterrupted }];
+
     /// <summary>Whether a scenario has to have been run.</summary>
     public virtual bool IsDue(ScenarioCase scenario, DeviceRecord device, bool hasLog) => Applicability.Missing(scenario, device.Declaration) is [];
 
@@ -65,6 +76,9 @@ internal class VerificationRules
 
     /// <summary>Whether findings are what the log gives.</summary>
     public virtual bool AreFindings(ReadOnlySpan<byte> stored, ReadOnlySpan<byte> recomputed) => stored.SequenceEqual(recomputed);
+
+    /// <summary>Whether a transcript is what the log gives.</summary>
+    public virtual bool IsTranscript(ReadOnlySpan<byte> stored, ReadOnlySpan<byte> recomputed) => stored.SequenceEqual(recomputed);
 
     /// <summary>Whether the run's record is what the findings give.</summary>
     public virtual bool IsConclusion(ReadOnlySpan<byte> stored, ReadOnlySpan<byte> recomputed) => stored.SequenceEqual(recomputed);

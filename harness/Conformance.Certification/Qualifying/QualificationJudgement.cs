@@ -5,9 +5,9 @@ using Conformance.Bench.Observation.Stored;
 using Conformance.Certification.Bundles;
 using Conformance.Certification.Devices;
 using Conformance.Certification.Judging;
-using Conformance.Certification.Recording;
 using Conformance.Certification.References;
 using Conformance.Steps.Benching;
+using Conformance.Steps.Recording;
 
 namespace Conformance.Certification.Qualifying;
 
@@ -70,10 +70,10 @@ internal sealed class QualificationJudgement(BenchReference reference, LogJudgem
         var due = new LogHeader(build, ScenarioRecord.Of(trial.Case), device.Name, BindingKind.InProcess.Word(), plan.Seed, reference.Catalogue.Chosen!.Name);
         var judged = await logs.JudgeAsync(plan.Folder, trial.Name, due, DeviceRecord.Of(reference.Models[trial.Model], device, BindingKind.InProcess, ""));
         _wrong.AddRange(judged.Wrong);
-        _files.Add(ScenarioRecorder.LogOf(plan.Folder, trial.Name));
-        _files.Add(ScenarioRecorder.FindingsOf(plan.Folder, trial.Name));
+        _files.Add(LogJudgement.LogOf(plan.Folder, trial.Name));
+        _files.Add(LogJudgement.FindingsOf(plan.Folder, trial.Name));
         return judged.Result;
     }
 
-    private static string LogOf(QualificationTrial trial) => ScenarioRecorder.LogOf("", trial.Name)[1..];
+    private static string LogOf(QualificationTrial trial) => ScenarioFiles.LogOf(trial.Name);
 }

@@ -2,6 +2,7 @@ using Conformance.Bench;
 using Conformance.Bench.Defects;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Fixtures;
+using Conformance.Bench.Outcomes.Plans;
 using Conformance.Bench.Requirements;
 using Conformance.Certification.Bundles;
 using Conformance.Certification.Qualifying;
@@ -38,8 +39,17 @@ public sealed record BenchReference
     /// <summary>The files of all that, by their names in a bundle.</summary>
     public required IReadOnlyDictionary<string, byte[]> Files { get; init; }
 
+    /// <summary>Digest of the features, as a run's plan has it.</summary>
+    public string FeaturesSha256 => Digest($"{BundleNames.Set}/", name => name.EndsWith(".feature", StringComparison.Ordinal) && !name.StartsWith(CanaryPrefix, StringComparison.Ordinal));
+
+    /// <summary>Digest of the catalogue, likewise.</summary>
+    public string CatalogueSha256 => Digest($"{BundleNames.Set}/{RequirementsPrefix}", name => name.EndsWith(".yaml", StringComparison.Ordinal));
+
     /// <summary>How much the bench has to prove of itself.</summary>
     public QualificationSize Size { get; init; } = QualificationSize.Usual;
+
+    private const string RequirementsPrefix = "requirements/";
+    private const string CanaryPrefix = "canary/";
 
     /// <summary>The folder of the canaries, beside the program.</summary>
     public static string CanaryFolder { get; } = Path.Combine(AppContext.BaseDirectory, "Canary");
@@ -61,14 +71,18 @@ public sealed record BenchReference
             Coverage = CoverageFile.Read(Path.Combine(requirements, "coverage.csv")),
             Canaries = FeatureFolder.Read(canaries),
             Models = TrialBench.Devices.ToDictionary(model => model, model => fixtures.Reader(model, catalogue.CapabilityIds)),
-            Files = Named(features, "*.feature").Concat(Named(requirements, "*.yaml", "requirements/")).Concat(Named(requirements, "coverage.csv", "requirements/"))
-                .Concat(Named(canaries, "*.feature", "canary/")).ToDictionary(file => file.Name, file => file.Content),
+            Files = Named(features, "*.feature").Concat(Named(requirements, "*.yaml", RequirementsPrefix)).Concat(Named(requirements, "coverage.csv", RequirementsPrefix))
+                .Concat(Named(canaries, "*.feature", CanaryPrefix)).ToDictionary(file => file.Name, file => file.Content),
         };
     }
 
     /// <summary>The same, of which only the requirements of a set count.</summary>
     /// <exception cref="BenchFaultException">There is no such set.</exception>
     public BenchReference For(string set) => this with { Catalogue = Catalogue.For(Catalogue.Set(set)) };
+
+    private string Digest(string folder, Func<string, bool> isOf) => FolderDigest.OfContents(
+        Files.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal)).Select(file => (Name: file.Key[folder.Length..], file.Value))
+            .Where(file => isOf(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal));
 
     private static IEnumerable<(string Name, byte[] Content)> Named(string folder, string pattern, string prefix = "") =>
         Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal)

@@ -3,7 +3,6 @@ using Conformance.Bench;
 using Conformance.Bench.Requirements;
 using Conformance.Certification.Bundles;
 using Conformance.Certification.Certificates;
-using Conformance.Certification.Devices;
 using Conformance.Reporting;
 using Conformance.Reporting.Runs;
 
@@ -33,15 +32,11 @@ internal static class BundleReports
     /// <param name="bundle">The bundle, with its run.</param>
     /// <param name="catalogue">What the run was judged by.</param>
     /// <param name="certificate">What stands on every page.</param>
-    /// <param name="device">The device.</param>
-    public static IReadOnlyDictionary<string, byte[]>? Of(BundleFiles bundle, Catalogue catalogue, Certificate certificate, DeviceRecord device)
+    public static IReadOnlyDictionary<string, byte[]>? Of(BundleFiles bundle, Catalogue catalogue, Certificate certificate)
     {
         try
         {
-            var report = RunReportReader.Read(bundle.PathOf(BundleNames.Run), catalogue) with
-            {
-                Device = new(device.Maker, device.Model, device.Serial, device.Firmware, device.Declaration),
-            };
+            var report = RunReportReader.Read(bundle.PathOf(BundleNames.Run), catalogue);
             var files = ReportLanguages.All.ToDictionary(language => $"{Folder}/{HtmlReport.FileName(language)}", language => Page(report, language, certificate));
             files.Add(JUnit, JUnitReport.Write(report));
             foreach (var (name, content) in AllureRun.Of(report, log => bundle.Read($"{BundleNames.Run}/{log}")!))
@@ -77,6 +72,13 @@ internal static class BundleReports
             (ReportLanguage.Japanese, var laboratory) => $"試験所立会い（{laboratory}）。{certificate.Notice.Ja}",
             (_, null) => $"Self-declared. {certificate.Notice.En}",
             (_, var laboratory) => $"Laboratory-witnessed ({laboratory}). {certificate.Notice.En}",
+        };
+        var times = certificate.Interruptions.Count;
+        kind += (language, times) switch
+        {
+            (_, 0) => "",
+            (ReportLanguage.Japanese, _) => FormattableString.Invariant($"中断後の再開：{times}回。"),
+            _ => FormattableString.Invariant($" Interrupted and gone on with: {times}."),
         };
         return new(kind, certificate.Observability.Class, certificate.Nonce, certificate.Evidence.Run);
     }

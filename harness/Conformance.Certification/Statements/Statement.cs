@@ -25,7 +25,9 @@ internal sealed record Statement(
         var passed = certificate.Requirements.Where(requirement => requirement.Verdict is Bench.Judgement.Verdict.Passed or Bench.Judgement.Verdict.Attested).Select(requirement => requirement.Id);
         var waived = certificate.Requirements.Where(requirement => requirement.Waived).Select(requirement => requirement.Id).ToList();
         var configured = files.Where(file => file.Name == BundleNames.Device || file.Name == $"{BundleNames.Set}/requirements/sets/{certificate.Set.Name}.yaml");
-        return new(InToto, files, TestResultType, new(waived is [] ? "PASSED" : "WARNED", [.. configured], [.. passed], waived, []));
+        // The predicate stands for one invocation of the tests. A member that who reads it may leave out may not be all that tells otherwise (in-toto, monotonic principle).
+        var result = waived is [] && certificate.Interruptions is [] ? "PASSED" : "WARNED";
+        return new(InToto, files, TestResultType, new(result, [.. configured], [.. passed], waived, [], certificate.Interruptions is [] ? null : certificate.Interruptions));
     }
 
     /// <summary>A file by its digest (in-toto ResourceDescriptor).</summary>
@@ -38,11 +40,13 @@ internal sealed record Statement(
     internal sealed record Digests(string Sha256);
 
     /// <summary>The predicate test-result v0.1.</summary>
-    /// <param name="Result">PASSED, or WARNED where a waiver excuses something.</param>
+    /// <param name="Result">PASSED, or WARNED where a waiver excuses something or the run was interrupted.</param>
     /// <param name="Configuration">What the tests were configured with.</param>
     /// <param name="PassedTests">Requirements that were proven.</param>
     /// <param name="WarnedTests">Those that a waiver excuses.</param>
     /// <param name="FailedTests">None: nothing is stated of a run that failed.</param>
+    /// <param name="ConformanceInterruptions">Where the run was interrupted and gone on with, as the certificate has it; an extension of the predicate, left out of a run at one go.</param>
     internal sealed record TestResult(
-        string Result, IReadOnlyList<Resource> Configuration, IReadOnlyList<string> PassedTests, IReadOnlyList<string> WarnedTests, IReadOnlyList<string> FailedTests);
+        string Result, IReadOnlyList<Resource> Configuration, IReadOnlyList<string> PassedTests, IReadOnlyList<string> WarnedTests, IReadOnlyList<string> FailedTests,
+        IReadOnlyList<CertifiedInterruption>? ConformanceInterruptions);
 }

@@ -5,6 +5,7 @@ using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Judgement;
 using Conformance.Certification.Statements;
+using Conformance.Cli.Commands;
 using Conformance.Cli.Physical;
 
 namespace Conformance.Cli.Certificates;
@@ -24,6 +25,9 @@ internal sealed class CertifyCommand
     private readonly Option<string?> _newKey = new("--new-key") { Description = "Make a new key in this file, and sign with it" };
     private readonly Option<string?> _witness = new("--witness-key") { Description = "PEM file of the key of the laboratory that witnesses the run" };
     private readonly Option<string?> _laboratory = new("--laboratory") { Description = "Name of the laboratory that witnesses the run" };
+    private readonly Option<FaceChoice> _faces = new("--faces") { Description = "As for run, of a simulated reader; the certificate says which" };
+    private readonly Option<string[]>[] _own = [.. new[] { "--features", "--steps", "--requirements" }.Select(name => new Option<string[]>(name) { Description = "Not for certificates", Hidden = true })];
+    private readonly Option<bool> _resume = new("--resume") { Description = "Go on with what was interrupted in the folder of --out; everything else is said as it was then" };
     private readonly Option<bool> _pdf = new("--pdf") { Description = "Print the pages of the report to PDF as well, by Chromium" };
     private readonly PhysicalOptions _physical = new();
 
@@ -35,8 +39,13 @@ internal sealed class CertifyCommand
         var command = new Command("certify", "Qualifies the bench, runs the device by a whole set, qualifies the bench again, and issues a signed bundle that anybody can verify")
         {
             certify._device, certify._set, certify._out, certify._nonce, certify._waivers, certify._binding, certify._defect, certify._fixtures,
-            certify._key, certify._newKey, certify._witness, certify._laboratory, certify._pdf,
+            certify._key, certify._newKey, certify._witness, certify._laboratory, certify._faces, certify._resume, certify._pdf,
         };
+        foreach (var own in certify._own)
+        {
+            command.Options.Add(own);
+        }
+
         certify._physical.AddTo(command, certify._binding, certify._device);
         command.Validators.Add(certify.Check);
         command.SetAction(parsed => new CertifySession(time, Console.Out).RunAsync(certify.OptionsOf(parsed, time)));
@@ -48,6 +57,16 @@ internal sealed class CertifyCommand
         if (result.GetResult(_newKey) is not null && result.GetResult(_key) is { Implicit: false })
         {
             result.AddError("--key and --new-key do not go together");
+        }
+
+        if (_own.Any(own => result.GetResult(own) is not null))
+        {
+            result.AddError("--features, --steps and --requirements are not for certificates: whoever verifies one computes every verdict again by the bench that it names, which has neither your scenarios nor the code of your steps, and will not run code out of a bundle. 'conformance run' takes them");
+        }
+
+        if (result.GetResult(_newKey) is not null && result.GetValue(_resume))
+        {
+            result.AddError("--resume does not go with --new-key: the key was made when it was begun; name it with --key");
         }
 
         if (result.GetResult(_witness) is null != result.GetResult(_laboratory) is null)
@@ -73,6 +92,11 @@ internal sealed class CertifyCommand
             throw new BenchFaultException(Owner.Configuration, $"--binding {binding.Word()} does not go with the driver in the device's profile", $"leave --binding out, or write --binding {profile.Driver.Binding.Word()}");
         }
 
+        if (parsed.GetValue(_faces) == FaceChoice.Drawn && profile.Driver is not (DeviceDriver.Simulated or DeviceDriver.Pcsc))
+        {
+            throw new BenchFaultException(Owner.Configuration, "--faces drawn does not go with the driver in the device's profile: its cameras are its own, if it has any", "leave --faces out");
+        }
+
         return new()
         {
             Reference = reference,
@@ -88,6 +112,8 @@ internal sealed class CertifyCommand
             Key = () => KeyOf(parsed),
             WitnessKey = parsed.GetValue(_witness),
             Laboratory = parsed.GetValue(_laboratory),
+            Faces = parsed.GetValue(_faces),
+            Resume = parsed.GetValue(_resume),
             Prints = parsed.GetValue(_pdf),
         };
     }

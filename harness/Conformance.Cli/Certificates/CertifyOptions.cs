@@ -4,6 +4,7 @@ using Conformance.Bench.Physical;
 using Conformance.Certification.Draws;
 using Conformance.Certification.References;
 using Conformance.Certification.Statements;
+using Conformance.Cli.Commands;
 
 namespace Conformance.Cli.Certificates;
 
@@ -42,6 +43,12 @@ internal sealed record CertifyOptions
 
     /// <summary>The laboratory's name; null likewise.</summary>
     public required string? Laboratory { get; init; }
+
+    /// <summary>What the cameras of a simulated reader see.</summary>
+    public required FaceChoice Faces { get; init; }
+
+    /// <summary>Whether what was interrupted goes on.</summary>
+    public required bool Resume { get; init; }
 
     /// <summary>Whether the pages are printed to PDF.</summary>
     public required bool Prints { get; init; }

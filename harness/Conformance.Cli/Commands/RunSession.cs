@@ -1,5 +1,4 @@
 using Conformance.Bench;
-using Conformance.Bench.Bindings;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Devices.Checks;
 using Conformance.Bench.Judgement;
@@ -11,7 +10,6 @@ using Conformance.Cli.Choosing;
 using Conformance.Cli.Devices;
 using Conformance.Cli.Output;
 using Conformance.Cli.Runs;
-using Conformance.SmartCard.Transcripts;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Recording;
 using Conformance.Steps.Running;
@@ -63,13 +61,8 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
     // A defect that never acted proves nothing, whatever the verdicts say (practices: the fault was never injected).
     private bool HasProven(RunOptions options) => !options.Device.IsSeeded || _acted;
 
-    private static EvidenceFolder Open(RunOptions options, RunPlan plan)
-    {
-        // A way to the card that is not known to end at a simulated one may end at somebody's.
-        var origin = options.Binding is BindingKind.InProcess or BindingKind.VirtualPcsc ? CardOrigin.Simulated : CardOrigin.Physical;
-        var masking = new Masking(origin, MaskKeyOption.Read(null));
-        return options.Resume ? EvidenceFolder.Continue(options.Results, plan, masking) : EvidenceFolder.Begin(options.Results, plan, masking);
-    }
+    private static EvidenceFolder Open(RunOptions options, RunPlan plan) =>
+        options.Resume ? EvidenceFolder.Continue(options.Results, plan) : EvidenceFolder.Begin(options.Results, plan);
 
     private async Task<IReadOnlyList<ScenarioOutcome>> UntilStoppedAsync(PlannedRun run, IReadOnlyList<ScenarioCase> cases, RunOptions options)
     {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Conformance.Bench;
 using Conformance.Bench.Devices;
-using Conformance.Bench.Devices.Cameras;
 using Conformance.Bench.Devices.Remote.Serving;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
@@ -40,7 +39,7 @@ internal static class ReaderCommand
 
     private static async Task<int> ServeAsync(DeviceProfile profile, DeviceChoice choice, string fixtures, int port, FaceChoice faces)
     {
-        using DeskCameras cameras = faces == FaceChoice.Drawn ? new DrawnCameras() : new ScoredCameras();
+        using var cameras = faces.Open();
         await using var service = await ReaderService.StartAsync(new BenchFixtures(fixtures), profile, choice, port, cameras);
         Console.WriteLine($"{profile.Model} is served at {service.Address}. Ctrl-C ends it.");
         await StopSignal.WaitAsync();

@@ -8,7 +8,6 @@ using Conformance.Cli.Commands;
 using Conformance.Cli.Output;
 using Conformance.Cli.Runs;
 using Conformance.Reporting.Runs;
-using Conformance.SmartCard.Transcripts;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Recording;
 
@@ -26,8 +25,7 @@ internal sealed class ScenarioMergeSession(TimeProvider time, TextWriter output)
         var known = Known(plan, added);
         var all = CatalogueFolder.Read([.. requirements]);
         var catalogue = plan.Setting.RequirementSet is { } set ? all.For(all.Set(set)) : all;
-        // Nothing is recorded here, so that nothing has to be masked.
-        var folder = EvidenceFolder.Begin(target, plan, new(CardOrigin.Physical, MaskKeyOption.Read(null)));
+        var folder = EvidenceFolder.Begin(target, plan);
         var printer = new RunPrinter(output, plan);
         IReadOnlyList<ScenarioOutcome> scenarios;
         await using (var bench = await BenchRun.StartAsync(catalogue, [.. added.Steps.Select(StepAssembly.Load)]))

@@ -6,6 +6,7 @@ using Conformance.Bench.Devices.Software;
 using Conformance.Bench.Fixtures;
 using Conformance.Cli.Commands;
 using Conformance.Cli.Devices;
+using Conformance.SmartCard.Transcripts;
 using Conformance.Steps.Recording;
 
 namespace Conformance.Cli.Runs;
@@ -17,6 +18,7 @@ internal sealed class RunDesks : IAsyncDisposable
     private readonly BenchFixtures _fixtures;
     private readonly BindingSource _bindings;
     private readonly DeskCameras _cameras;
+    private readonly Masking _masking;
     private readonly OutsideDevice? _outside;
     private readonly OutsideSoftware? _software;
 
@@ -24,7 +26,9 @@ internal sealed class RunDesks : IAsyncDisposable
     {
         (_options, _bindings, _outside, _software) = (options, bindings, outside, software);
         _fixtures = new(options.Fixtures);
-        _cameras = options.Faces == FaceChoice.Drawn ? new DrawnCameras() : new ScoredCameras();
+        // A way to the card that is not known to end at a simulated one may end at somebody's.
+        _masking = new(options.Binding is BindingKind.InProcess or BindingKind.VirtualPcsc ? CardOrigin.Simulated : CardOrigin.Physical, MaskKeyOption.Read(null));
+        _cameras = options.Faces.Open();
     }
 
     public static async Task<RunDesks> OpenAsync(RunOptions options, TimeProvider time, TextWriter output)
@@ -49,7 +53,7 @@ internal sealed class RunDesks : IAsyncDisposable
     {
         MayLock = _options.MayLock,
         Cameras = _cameras,
-        Transcripts = folder.OpenTranscript,
+        Transcripts = (card, binding, time) => folder.OpenTranscript(card, binding, _masking, time),
         Outside = _outside,
         Software = _software,
     };

@@ -34,16 +34,19 @@ internal sealed class RunPlanning(RunOptions options)
         Scenarios = ScenarioOrder.Of(cases, options.Attempts, options.Seed),
     };
 
-    private RunDigests Digests()
-    {
-        var model = options.Profile.Driver is DeviceDriver.Simulated { ModelFile: var file } ? file : null;
-        return new(
-            FolderDigest.OfFiles([options.ProfileFile, .. model is null ? (string[])[] : [model]]),
-            FeaturesOf(options.Filter.OnlyAdded ? options.Added.Features : [Folders.Default.Features, .. options.Added.Features]),
-            CatalogueOf(options.Requirements),
-            FolderDigest.OfFolders("*", options.Fixtures),
-            StepsOf(options.Added.Steps));
-    }
+    private RunDigests Digests() => new(
+        DeviceOf(options.ProfileFile, options.Profile),
+        FeaturesOf(options.Filter.OnlyAdded ? options.Added.Features : [Folders.Default.Features, .. options.Added.Features]),
+        CatalogueOf(options.Requirements),
+        FixturesOf(options.Fixtures),
+        StepsOf(options.Added.Steps));
+
+    /// <summary>The digest of a device's profile, and of its simulated model.</summary>
+    public static string DeviceOf(string profileFile, DeviceProfile profile) =>
+        FolderDigest.OfFiles(profile.Driver is DeviceDriver.Simulated { ModelFile: { } model } ? [profileFile, model] : [profileFile]);
+
+    /// <summary>The digest of a folder of fixtures.</summary>
+    public static string FixturesOf(string folder) => FolderDigest.OfFolders("*", folder);
 
     /// <summary>The digest of folders of features.</summary>
     public static string FeaturesOf(IReadOnlyList<string> folders) => FolderDigest.OfFolders("*.feature", folders);

@@ -9,6 +9,7 @@ using Conformance.Certification.Devices;
 using Conformance.Certification.Draws;
 using Conformance.Certification.Issuing;
 using Conformance.Certification.Judging;
+using Conformance.Certification.Recording;
 using Conformance.Certification.Reports;
 using Conformance.Certification.Statements;
 using Conformance.Steps.Benching;
@@ -72,14 +73,27 @@ internal sealed class Forger(string folder, SigningKey? key = null)
         await using var run = await BenchRun.StartAsync(SmallBench.Reference.Catalogue);
         var evidence = await new EvidenceJudgement(SmallBench.Reference, run, Files, rules).JudgeAsync(terms, device);
         EvidenceFiles.Write(Files, evidence);
+        Files.Write(BundleNames.Order, OrderRecord.Of(terms).ToBytes());
         var certificate = new CertificateForm(SmallBench.Reference, terms, device).Of(evidence);
         Files.Write(BundleNames.Certificate, BundleJson.Write(certificate));
+        Report(certificate);
+    }
+
+    /// <summary>Makes the reports anew of what lies there.</summary>
+    public Task ReportAsync()
+    {
+        Report(BundleJson.Read<Certificate>(Files.Read(BundleNames.Certificate)!));
+        return Task.CompletedTask;
+    }
+
+    private void Report(Certificate certificate)
+    {
         foreach (var name in Files.Names().Where(BundleReports.IsComputed).ToList())
         {
             Delete(name);
         }
 
-        foreach (var (name, content) in BundleReports.Of(Files, SmallBench.Reference.Catalogue, certificate, device) ?? new Dictionary<string, byte[]>())
+        foreach (var (name, content) in BundleReports.Of(Files, SmallBench.Reference.Catalogue, certificate) ?? new Dictionary<string, byte[]>())
         {
             Files.Write(name, content);
         }
@@ -116,7 +130,7 @@ internal sealed class Forger(string folder, SigningKey? key = null)
 
     private async Task FindAsync(BenchRun run, VerificationRules rules)
     {
-        foreach (var log in Files.Names().Where(name => name.EndsWith(".jsonl", StringComparison.Ordinal)))
+        foreach (var log in Files.Names().Where(name => name.Contains($"/{RunFolder.Logs}/", StringComparison.Ordinal)))
         {
             var bytes = Files.Read(log)!;
             var stored = rules.ReadLog(bytes) switch

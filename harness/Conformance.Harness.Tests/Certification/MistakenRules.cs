@@ -4,6 +4,7 @@ using Conformance.Certification.Devices;
 using Conformance.Certification.Draws;
 using Conformance.Certification.Issuing;
 using Conformance.Certification.Judging;
+using Conformance.Certification.Recording;
 using Conformance.Certification.Statements;
 using Conformance.Steps.Running;
 
@@ -67,6 +68,21 @@ internal static class MistakenRules
         public override bool IsNonce(Nonce said, Nonce asked) => true;
     }
 
+    internal sealed class TrustsPlan : VerificationRules
+    {
+        public override bool IsPlan(ReadOnlySpan<byte> stored, ReadOnlySpan<byte> recomputed) => true;
+    }
+
+    internal sealed class BelievesNoInterruption : VerificationRules
+    {
+        public override bool AreTold(IReadOnlyList<Resumption> told, IReadOnlyList<JudgedInterruption> interruptions) => true;
+    }
+
+    internal sealed class TakesWholeLogsForCutOff : VerificationRules
+    {
+        public override bool WasInterrupted(StoredLog log) => true;
+    }
+
     internal sealed class TakesMissingForNotApplicable : VerificationRules
     {
         public override bool IsDue(ScenarioCase scenario, DeviceRecord device, bool hasLog) => hasLog && base.IsDue(scenario, device, hasLog);
@@ -95,6 +111,11 @@ internal static class MistakenRules
     internal sealed class TrustsFindings : VerificationRules
     {
         public override bool AreFindings(ReadOnlySpan<byte> stored, ReadOnlySpan<byte> recomputed) => true;
+    }
+
+    internal sealed class TrustsTranscripts : VerificationRules
+    {
+        public override bool IsTranscript(ReadOnlySpan<byte> stored, ReadOnlySpan<byte> recomputed) => true;
     }
 
     internal sealed class TrustsConclusion : VerificationRules

@@ -28,6 +28,7 @@ internal static class SmallBench
     /// <summary>The good simulated reader.</summary>
     public static TestedDevice Device(DeviceChoice? choice = null, BenchFixtures? fixtures = null) => new(
         DeviceRecord.Of(Reference.Models[Profile], choice ?? DeviceChoice.Good, BindingKind.InProcess, new string('0', 64)),
+        new(new string('1', 64), new string('2', 64), "scores", MayLock: true),
         seed => new DeskFactory(fixtures ?? Fixtures, () => new InProcessBinding(), BindingKind.InProcess, Reference.Models[Profile], choice ?? DeviceChoice.Good, seed),
         () => Task.CompletedTask,
         () => new string('0', 64));

@@ -3,6 +3,7 @@ using Conformance.Bench.Devices;
 using Conformance.Bench.Outcomes.Records;
 using Conformance.Certification.Bundles;
 using Conformance.Certification.Judging;
+using Conformance.Certification.Recording;
 using static Conformance.Harness.Tests.Certification.MistakenRules;
 
 namespace Conformance.Harness.Tests.Certification;
@@ -27,12 +28,16 @@ internal static class TamperingBook
         ["run of another day"] = new(DiscrepancyIds.NonceOther, new IgnoresNonce(), false, Do(_ => { })) { Asked = "relying-party-2" },
         ["key of somebody else"] = new(DiscrepancyIds.KeyForeign, new TrustsAnyKey(), false, Do(_ => { })) { IsOtherKey = true },
         ["device that fails"] = new(DiscrepancyIds.NotToBeIssued, new IssuesToAnybody(), true, FailAsync),
+        ["order of somebody else"] = new(DiscrepancyIds.PlanChanged, new TrustsPlan(), true, Do(forger => forger.Replace(BundleNames.Order, CertifiedBundle.Nonce, "relying-party-2"))),
+        ["interruption that nobody tells of"] = new(DiscrepancyIds.InterruptionUntold, new BelievesNoInterruption(), true, forger => PutAsideAsync(forger, [], told: false)),
+        ["whole log put aside"] = new(DiscrepancyIds.InterruptionWhole, new TakesWholeLogsForCutOff(), true, forger => PutAsideAsync(forger, forger.Files.Read(forger.FirstLog())!, told: true)),
         ["dropped log"] = new(DiscrepancyIds.LogMissing, new TakesMissingForNotApplicable(), true, DropLogAsync) { IsOnlySight = false },
         ["changed line"] = new(DiscrepancyIds.LogBroken, new SkipsChain(), true, ChangeLineAsync),
         ["cut-off log"] = new(DiscrepancyIds.LogIncomplete, new TakesCutOffLogs(), true, CutOffAsync),
         ["another scenario's literal"] = new(DiscrepancyIds.LogForeign, new TrustsHeader(), true, RewriteAsync("\"feature\":\"PIN lock-out\"", "\"feature\":\"PIN lock-in\"")),
         ["device that declares less"] = new(DiscrepancyIds.DeclarationForeign, new TrustsDeclaration(), true, RewriteAsync("\"face-memory\",", "")),
         ["kinder finding"] = new(DiscrepancyIds.FindingChanged, new TrustsFindings(), true, KinderFindingAsync),
+        ["another answer of the card"] = new(DiscrepancyIds.TranscriptChanged, new TrustsTranscripts(), true, RetellAsync),
         ["kinder conclusion"] = new(DiscrepancyIds.ConclusionChanged, new TrustsConclusion(), true, Do(forger => forger.Replace($"{BundleNames.Run}/{RunFile.Name}", "it is not in the set", "it never was in the set"))) { IsOnlySight = false },
         ["more defects caught"] = new(DiscrepancyIds.QualificationChanged, new TrustsQualification(), true, Do(forger => forger.Replace("qualification/before/qualification.json", "\"tried\": 1", "\"tried\": 7"))),
         ["more kills"] = new(DiscrepancyIds.KillsChanged, new TrustsKills(), true, Do(forger => forger.Replace(BundleNames.Kills, "\"seen\": \"", "\"seen\": \"surely "))),
@@ -64,6 +69,19 @@ internal static class TamperingBook
     // A run of a device that forgets its counter, whose certificate the bench refuses and the forger writes.
     private static Task FailAsync(Forger forger) => forger.RunAgainAsync(SmallBench.Device(DeviceChoice.Of("pin-counter-forgotten")));
 
+    // Something is put where logs lie that were cut off.
+    private static Task PutAsideAsync(Forger forger, byte[] log, bool told)
+    {
+        var name = $"{RunFolder.Interrupted}/{Path.GetFileNameWithoutExtension(forger.FirstLog())}-1.jsonl";
+        forger.Files.Write($"{BundleNames.Run}/{name}", log);
+        if (told)
+        {
+            forger.Files.Write(BundleNames.Resumed, ResumptionsFile.Write([new("2026-11-22T03:04:05Z", BundleNames.Run, name)])!);
+        }
+
+        return forger.RecomputeAsync(Honest);
+    }
+
     private static Task DropLogAsync(Forger forger)
     {
         var log = forger.FirstLog();
@@ -92,6 +110,13 @@ internal static class TamperingBook
         forger.Rewrite(forger.FirstLog(), text => text.Replace(was, now, StringComparison.Ordinal));
         return forger.RecomputeAsync(new VerificationRules());
     };
+
+    // Pages have what transcripts tell: they are made anew as well.
+    private static Task RetellAsync(Forger forger)
+    {
+        forger.Replace($"{BundleNames.Run}/{RunFolder.Transcripts}/{Path.GetFileName(forger.FirstLog())}", "\"9000\"", "\"6A82\"");
+        return forger.ReportAsync();
+    }
 
     private static Task KinderFindingAsync(Forger forger)
     {

@@ -1,4 +1,5 @@
 using Conformance.Bench;
+using Conformance.Bench.Outcomes.Plans;
 using Conformance.Certification.Bundles;
 using Conformance.Certification.Issuing;
 using Conformance.Certification.Judging;
@@ -18,7 +19,7 @@ public sealed class VerifierTests(CertifiedBundle bundle)
         Assert.Empty(report.Wrong);
         Assert.Null(report.First);
         Assert.Equal(
-            ["bundle", "signature", "witness", "files", "nonce", "set", "logs", "findings", "conclusion", "qualification", "kills", "certificate", "reports"],
+            ["bundle", "signature", "witness", "files", "nonce", "set", "plan", "logs", "findings", "transcripts", "interruptions", "conclusion", "qualification", "kills", "certificate", "reports"],
             report.Steps.Select(step => step.Name));
     }
 
@@ -167,6 +168,14 @@ public sealed class VerifierTests(CertifiedBundle bundle)
         var report = await bundle.VerifyAsync(copy.Files.Folder);
         Assert.Equal(DiscrepancyIds.Unreadable, report.First!.Id);
         Assert.Contains("the run was stopped", report.First.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_plan_of_a_certificate_has_the_digests_that_the_plan_of_a_run_has()
+    {
+        var features = Path.Combine(Cli.CommandLine.Root, "features");
+        Assert.Equal(FolderDigest.OfFolders("*.feature", features), SmallBench.Whole.FeaturesSha256);
+        Assert.Equal(FolderDigest.OfFolders("*.yaml", Path.Combine(features, "requirements")), SmallBench.Whole.CatalogueSha256);
     }
 
     [Fact]

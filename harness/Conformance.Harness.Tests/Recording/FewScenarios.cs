@@ -9,6 +9,7 @@ using Conformance.Bench.Outcomes.Plans;
 using Conformance.Bench.Outcomes.Records;
 using Conformance.Bench.Requirements;
 using Conformance.Harness.Tests.Pcsc;
+using Conformance.SmartCard.Transcripts;
 using Conformance.Steps.Benching;
 using Conformance.Steps.Recording;
 using Conformance.Steps.Running;
@@ -19,6 +20,7 @@ namespace Conformance.Harness.Tests.Recording;
 /// <summary>Runs of a few scenarios on model A in process, kept as the command keeps them.</summary>
 public sealed class FewScenarios : IAsyncLifetime, IDisposable
 {
+    private static readonly Masking Masking = new(CardOrigin.Simulated, new byte[32]);
     private static readonly string Root = Repository.Root(AppContext.BaseDirectory);
     private readonly BenchFixtures _fixtures = new(Path.Combine(Root, "fixtures"));
     private BindingSource? _bindings;
@@ -62,7 +64,7 @@ public sealed class FewScenarios : IAsyncLifetime, IDisposable
     public async Task<IReadOnlyList<ScenarioOutcome>> RunAsync(EvidenceFolder folder, IRunObserver observer, Func<int, DeviceChoice>? devices = null, CancellationToken stop = default)
     {
         await using var run = await BenchRun.StartAsync(Catalogue);
-        DeskFactory Desks(int seed) => new(_fixtures, _bindings!.Create, BindingKind.InProcess, Device, devices?.Invoke(seed) ?? DeviceChoice.Good, seed) { Transcripts = folder.OpenTranscript };
+        DeskFactory Desks(int seed) => new(_fixtures, _bindings!.Create, BindingKind.InProcess, Device, devices?.Invoke(seed) ?? DeviceChoice.Good, seed) { Transcripts = (card, binding, time) => folder.OpenTranscript(card, binding, Masking, time) };
         return await new PlannedRun(run, Desks, folder, observer).RunAsync(Cases, stop);
     }
 

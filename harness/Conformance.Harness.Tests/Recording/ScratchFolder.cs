@@ -1,5 +1,4 @@
 using Conformance.Bench.Outcomes.Plans;
-using Conformance.SmartCard.Transcripts;
 using Conformance.Steps.Recording;
 
 namespace Conformance.Harness.Tests.Recording;
@@ -7,13 +6,11 @@ namespace Conformance.Harness.Tests.Recording;
 /// <summary>A results folder that is gone afterwards.</summary>
 internal sealed class ScratchFolder : IDisposable
 {
-    private static readonly Masking Masking = new(CardOrigin.Simulated, new byte[32]);
-
     public string Path { get; } = Directory.CreateTempSubdirectory("conformance-").FullName;
 
-    public EvidenceFolder Begin(RunPlan plan) => EvidenceFolder.Begin(Path, plan, Masking);
+    public EvidenceFolder Begin(RunPlan plan) => EvidenceFolder.Begin(Path, plan);
 
-    public EvidenceFolder Continue(RunPlan plan) => EvidenceFolder.Continue(Path, plan, Masking);
+    public EvidenceFolder Continue(RunPlan plan) => EvidenceFolder.Continue(Path, plan);
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 

@@ -19,12 +19,11 @@ namespace Conformance.Steps.Recording;
 public sealed class EvidenceFolder
 {
     private readonly string _path;
-    private readonly Masking _masking;
     private readonly InterruptedRun? _before;
     private readonly SortedDictionary<int, (string Log, IReadOnlyList<SessionTime> Sessions)> _times = [];
     private string? _open;
 
-    private EvidenceFolder(string path, RunPlan plan, Masking masking, InterruptedRun? before) => (_path, Plan, _masking, _before) = (path, plan, masking, before);
+    private EvidenceFolder(string path, RunPlan plan, InterruptedRun? before) => (_path, Plan, _before) = (path, plan, before);
 
     /// <summary>The plan of the run.</summary>
     public RunPlan Plan { get; }
@@ -32,32 +31,33 @@ public sealed class EvidenceFolder
     /// <summary>Begins a run: what an earlier one left is removed, and the plan is written.</summary>
     /// <param name="path">The folder; made if it is not there.</param>
     /// <param name="plan">The run.</param>
-    /// <param name="masking">What transcripts do not keep.</param>
     /// <exception cref="BenchFaultException">The folder cannot be written; so for all other members.</exception>
-    public static EvidenceFolder Begin(string path, RunPlan plan, Masking masking) => Guarded(path, () =>
+    public static EvidenceFolder Begin(string path, RunPlan plan) => Guarded(path, () =>
     {
         // Without record and plan nobody takes what is left for a run.
         Clean(path, RunFile.Name, RunPlanFile.Name, SessionTimesFile.Name);
         MakeParts(path, folder => Clean(folder, "*.jsonl", "*.json", "*" + RunFolder.CutTranscript));
         WritePlan(path, plan);
-        return new EvidenceFolder(path, plan, masking, before: null);
+        return new EvidenceFolder(path, plan, before: null);
     });
 
     /// <summary>Goes on with a run that was stopped. What it was cut off in is kept in a folder of its own.</summary>
     /// <param name="path">The folder that it was begun in.</param>
     /// <param name="plan">The run as it would be begun now.</param>
-    /// <param name="masking">What transcripts do not keep.</param>
     /// <exception cref="BenchFaultException">There is no such run, it is another one, or what it left is not as it was written; says where.</exception>
-    public static EvidenceFolder Continue(string path, RunPlan plan, Masking masking) => Guarded(path, () =>
+    public static EvidenceFolder Continue(string path, RunPlan plan) => Guarded(path, () =>
     {
         var before = InterruptedRun.Read(path, plan);
         MakeParts(path, folder => Directory.CreateDirectory(folder));
         before.SetAside();
-        return new EvidenceFolder(path, plan, masking, before);
+        return new EvidenceFolder(path, plan, before);
     });
 
     /// <summary>The log that is there already of a scenario of this run; null when it has to be run.</summary>
     public RecordedLog? RecordedLog(PlannedScenario scenario) => _before?.Logs.GetValueOrDefault(scenario.Number);
+
+    /// <summary>The scenario that a run which was stopped goes on with; null when it was stopped behind its last one, or never.</summary>
+    public PlannedScenario? GoesOnWith => _before is null ? null : Plan.Own.FirstOrDefault(scenario => scenario.Number >= _before.Next);
 
     /// <summary>True when an earlier process of the run came past the scenario.</summary>
     public bool IsPast(PlannedScenario scenario) => scenario.Number < _before?.Next;
@@ -66,31 +66,24 @@ public sealed class EvidenceFolder
     /// <exception cref="BenchFaultException">The file cannot be made, or was there before and is gone; later, that it cannot be written.</exception>
     public ILogSink OpenLog(PlannedScenario scenario, LogHeader header)
     {
-        var log = LogPath(scenario);
-        if (IsPast(scenario))
-        {
-            throw new BenchFaultException(Owner.Configuration, $"{log}: it is gone, though the run came past it", "take the whole folder from where it was kept, or run again without --resume");
-        }
-
         _open = Plan.NameOf(scenario);
-        return LogFile.Create(log, header);
+        return IsPast(scenario)
+            ? throw new BenchFaultException(Owner.Configuration, $"{Path.Combine(_path, ScenarioFiles.LogOf(_open))}: it is gone, though the run came past it", "take the whole folder from where it was kept, or run again without --resume")
+            : new ScenarioFiles(_path, _open).OpenLog(header);
     }
 
     /// <summary>The transcript of the scenario whose log was opened last.</summary>
     /// <exception cref="BenchFaultException">The file cannot be made; later, that it cannot be written.</exception>
-    public DeskTranscript OpenTranscript(string card, string binding, TimeProvider time) =>
-        new(Path.Combine(_path, RunFolder.Transcripts, $"{_open}.jsonl"), card, binding, _masking, time);
+    public DeskTranscript OpenTranscript(string card, string binding, Masking masking, TimeProvider time) =>
+        new(Path.Combine(_path, RunFolder.Transcripts, $"{_open}.jsonl"), card, binding, masking, time);
 
     /// <summary>Keeps what a scenario came to, and says where.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="result">What it came to.</param>
-    /// <param name="log">Its stored log. The hash is that of what was judged, not of what the disk has: where the two differ, the folder is refused later.</param>
+    /// <param name="log">Its stored log.</param>
     public KeptFiles Keep(PlannedScenario scenario, ScenarioResult result, ReadOnlySpan<byte> log)
     {
-        var name = Plan.NameOf(scenario);
-        var findings = FindingsFile.Write(result, log, complete: true);
-        var files = new KeptFiles(KeptFile.Of($"{RunFolder.Logs}/{name}.jsonl", log), KeptFile.Of($"{RunFolder.Findings}/{name}.json", findings));
-        Guarded(_path, () => File.WriteAllBytes(Path.Combine(_path, RunFolder.Findings, $"{name}.json"), findings));
+        var files = new ScenarioFiles(_path, Plan.NameOf(scenario)).Keep(result, log);
         _times[scenario.Number] = (files.Log.Name, SessionTimes.Of(new(result.Log.Entries)));
         return files;
     }
@@ -100,7 +93,7 @@ public sealed class EvidenceFolder
     /// <param name="defectActed">Whether the seeded defect did anything; null without one.</param>
     public void Conclude(RunOutcome outcome, bool? defectActed) => Guarded(_path, () =>
     {
-        var cut = Interruptions();
+        var cut = Interruption.AllOf(_path, Plan);
         var record = RunRecord.Of(Plan.Setting, outcome) with
         {
             Plan = KeptFile.Of(RunPlanFile.Name, File.ReadAllBytes(Path.Combine(_path, RunPlanFile.Name))),
@@ -121,15 +114,6 @@ public sealed class EvidenceFolder
             File.Copy(file, Path.Combine(_path, part, Path.GetFileName(file)));
         }
     });
-
-    private string LogPath(PlannedScenario scenario) => Path.Combine(_path, RunFolder.Logs, $"{Plan.NameOf(scenario)}.jsonl");
-
-    private List<Interruption> Interruptions() =>
-    [
-        .. from scenario in Plan.Own
-           from name in InterruptedRun.LogsOf(_path, Plan, scenario)
-           select new Interruption(scenario.Number, scenario.File, scenario.Title, scenario.Attempt, KeptFile.Of(name, File.ReadAllBytes(Path.Combine(_path, name)))),
-    ];
 
     private static void WritePlan(string path, RunPlan plan)
     {

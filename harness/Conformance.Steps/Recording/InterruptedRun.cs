@@ -1,4 +1,3 @@
-using System.Globalization;
 using Conformance.Bench;
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Observation;
@@ -35,23 +34,11 @@ internal sealed class InterruptedRun
             throw new BenchFaultException(Owner.Configuration, $"{path}: the run went to its end: there is nothing to resume", "leave --resume out to run again");
         }
 
-        var changes = PlanChanges.Between(RunPlanFile.Read(path), plan);
-        if (changes is not [])
-        {
-            throw new BenchFaultException(
-                Owner.Configuration,
-                string.Join('\n', changes.Select(change => $"{Path.Combine(path, RunPlanFile.Name)}, {change} now").Prepend("what was begun is another run than this one")),
-                "say the same again that the run was begun with, on the same files and with the same build; or run again without --resume");
-        }
-
+        PlanChanges.RequireNone(path, plan);
         var run = new InterruptedRun(path, plan);
         run.Read();
         return run;
     }
-
-    /// <summary>The logs that were cut off of a scenario, by their names in the folder, in the order of the interruptions.</summary>
-    public static IEnumerable<string> LogsOf(string path, RunPlan plan, PlannedScenario scenario) =>
-        Enumerable.Range(1, int.MaxValue - 1).Select(time => CutName(plan, scenario, time)).TakeWhile(name => File.Exists(Path.Combine(path, name)));
 
     /// <summary>Puts the log that was cut off where it stays, with its transcript; an empty one where the run was stopped between two scenarios.</summary>
     public void SetAside()
@@ -61,7 +48,7 @@ internal sealed class InterruptedRun
             return;
         }
 
-        var cut = CutName(_plan, scenario, LogsOf(_path, _plan, scenario).Count() + 1);
+        var cut = Interruption.LogOf(_plan, scenario, Interruption.AllOf(_path, _plan).Count(before => before.Number == scenario.Number) + 1);
         var transcript = Path.Combine(_path, RunFolder.Transcripts, $"{_plan.NameOf(scenario)}.jsonl");
         if (File.Exists(transcript))
         {
@@ -77,10 +64,7 @@ internal sealed class InterruptedRun
         File.Move(Path.Combine(_path, LogName(scenario)), Path.Combine(_path, cut));
     }
 
-    private static string CutName(RunPlan plan, PlannedScenario scenario, int time) =>
-        string.Create(CultureInfo.InvariantCulture, $"{RunFolder.Interrupted}/{plan.NameOf(scenario)}-{time}.jsonl");
-
-    private string LogName(PlannedScenario scenario) => $"{RunFolder.Logs}/{_plan.NameOf(scenario)}.jsonl";
+    private string LogName(PlannedScenario scenario) => ScenarioFiles.LogOf(_plan.NameOf(scenario));
 
     private void Read()
     {

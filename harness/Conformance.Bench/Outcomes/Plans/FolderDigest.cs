@@ -20,12 +20,17 @@ public static class FolderDigest
     /// <exception cref="BenchFaultException">A file cannot be read.</exception>
     public static string OfFiles(params IReadOnlyList<string> files) => Of(files.Select(file => (Path.GetFileName(file), file)));
 
-    private static string Of(IEnumerable<(string Name, string Path)> files)
+    /// <summary>Of the files of a folder that are at hand, in the order of their names in it.</summary>
+    public static string OfContents(IEnumerable<(string Name, byte[] Content)> files) => OfHashes(files.Select(file => (file.Name, Convert.ToHexStringLower(SHA256.HashData(file.Content)))));
+
+    private static string Of(IEnumerable<(string Name, string Path)> files) => OfHashes(files.Select(file => (file.Name, HashOf(file.Path))));
+
+    private static string OfHashes(IEnumerable<(string Name, string Hash)> files)
     {
         var lines = new StringBuilder();
-        foreach (var (name, path) in files)
+        foreach (var (name, hash) in files)
         {
-            lines.Append(name).Append(' ').Append(HashOf(path)).Append('\n');
+            lines.Append(name).Append(' ').Append(hash).Append('\n');
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines.ToString())));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Conformance.Bench.Judgement;
 using Conformance.Bench.Outcomes.Records;
 
 namespace Conformance.Bench.Outcomes.Plans;
@@ -8,7 +9,24 @@ namespace Conformance.Bench.Outcomes.Plans;
 public static class PlanChanges
 {
     /// <summary>One line for each place, with what stands there in the one and in the other; of a list, the first place alone.</summary>
-    public static IReadOnlyList<string> Between(RunPlan one, RunPlan other) => [.. Between("$", Node(one), Node(other))];
+    public static IReadOnlyList<string> Between(RunPlan one, RunPlan other) => Between(Node(one), Node(other));
+
+    /// <summary>The same of any two values.</summary>
+    public static IReadOnlyList<string> Between(JsonNode? one, JsonNode? other) => [.. Between("$", one, other)];
+
+    /// <summary>Holds the plan in a results folder against that of the run which is to go on in it.</summary>
+    /// <exception cref="BenchFaultException">There is none, or it is another one; every place is named.</exception>
+    public static void RequireNone(string folder, RunPlan plan)
+    {
+        var changes = Between(RunPlanFile.Read(folder), plan);
+        if (changes is not [])
+        {
+            throw new BenchFaultException(
+                Owner.Configuration,
+                string.Join('\n', changes.Select(change => $"{Path.Combine(folder, RunPlanFile.Name)}, {change} now").Prepend("what was begun is another run than this one")),
+                "say the same again that the run was begun with, on the same files and with the same build; or run again without --resume");
+        }
+    }
 
     private static JsonNode? Node(RunPlan plan) => JsonSerializer.SerializeToNode(plan, RecordJson.Options);
 
