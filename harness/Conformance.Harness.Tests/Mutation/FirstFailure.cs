@@ -9,6 +9,9 @@ internal sealed class FirstFailure : LongLivedMarshalByRefObject, IMessageBus, I
     /// <summary>The failed test's name; null while there is none.</summary>
     public string? Test { get; private set; }
 
+    /// <summary>Full name of the class whose test it is; null while there is none.</summary>
+    public string? Class { get; private set; }
+
     /// <summary>How many tests passed until then.</summary>
     public int Passed { get; private set; }
 
@@ -20,6 +23,7 @@ internal sealed class FirstFailure : LongLivedMarshalByRefObject, IMessageBus, I
         if (message is IFailureInformation failure && Test is null)
         {
             Test = (message as ITestMessage)?.Test.DisplayName ?? message.GetType().Name;
+            Class = (message as ITestClassMessage)?.TestClass.Class.Name;
             How = string.Join('\n', failure.ExceptionTypes.Zip(failure.Messages, (type, text) => $"{type}: {text}"));
         }
 

@@ -11,10 +11,21 @@ internal sealed class MutantCompiler
     private const string LoopBudget = """
         internal static class LoopBudget
         {
-            private static int _left = 100_000;
+            private const int Whole = 100_000;
+            private static int _left = Whole;
             public static void Spend()
             {
                 if (System.Threading.Interlocked.Decrement(ref _left) < 0) throw new EndlessLoopException();
+            }
+            public static void Refill() => _left = Whole;
+        }
+        internal static class ChosenMutant
+        {
+            public static int Number;
+            public static void Choose(int number)
+            {
+                Number = number;
+                LoopBudget.Refill();
             }
         }
         internal sealed class EndlessLoopException : System.Exception;
@@ -52,18 +63,49 @@ internal sealed class MutantCompiler
 
     /// <summary>The assembly as its sources have it.</summary>
     /// <exception cref="InvalidOperationException">They do not compile here; the message has the compiler's errors.</exception>
-    public byte[] Unmutated() => Emit(_unmutated, out var errors) ?? throw new InvalidOperationException(errors);
+    public byte[] Unmutated() => Emit(_unmutated, out var errors) ?? throw new InvalidOperationException(string.Join('\n', errors));
 
     /// <summary>The assembly with the mutant, or null when it does not compile.</summary>
-    public byte[]? Compile(Mutant mutant) => Emit(_unmutated.ReplaceSyntaxTree(_trees[mutant.File], Parse(mutant.Source)), out _);
+    public byte[]? Compile(Mutant mutant)
+    {
+        var tree = Parse(mutant.Source);
+        var compilation = _unmutated.ReplaceSyntaxTree(_trees[mutant.File], tree);
+        // Most that do not compile are told by their own file, which takes a tenth of the whole.
+        return compilation.GetSemanticModel(tree).GetDiagnostics().Any(IsError) ? null : Emit(compilation, out _);
+    }
 
-    private static byte[]? Emit(CSharpCompilation compilation, out string errors)
+    /// <summary>The assembly with all of the mutants that compile and can be switched on while it runs.</summary>
+    public MutantSchema CompileAll(IEnumerable<Mutant> mutants)
+    {
+        var switched = mutants.Distinct().Index()
+            .Select(mutant => (Number: mutant.Index + 1, Mutant: mutant.Item, Change: ChangedBody.Of(_trees[mutant.Item.File].GetRoot(), Parse(mutant.Item.Source).GetRoot())))
+            .Where(one => one.Change is not null).ToList();
+        while (true)
+        {
+            var compilation = switched.GroupBy(one => one.Mutant.File).Aggregate(_unmutated, (all, file) => all.ReplaceSyntaxTree(
+                _trees[file.Key], CSharpSyntaxTree.Create((CSharpSyntaxNode)BodySwitch.Of(_trees[file.Key].GetRoot(), file.Select(one => (one.Number, one.Change!))), Language)));
+            if (Emit(compilation, out var errors) is { } image)
+            {
+                return new(image, switched.ToDictionary(one => one.Mutant, one => one.Number));
+            }
+
+            var refused = errors.SelectMany(BodySwitch.Meant).ToHashSet();
+            if (switched.RemoveAll(one => refused.Contains(one.Number)) == 0)
+            {
+                throw new InvalidOperationException(string.Join('\n', errors));
+            }
+        }
+    }
+
+    private static byte[]? Emit(CSharpCompilation compilation, out IReadOnlyList<Diagnostic> errors)
     {
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
-        errors = string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        errors = [.. result.Diagnostics.Where(IsError)];
         return result.Success ? image.ToArray() : null;
     }
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
     private static SyntaxTree Parse(string source)
     {

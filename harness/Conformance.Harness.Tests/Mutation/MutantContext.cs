@@ -12,6 +12,9 @@ internal sealed class MutantContext(string assembly, byte[] mutant) : AssemblyLo
         return LoadFromStream(stream);
     }
 
+    /// <summary>Lets one mutant of a <see cref="MutantSchema"/> act; none with 0.</summary>
+    public void Choose(int number) => LoadFromAssemblyName(new(Name!)).GetType("ChosenMutant", throwOnError: true)!.GetMethod("Choose")!.Invoke(null, [number]);
+
     protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name switch
     {
         { } name when name == Name => LoadImage(mutant),

@@ -11,13 +11,23 @@ internal sealed class MutantTests(byte[] image, Func<Type, bool> isJudge)
     // Looked for in the first run alone: to list the types of an assembly loads them all, and a mutant needs a few.
     private IReadOnlyList<string>? _judges;
 
-    public async Task<FirstFailure> Run(MutantContext context, string subject)
+    /// <summary>The tests, where they see the context's mutant.</summary>
+    public Assembly Load(MutantContext context) => context.LoadImage(image);
+
+    /// <summary>Runs them: those of the subject's own name first, then the class that noticed something last.</summary>
+    public Task<FirstFailure> Run(Assembly assembly, string subject, string? last = null)
+    {
+        _judges ??= [.. assembly.GetTypes().Where(type => type is { IsAbstract: false, IsNested: false } && isJudge(type)).Select(type => type.FullName!)];
+        return RunClasses(assembly, _judges.Select(judge => assembly.GetType(judge, throwOnError: true)!)
+            .OrderByDescending(type => type.Name.StartsWith(subject, StringComparison.Ordinal)).ThenByDescending(type => type.FullName == last).ThenBy(type => type.Name, StringComparer.Ordinal));
+    }
+
+    /// <summary>Runs those of one class.</summary>
+    public static Task<FirstFailure> RunClass(Assembly assembly, string name) => RunClasses(assembly, [assembly.GetType(name, throwOnError: true)!]);
+
+    private static async Task<FirstFailure> RunClasses(Assembly assembly, IEnumerable<Type> classes)
     {
         var failure = new FirstFailure();
-        var assembly = context.LoadImage(image);
-        _judges ??= [.. assembly.GetTypes().Where(type => type is { IsAbstract: false, IsNested: false } && isJudge(type)).Select(type => type.FullName!)];
-        var classes = _judges.Select(judge => assembly.GetType(judge, throwOnError: true)!)
-            .OrderByDescending(type => type.Name.StartsWith(subject, StringComparison.Ordinal)).ThenBy(type => type.Name, StringComparer.Ordinal);
         var collection = new TestCollection(new TestAssembly(Reflector.Wrap(assembly)), null, "judges");
         foreach (var type in classes)
         {

@@ -15,25 +15,22 @@ public abstract class OwnRules(ITestOutputHelper output)
 
     private static readonly string Harness = Path.Combine(Repository.Root(AppContext.BaseDirectory), "harness");
 
-    private static readonly Dictionary<string, Trial> Trials = new()
-    {
-        [Verification] = Of(Verification, type => type.Namespace == "Conformance.Harness.Tests.Verification"),
-        [Bench] = Of(Bench, type => type.Name is "JudgeTests" or "WithholdingTests", "", "Judgement", "Observation", "Requirements"),
-    };
-
     // A mutant of what calls native code ends the process, which is no verdict. RsaPublicKeyTests hold these against the platform instead.
     private static readonly HashSet<string> Native =
         [.. Directory.EnumerateFiles(Path.Combine(Harness, Verification, "Certificate", "Native"), "*.cs").Select(file => Path.GetFileName(file))];
+
+    private static readonly Dictionary<string, Trial> Trials = new()
+    {
+        [Bench] = Of(Bench, file => file is "Judge.cs" or "Withholding.cs" or "Verdicts.cs", type => type.Name is "JudgeTests" or "WithholdingTests", "", "Judgement", "Observation", "Requirements"),
+        [Verification] = Of(Verification, file => !Native.Contains(file), type => type.Namespace == "Conformance.Harness.Tests.Verification"),
+    };
 
     private static readonly KnownSurvivors Known =
         KnownSurvivors.Read(Path.Combine(Harness, "Conformance.Harness.Tests", "Mutation", "survivors.json"));
 
     /// <summary>Assembly and file of all that is on trial.</summary>
     protected static IReadOnlyList<(string Assembly, string File)> All { get; } =
-    [
-        (Bench, "Judge.cs"), (Bench, "Withholding.cs"), (Bench, "Verdicts.cs"),
-        .. Trials[Verification].Files.Where(file => !Native.Contains(file) && Trials[Verification].Mutants(file).Count > 0).Select(file => (Verification, file)),
-    ];
+        [.. Trials.SelectMany(trial => trial.Value.Files.Select(file => (trial.Key, file)))];
 
     /// <summary>Every other file.</summary>
     protected static TheoryData<string, string> Half(int which)
@@ -60,14 +57,9 @@ public abstract class OwnRules(ITestOutputHelper output)
     {
         // Who is ill before the trial dies in it of anything.
         Assert.Null((await Trials[assembly].Unmutated()).Test);
-        var outcomes = new List<Outcome>();
-        foreach (var mutant in Trials[assembly].Mutants(file))
-        {
-            outcomes.Add(await Trials[assembly].Examine(mutant));
-        }
-
+        var outcomes = await Trials[assembly].Examine(file);
         output.WriteLine(string.Join(", ", outcomes.CountBy(outcome => outcome.Fate).Select(fate => $"{fate.Value} {fate.Key}")));
-        outcomes.ForEach(outcome => output.WriteLine($"{outcome.Fate} {outcome.Mutant}\n  by       {outcome.Test}"));
+        output.WriteLine(string.Join('\n', outcomes.Select(outcome => $"{outcome.Fate} {outcome.Mutant}\n  by       {outcome.Test}")));
         var faults = Known.Faults(file, outcomes);
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
@@ -80,12 +72,13 @@ public abstract class OwnRules(ITestOutputHelper output)
     }
 
     // Of the rest of the bench it is enough that it can be compiled against.
-    private static Trial Of(string assembly, Func<Type, bool> isJudge, params string[] folders) => new(
-        assembly,
-        Directory.EnumerateFiles(Path.Combine(Harness, assembly), "*.cs", SearchOption.AllDirectories).ToDictionary(
+    private static Trial Of(string assembly, Func<string, bool> isOnTrial, Func<Type, bool> isJudge, params string[] folders)
+    {
+        var sources = Directory.EnumerateFiles(Path.Combine(Harness, assembly), "*.cs", SearchOption.AllDirectories).ToDictionary(
             file => Path.GetFileName(file),
-            file => folders is [] || folders.Contains(FolderOf(assembly, file)) ? File.ReadAllText(file) : Outline.Of(File.ReadAllText(file))),
-        new MutantTests(File.ReadAllBytes(typeof(Trial).Assembly.Location), isJudge));
+            file => folders is [] || folders.Contains(FolderOf(assembly, file)) ? File.ReadAllText(file) : Outline.Of(File.ReadAllText(file)));
+        return new(assembly, sources, sources.Keys.Where(isOnTrial), new MutantTests(File.ReadAllBytes(typeof(Trial).Assembly.Location), isJudge));
+    }
 
     // The first below the assembly's own; nothing for a file that lies in that one.
     private static string FolderOf(string assembly, string file) =>

@@ -78,6 +78,6 @@ public sealed class TrialTests
     {
         var till = new MutantCompiler("Till", Sources).Unmutated();
         var image = new MutantCompiler("TillTests", new Dictionary<string, string> { ["TillTests.cs"] = tests }, till).Unmutated();
-        return new Trial("Till", Sources, new MutantTests(image, type => type.Namespace == "Sample.Tests"));
+        return new Trial("Till", Sources, Sources.Keys, new MutantTests(image, type => type.Namespace == "Sample.Tests"));
     }
 }
