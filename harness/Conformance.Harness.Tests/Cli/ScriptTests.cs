@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using Conformance.Harness.Tests.OpenSc;
 
 namespace Conformance.Harness.Tests.Cli;
 
@@ -114,6 +115,27 @@ public sealed class ScriptTests : IDisposable
         (await _script.RunAsync("list")).MustExitWith(2).MustPrint("  g++: building\n", "apt-get install --no-install-recommends g++\n");
         _script.Set("UPSTREAM_PACKAGES", "true");
         (await _script.RunAsync("list")).MustExitWith(0);
+    }
+
+    [Fact]
+    public async Task What_comes_from_npm_is_installed_while_it_builds()
+    {
+        // Each waits for the other: one after the other they would wait for ever.
+        (await new ExternalTool().RunAsync("mkfifo", _script.Clone + "/pipe")).MustExitWith(0);
+        _script.Write("harness/wiremock/install", $"#!/bin/sh\necho installed >'{_script.Clone}/pipe'\n", executable: true);
+        _script.Dotnet(build: $"cat '{_script.Clone}/pipe';", a: ScriptFixture.Counts("Passed", 0, 1, 0), b: ScriptFixture.Counts("Passed", 0, 1, 0));
+        (await _script.RunAsync("test")).MustExitWith(0).MustPrint("installed");
+    }
+
+    [Theory]
+    [InlineData("allure", "the Allure command line")]
+    [InlineData("browser", "the test of the report")]
+    public async Task What_npm_does_not_give_is_named_before_any_test(string tool, string name)
+    {
+        _script.Write($"harness/{tool}/install", "#!/bin/sh\nexit 1\n", executable: true);
+        (await _script.RunAsync("test")).MustExitWith(2).MustPrint($"conformance: {name} could not be installed", "hint: check that npm reaches its registry");
+        Assert.DoesNotContain(_script.Called, call => call.StartsWith("dotnet test", StringComparison.Ordinal));
+        (await _script.RunAsync("run")).MustExitWith(0);
     }
 
     [Theory]
