@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Conformance.Harness.Tests.Cli;
 
 /// <summary>What the program says of a whole run: verdict first, nothing left out in silence.</summary>
-public sealed class RunOutcomeTests : IDisposable
+public sealed class RunOutcomeTests(FailedRequirement known) : IClassFixture<FailedRequirement>, IDisposable
 {
     private readonly CommandLine _program = new();
 
@@ -58,7 +58,7 @@ public sealed class RunOutcomeTests : IDisposable
     [Fact]
     public async Task A_waiver_excuses_a_failure_and_is_printed_with_it()
     {
-        var requirement = await FailedRequirementAsync();
+        var requirement = known.Id;
         (await _program.RunScenariosAsync("--defect", "tries-shown-wrong", "--waivers", Waivers(requirement, "2999-12-31"), "Three wrong PINs")).MustExitWith(0)
             .MustPrint("\nPassed: reader model-a, device tries-shown-wrong", "waived    until 2999-12-31 by Quality: new glass", $"  Applied     {requirement} until 2999-12-31 by Quality: new glass", "1 Failed, waived");
         using var run = Json();
@@ -69,14 +69,14 @@ public sealed class RunOutcomeTests : IDisposable
     [Fact]
     public async Task A_waiver_whose_last_day_is_over_fails_the_run()
     {
-        var requirement = await FailedRequirementAsync();
+        var requirement = known.Id;
         (await _program.RunScenariosAsync("--defect", "tries-shown-wrong", "--waivers", Waivers(requirement, "2020-01-01"), "Three wrong PINs")).MustExitWith(1).MustPrint("  Stale ");
     }
 
     [Fact]
     public async Task A_waiver_that_nothing_needs_fails_the_run()
     {
-        var requirement = await FailedRequirementAsync();
+        var requirement = known.Id;
         (await _program.RunScenariosAsync("--waivers", Waivers(requirement, "2999-12-31"), "Three wrong PINs")).MustExitWith(1).MustPrint("\nFailed: reader model-a, device simulated", "  Unneeded ");
         (await _program.RunScenariosAsync("--waivers", Waivers(requirement, "2999-12-31"), "A patient who cancels")).MustExitWith(0).MustPrint("  NotReached ");
     }
@@ -117,7 +117,7 @@ public sealed class RunOutcomeTests : IDisposable
     [Fact]
     public async Task A_requirement_chooses_the_scenarios_about_it()
     {
-        var requirement = await FailedRequirementAsync();
+        var requirement = known.Id;
         (await _program.RunScenariosAsync("--requirement", requirement, "pin-lockout")).MustExitWith(0).MustPrint("Three wrong PINs are counted down");
         (await _program.RunScenariosAsync("--requirement", "NO-SUCH")).MustExitWith(2).MustPrint("there is no requirement \"NO-SUCH\"", "hint: ");
     }
@@ -148,14 +148,6 @@ public sealed class RunOutcomeTests : IDisposable
     private string RunJson => Path.Combine(_program.Results, "run.json");
 
     private JsonDocument Json() => JsonDocument.Parse(File.ReadAllText(RunJson));
-
-    // The id stands in the catalogue, which is not what is tested here.
-    private async Task<string> FailedRequirementAsync()
-    {
-        await _program.RunScenariosAsync("--defect", "tries-shown-wrong", "Three wrong PINs");
-        using var run = Json();
-        return run.RootElement.GetProperty("requirements").EnumerateArray().Single(requirement => requirement.GetProperty("verdict").GetString() == "failed").GetProperty("id").GetString()!;
-    }
 
     private string Waivers(string requirement, string lastDay)
     {
