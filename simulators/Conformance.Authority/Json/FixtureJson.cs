@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -40,7 +41,8 @@ internal sealed class FixtureJson
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            // Editors put a byte order mark before UTF-8, which is no JSON.
+            using var document = JsonDocument.Parse(json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json);
             return new FixtureJson(file, "$", document.RootElement.Clone());
         }
         catch (JsonException error)

@@ -12,6 +12,7 @@ public sealed class StubBookTests : IDisposable
 
     [Theory]
     [InlineData(AnyRequest, 1)]
+    [InlineData("\uFEFF" + AnyRequest, 1)]
     [InlineData("""{"mappings":[{"request":{},"response":{}},{"request":{},"response":{}}],"meta":{"total":2}}""", 2)]
     [InlineData("""{"id":"1","uuid":"1","persistent":true,"metadata":{"by":"me"},"name":"x","request":{"method":"ANY"},"response":{}}""", 1)]
     [InlineData("""{"requiredScenarioState":null,"newScenarioState":null,"request":{},"response":{}}""", 1)]
