@@ -1,7 +1,7 @@
 namespace Conformance.Harness.Tests.Mutation;
 
 /// <summary>That many mutants share one image changes nothing of what becomes of each.</summary>
-public sealed class SchemaTests
+public sealed class MutantSchemaTests
 {
     // A member of every form that has a body, and one change that is in none.
     private const string Forms = """
