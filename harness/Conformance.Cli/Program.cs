@@ -1,16 +1,17 @@
 using System.CommandLine;
 using Conformance.Bench;
 using Conformance.Cli;
+using Conformance.Cli.Usage;
 
 var parsed = CommandTree.Create(TimeProvider.System).Parse(args);
-if (parsed.Errors.Count > 0)
+if (UsageErrors.Of(parsed) is { Count: > 0 } errors)
 {
-    foreach (var error in parsed.Errors)
+    foreach (var error in errors)
     {
-        Console.Error.WriteLine($"conformance: {error.Message}");
+        Console.Error.WriteLine($"conformance: {error}");
     }
 
-    Console.Error.WriteLine($"  hint: 'conformance {string.Join(' ', CommandPath.Of(parsed))} --help' shows what there is");
+    Console.Error.WriteLine($"  hint: {UsageErrors.Hint(parsed)}");
     return ExitCodes.BadUsage;
 }
 

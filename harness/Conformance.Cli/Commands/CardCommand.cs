@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conformance.Cli.Cards;
+using Conformance.Cli.Usage;
 
 namespace Conformance.Cli.Commands;
 
@@ -16,14 +17,7 @@ internal static class CardCommand
 
     private static Command New()
     {
-        var seed = new Option<int>("--seed") { Description = "Another number, another card; the same number, the same card byte for byte", DefaultValueFactory = _ => 1 };
-        seed.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 0)
-            {
-                result.AddError("--seed takes 0 or more");
-            }
-        });
+        var seed = NumberOption.Whole("--seed", "Another number, another card; the same number, the same card byte for byte", 1, 0, int.MaxValue);
         var name = new Option<string?>("--name") { Description = "氏名; family and given name parted by U+3000; drawn from the seed without it" };
         var kana = new Option<string?>("--kana") { Description = "How the name is read, in half-width katakana" };
         var to = new Option<string>("--out") { Description = "Folder for the persona file and all that it points to", Required = true };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Conformance.Bench.Fixtures;
+using Conformance.Cli.Usage;
 
 namespace Conformance.Cli.Commands;
 
@@ -11,8 +12,8 @@ internal static class FuzzCommand
     {
         var persona = new Option<string>("--persona") { Description = "Whose card ('conformance list personas')", DefaultValueFactory = _ => "taro" };
         var duration = new Option<string?>("--for") { Description = "How long, for instance 60s, 10m or 8h; without it and --commands, 60s" };
-        var commands = new Option<long?>("--commands") { Description = "How many commands" };
-        var seed = new Option<int>("--seed") { Description = "Seed of the commands", DefaultValueFactory = _ => 1 };
+        var commands = NumberOption.Count("--commands", "How many commands");
+        var seed = NumberOption.Seed("Seed of the commands");
         var file = new Option<string>("--out") { Description = "File for the failing sequence", DefaultValueFactory = _ => "conformance-fuzz.txt" };
         var replay = new Option<string?>("--replay") { Description = "Carries out the sequence in this file instead" };
         var defect = new Option<string?>("--defect") { Description = "A defect in the card, to see it found; an unknown name prints all" };

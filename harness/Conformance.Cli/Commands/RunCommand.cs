@@ -7,6 +7,7 @@ using Conformance.Bench.Judgement;
 using Conformance.Bench.Requirements;
 using Conformance.Bench.Outcomes.Records;
 using Conformance.Cli.Physical;
+using Conformance.Cli.Usage;
 
 namespace Conformance.Cli.Commands;
 
@@ -25,9 +26,9 @@ internal sealed class RunCommand
     private readonly Option<string?> _binding = new("--binding") { Description = "in-process: method calls; virtual-pcsc: every APDU through pcscd; pcsc: a physical card in a real reader; own: the device's own slot. Without it, what goes with the device's driver" };
     private readonly Option<string?> _device = new("--device") { Description = "File of the device's profile; without it, the simulated reader of fixtures/readers/model-a.json" };
     private readonly Option<string?> _defect = new("--defect") { Description = "Put a seeded defect into the bench, or an impostor in place of the reader ('conformance list defects')" };
-    private readonly Option<int> _seed = new("--seed") { Description = "Seed of everything random", DefaultValueFactory = _ => 1 };
-    private readonly Option<FaceChoice> _faces = new("--faces") { Description = "scores: the scenario says how alike a face is; drawn: OpenCV sees drawn faces and the drawn face of the card" };
-    private readonly Option<int> _repeat = new("--repeat") { Description = "Run every scenario so many times, each time with the next seed; the worst attempt counts", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> _seed = NumberOption.Seed("Seed of everything random");
+    private readonly Option<FaceChoice> _faces = WordOption.Of<FaceChoice>("--faces", "scores: the scenario says how alike a face is; drawn: OpenCV sees drawn faces and the drawn face of the card");
+    private readonly Option<int> _repeat = NumberOption.Whole("--repeat", "Run every scenario so many times, each time with the next seed; the worst attempt counts", 1, 1, int.MaxValue);
     private readonly Option<string?> _set = new("--set") { Description = "Set of requirements to judge by ('conformance requirements sets'); the newest when none is named" };
     private readonly Option<string?> _waivers = new("--waivers") { Description = "File of waivers: requirement, reason, owner, last day (features/README.md)" };
     private readonly Option<string?> _baseline = new("--baseline") { Description = "File of accepted findings: what is in it is listed and fails nothing, and what is stale in it fails (features/README.md)" };
@@ -53,13 +54,6 @@ internal sealed class RunCommand
             }
         });
         _binding.AcceptOnlyFromAmong([.. Enum.GetValues<BindingKind>().Select(kind => kind.Word())]);
-        _repeat.Validators.Add(result =>
-        {
-            if (int.TryParse(result.Tokens.SingleOrDefault()?.Value, out var times) && times < 1)
-            {
-                result.AddError("--repeat takes a number from 1");
-            }
-        });
     }
 
     public static Command Create(TimeProvider time)

@@ -5,28 +5,20 @@ using Conformance.Bench.Devices.Remote.Serving;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
 using Conformance.Cli.Commands;
+using Conformance.Cli.Usage;
 
 namespace Conformance.Cli.Devices;
 
 /// <summary>conformance reader: the simulated reader for programs outside the bench.</summary>
 internal static class ReaderCommand
 {
-    private const int HighestPort = 65535;
-
     public static Command Create()
     {
         var device = new Option<string?>("--device") { Description = "File of a simulated reader's profile; without it, fixtures/readers/model-a.json" };
-        var port = new Option<int>("--port") { Description = "Port of 127.0.0.1; 0 takes any that is free", DefaultValueFactory = _ => 0 };
+        var port = NumberOption.Port("Port of 127.0.0.1; 0 takes any that is free");
         var defect = new Option<string?>("--defect") { Description = "Put a seeded defect into the reader or its cards ('conformance list defects')" };
         var fixtures = new Option<string?>("--fixtures") { Description = "Folder of personas and certificates" };
-        var faces = new Option<FaceChoice>("--faces") { Description = "scores: takes a score in place of a face; drawn: takes pictures, which OpenCV sees" };
-        port.Validators.Add(result =>
-        {
-            if (result.Tokens is [var written] && int.TryParse(written.Value, out var number) && number is < 0 or > HighestPort)
-            {
-                result.AddError($"--port takes a number from 0 to {HighestPort}");
-            }
-        });
+        var faces = WordOption.Of<FaceChoice>("--faces", "scores: takes a score in place of a face; drawn: takes pictures, which OpenCV sees");
         var serve = new Command("serve", "Serves the simulated reader by the reader protocol until Ctrl-C, as an example of an adapter") { device, port, defect, faces, fixtures };
         serve.SetAction((parsed, _) => ServeAsync(
             SimulatedProfile.Read(parsed.GetValue(device)),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Conformance.Cli.Usage;
 using Conformance.Vision.Camera;
 using Conformance.Vision.Evaluation;
 
@@ -15,26 +16,20 @@ internal sealed class FaceEvaluationForm
         Description = "A folder with one sub-folder of pictures for each person; without it, the project's drawn faces",
     };
 
-    private readonly Option<int> _people = new("--people") { Description = "How many drawn people", DefaultValueFactory = _ => 60 };
+    private readonly Option<int> _people = NumberOption.Whole("--people", "How many drawn people", 60, 2, 10_000);
 
-    private readonly Option<int> _looks = new("--looks") { Description = "Looks of each drawn person under each condition", DefaultValueFactory = _ => 2 };
+    private readonly Option<int> _looks = NumberOption.Whole("--looks", "Looks of each drawn person under each condition", 2, 1, 1_000);
 
-    private readonly Option<int> _first = new("--first") { Description = "Number of the first drawn person", DefaultValueFactory = _ => DrawnFaces.UnseenFrom };
+    private readonly Option<int> _first = NumberOption.Whole("--first", "Number of the first drawn person", DrawnFaces.UnseenFrom, 0, LastPerson);
 
     private readonly Option<string[]> _conditions = new("--condition")
     {
         Description = "A condition besides the good one, may be repeated: NAME, all or none; all when left out",
     };
 
-    private readonly Option<double> _falseMatchRate = new("--fmr")
-    {
-        Description = "The false match rate that the threshold is chosen for, 0 to 1", DefaultValueFactory = _ => 0.001,
-    };
+    private readonly Option<double> _falseMatchRate = NumberOption.Real("--fmr", "The false match rate that the threshold is chosen for, 0 to 1", 0.001, RealRange.Share);
 
-    private readonly Option<double?> _limit = new("--fnmr-limit")
-    {
-        Description = "Ends with 1 when the false non-match rate at that threshold is higher than this, 0 to 1",
-    };
+    private readonly Option<double?> _limit = NumberOption.Real("--fnmr-limit", "Ends with 1 when the false non-match rate at that threshold is higher than this, 0 to 1", RealRange.Share);
 
     private readonly Option<string?> _network = new("--network") { Description = "An ONNX file that describes faces, in place of the built-in describer" };
 
@@ -49,11 +44,6 @@ internal sealed class FaceEvaluationForm
 
     public FaceEvaluationForm()
     {
-        Between(_people, 2, 10_000);
-        Between(_looks, 1, 1_000);
-        Between(_first, 0, LastPerson);
-        Share(_falseMatchRate);
-        Share(_limit);
         _conditions.Validators.Add(result =>
         {
             if (FaceEvaluationOptions.Unknown(result.GetValueOrDefault<string[]>() ?? []) is { } unknown)
@@ -88,20 +78,4 @@ internal sealed class FaceEvaluationForm
         FaceEvaluationOptions.Size(parsed.GetValue(_size)!)!,
         parsed.GetValue(_cascades),
         parsed.GetValue(_folder)!);
-
-    private static void Between(Option<int> option, int least, int most) => option.Validators.Add(result =>
-    {
-        if (result.GetValueOrDefault<int>() is var value && (value < least || value > most))
-        {
-            result.AddError($"{option.Name} takes a whole number from {least} to {most}");
-        }
-    });
-
-    private static void Share<T>(Option<T> option) => option.Validators.Add(result =>
-    {
-        if (result.GetValueOrDefault<T>() is double share and not (>= 0 and <= 1))
-        {
-            result.AddError($"{option.Name} takes a share from 0 to 1, for instance 0.001");
-        }
-    });
 }

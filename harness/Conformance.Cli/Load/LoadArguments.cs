@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Conformance.Cli.Commands;
+using Conformance.Cli.Usage;
 using Conformance.Load.Traffic;
 
 namespace Conformance.Cli.Load;
@@ -8,19 +9,17 @@ namespace Conformance.Cli.Load;
 /// <summary>The options of conformance load, and what they may not be together.</summary>
 internal sealed class LoadArguments
 {
-    private const double MostPerSecond = 1_000_000;
-
     private readonly Option<string> _profile = new("--profile") { Description = "Shape and objectives: a name in fixtures/traffic/profiles, or a file", DefaultValueFactory = _ => "smoke" };
     private readonly Option<string?> _traffic = new("--traffic") { Description = "Traffic model (a file as fixtures/traffic/japan-2024-07.json)" };
     private readonly Option<string> _scale = new("--scale") { Description = $"How much traffic: {TrafficScale.Words}", DefaultValueFactory = _ => "nation" };
-    private readonly Option<double?> _rate = new("--rate") { Description = "Arrivals a second where the profile says 1, instead of what the scale's busiest hour asks" };
+    private readonly Option<double?> _rate = NumberOption.Real("--rate", "Arrivals a second where the profile says 1, instead of what the scale's busiest hour asks", RealRange.PerSecond);
     private readonly Option<string> _against = new("--against") { Description = "core (the verification core, in process) or centre (the simulated centre over HTTP)", DefaultValueFactory = _ => "core" };
     private readonly Option<string?> _target = new("--target") { Description = "A system of your own that speaks as the simulated centre does (simulators/Conformance.Authority/README.md), as http(s)://host/" };
     private readonly Option<bool> _owns = new("--i-own-this-endpoint") { Description = "Needed for every --target that is not this machine" };
-    private readonly Option<double> _ceiling = new("--rate-ceiling") { Description = "With --target: no run may plan more requests a second than this", DefaultValueFactory = _ => 1_000 };
-    private readonly Option<int?> _workers = new("--workers") { Description = "How many requests may be under way at once" };
-    private readonly Option<double?> _cardShare = new("--card-share") { Description = "The share of inquiries by card, 0 to 1, instead of the model's; the core takes cards alone" };
-    private readonly Option<int> _seed = new("--seed") { Description = "Seed of arrivals and of what they ask", DefaultValueFactory = _ => 1 };
+    private readonly Option<double> _ceiling = NumberOption.Real("--rate-ceiling", "With --target: no run may plan more requests a second than this", 1_000, RealRange.PerSecond);
+    private readonly Option<int?> _workers = NumberOption.Whole("--workers", "How many requests may be under way at once", 1, 10_000);
+    private readonly Option<double?> _cardShare = NumberOption.Real("--card-share", "The share of inquiries by card, 0 to 1, instead of the model's; the core takes cards alone", RealRange.Share);
+    private readonly Option<int> _seed = NumberOption.Seed("Seed of arrivals and of what they ask");
     private readonly ShardOptions _shard = new();
     private readonly Option<bool> _knee = new("--find-knee") { Description = "Searches the highest rate that keeps the objectives; each probe is one run of the profile" };
     private readonly Option<bool> _nbomberReports = new("--nbomber-reports") { Description = "NBomber writes its own reports too" };
@@ -31,12 +30,14 @@ internal sealed class LoadArguments
 
     public LoadArguments()
     {
-        Check(_rate, value => value is null or (> 0 and <= MostPerSecond), "a number above 0 and up to 1000000");
-        Check(_ceiling, value => value is > 0 and <= MostPerSecond, "a number above 0 and up to 1000000");
-        Check(_cardShare, value => value is null or (>= 0 and <= 1), "a share from 0 to 1");
-        Check(_workers, value => value is null or (>= 1 and <= 10_000), "a whole number from 1 to 10000");
-        Check(_against, value => value is "core" or "centre", "core or centre");
-        Check(_target, value => value is null || AddressOf(value) is not null, "an address as http://127.0.0.1:8080/");
+        _against.AcceptOnlyFromAmong("core", "centre");
+        _target.Validators.Add(result =>
+        {
+            if (result.Tokens is [var written] && AddressOf(written.Value) is null)
+            {
+                result.AddError("--target takes an address as http://127.0.0.1:8080/");
+            }
+        });
     }
 
     /// <summary>All of them.</summary>
@@ -85,12 +86,4 @@ internal sealed class LoadArguments
         Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.UserInfo.Length == 0 && address.Query.Length == 0
             ? address
             : null;
-
-    private static void Check<T>(Option<T> option, Func<T?, bool> isRight, string takes) => option.Validators.Add(result =>
-    {
-        if (!isRight(result.GetValueOrDefault<T>()))
-        {
-            result.AddError($"{option.Name} takes {takes}");
-        }
-    });
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Conformance.Cli.Usage;
 using Conformance.Load.Latency;
 using Conformance.Load.Queues;
 
@@ -10,15 +11,8 @@ internal static class PlanCommand
     public static Command Create()
     {
         var clinic = new Option<string>("--clinic") { Description = "The facility (a file as fixtures/traffic/clinics/town-clinic.json)", Required = true };
-        var days = new Option<int>("--days") { Description = "How many days are played", DefaultValueFactory = _ => 200 };
-        var seed = new Option<int>("--seed") { Description = "Seed of who comes when", DefaultValueFactory = _ => 1 };
-        days.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 10_000)
-            {
-                result.AddError("--days takes a whole number from 1 to 10000");
-            }
-        });
+        var days = NumberOption.Whole("--days", "How many days are played", 200, 1, 10_000);
+        var seed = NumberOption.Seed("Seed of who comes when");
         var plan = new Command("plan", "Says how long patients wait, by number of readers") { clinic, days, seed };
         plan.SetAction(parsed => Run(ClinicFile.Read(parsed.GetValue(clinic)!), parsed.GetValue(days), parsed.GetValue(seed), Console.Out));
         return plan;

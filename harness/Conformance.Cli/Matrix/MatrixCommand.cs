@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Conformance.Cli.Usage;
 
 namespace Conformance.Cli.Matrix;
 
@@ -10,8 +11,8 @@ internal static class MatrixCommand
         var folder = new Option<string>("--out") { Description = "Folder for matrix.html and matrix.json", DefaultValueFactory = _ => "conformance-matrix" };
         var check = new Option<string?>("--check") { Description = "Only this check ('conformance list checks')" };
         var defect = new Option<string?>("--defect") { Description = "Only this defect or impostor ('conformance list defects')" };
-        var sample = new Option<int?>("--sample") { Description = "Each check's own defects, and so many of the other pairs, drawn at random" };
-        var seed = new Option<int>("--seed") { Description = "Seed of the draw", DefaultValueFactory = _ => 1 };
+        var sample = NumberOption.Whole("--sample", "Each check's own defects, and so many of the other pairs, drawn at random", 0, int.MaxValue);
+        var seed = NumberOption.Seed("Seed of the draw");
         var command = new Command("matrix", "Tries every check with every seeded defect and impostor, and makes a page of it") { folder, check, defect, sample, seed };
         command.SetAction(parsed => new MatrixSession(time, Console.Out).RunAsync(new(
             parsed.GetValue(folder)!,

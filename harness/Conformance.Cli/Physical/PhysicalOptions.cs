@@ -6,6 +6,7 @@ using Conformance.Bench.Judgement;
 using Conformance.Bench.Physical;
 using Conformance.Bench.Physical.Cards;
 using Conformance.Bench.Physical.Interlocking;
+using Conformance.Cli.Usage;
 
 namespace Conformance.Cli.Physical;
 
@@ -14,7 +15,7 @@ internal sealed class PhysicalOptions
 {
     private readonly Option<string?> _reader = new("--reader") { Description = "For --binding pcsc: the reader's name, or a part of it that no other has" };
     private readonly Option<string?> _arm = new("--arm") { Description = "For --binding pcsc: the card, by its token ('conformance doctor'), that PINs may be presented to" };
-    private readonly Option<int?> _floor = new("--floor") { Description = "With --arm: so many tries stay left, from 1; nothing is presented that could leave fewer" };
+    private readonly Option<int?> _floor = NumberOption.Whole("--floor", "With --arm: so many tries stay left, from 1; nothing is presented that could leave fewer", Arming.LowestFloor, int.MaxValue);
     private readonly Option<string?> _sacrifice = new("--sacrifice") { Description = "For --binding pcsc: the card, by its token, that scenarios may lock for good" };
     private readonly Option<bool> _shows = new("--show-personal-data") { Description = "For --binding pcsc: write the card's answers into the log, not only their length and digest; never number or photo" };
     private readonly LaboratoryFiles _files = new();
@@ -23,13 +24,6 @@ internal sealed class PhysicalOptions
     {
         _arm.Validators.Add(RequireToken);
         _sacrifice.Validators.Add(RequireToken);
-        _floor.Validators.Add(result =>
-        {
-            if (int.TryParse(result.Tokens.SingleOrDefault()?.Value, out var floor) && floor < Arming.LowestFloor)
-            {
-                result.AddError($"--floor takes a number from {Arming.LowestFloor}");
-            }
-        });
     }
 
     public void AddTo(Command command, Option<string?> binding, Option<string?> device)

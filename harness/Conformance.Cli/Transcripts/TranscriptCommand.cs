@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Conformance.Bench.Transcripts;
 using Conformance.Cli.Commands;
+using Conformance.Cli.Usage;
 using Conformance.SmartCard.Transcripts.Importing;
 
 namespace Conformance.Cli.Transcripts;
@@ -44,7 +45,7 @@ internal static class TranscriptCommand
     private static Command Import()
     {
         var trace = new Argument<string>("file") { Description = "The trace; PINs and personal data in it are masked on the way" };
-        var format = new Option<TraceFormat>("--format") { Description = "pcscd: the log of 'pcscd --foreground --apdu'; hex: lines '> 00A4…' and '< 9000', or in turn" };
+        var format = WordOption.Of<TraceFormat>("--format", "pcscd: the log of 'pcscd --foreground --apdu'; hex: lines '> 00A4…' and '< 9000', or in turn");
         var log = new Option<string>("--out") { Description = "File for the observation log, for 'conformance judge'", Required = true };
         var transcript = new Option<string?>("--transcript") { Description = "File for the transcript, for 'conformance transcript'" };
         var simulated = new Option<bool>("--simulated") { Description = "The card was a simulated one: its attributes may be kept" };

@@ -65,7 +65,7 @@ public sealed class CardCommandTests : IDisposable
         (await _program.RunAsync("card", "lint", file)).MustExitWith(0).MustPrint("1 personas, 0 faults");
         (await _program.RunAsync("card", "show", file)).MustExitWith(0).MustPrint("見本　七子", "券面事項確認AP");
         (await _program.RunAsync("card", "new", "--seed", "7", "--out", first)).MustExitWith(2).MustPrint("is there already", "hint: ");
-        (await _program.RunAsync("card", "new", "--seed", "-7", "--out", first)).MustExitWith(3).MustPrint("--seed takes 0 or more");
+        (await _program.RunAsync("card", "new", "--seed", "-7", "--out", first)).MustExitWith(3).MustPrint("--seed takes a whole number from 0");
         (await _program.RunAsync("card", "new", "--seed", "8", "--name", "𪚥", "--kana", "ﾃﾂ", "--out", first)).MustExitWith(2).MustPrint("there is no glyph for 𪚥", "hint: ");
         (await _program.RunAsync("card", "new")).MustExitWith(3);
         (await _program.RunAsync("card", "new", "--name", "見本　七子", "--out", first)).MustExitWith(3).MustPrint("--name and --kana go together");

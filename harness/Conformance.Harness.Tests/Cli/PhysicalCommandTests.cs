@@ -15,7 +15,7 @@ public sealed class PhysicalCommandTests : IDisposable
     [InlineData("--binding pcsc needs --reader", "--binding", "pcsc")]
     [InlineData("--arm and --floor go together", "--binding", "pcsc", "--reader", "R", "--arm", Token)]
     [InlineData("--arm and --floor go together", "--binding", "pcsc", "--reader", "R", "--floor", "2")]
-    [InlineData("--floor takes a number from 1", "--binding", "pcsc", "--reader", "R", "--arm", Token, "--floor", "0")]
+    [InlineData("--floor takes a whole number from 1", "--binding", "pcsc", "--reader", "R", "--arm", Token, "--floor", "0")]
     [InlineData("\"every\" is no token", "--binding", "pcsc", "--reader", "R", "--arm", "every", "--floor", "1")]
     [InlineData("\"*\" is no token", "--binding", "pcsc", "--reader", "R", "--sacrifice", "*")]
     [InlineData("--arm is for --binding pcsc alone", "--arm", Token, "--floor", "1")]

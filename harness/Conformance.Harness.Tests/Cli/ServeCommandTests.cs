@@ -53,7 +53,7 @@ public sealed class ServeCommandTests : IDisposable
     [InlineData("", "--root")]
     [InlineData("--root X --delay 7-3", "--delay takes seconds, as 0 or 3-7")]
     [InlineData("--root X --institution 123", "--institution takes 10 digits")]
-    [InlineData("--root X --port 65536", "--port takes a number from 0 to 65535")]
+    [InlineData("--root X --port 65536", "--port takes a whole number from 0 to 65535")]
     [InlineData("--root X --script F --pace 0", "--pace takes a number above 0, at most 1000000, or fetched")]
     [InlineData("--root X --pace 2", "--pace goes with --script")]
     [InlineData("--root X --encrypt F", "--encrypt and --encrypt-face go with --password-file")]

@@ -15,7 +15,7 @@ public sealed class LoadCommandTests : IDisposable
     [InlineData("--rate-ceiling -1", "--rate-ceiling takes a number above 0")]
     [InlineData("--card-share 1.5", "--card-share takes a share from 0 to 1")]
     [InlineData("--workers 0", "--workers takes a whole number from 1")]
-    [InlineData("--against everything", "--against takes core or centre")]
+    [InlineData("--against everything", "'everything' not recognized")]
     [InlineData("--shard 3/2", "--shard takes a part as 2/8")]
     [InlineData("--shards 0", "--shards takes a whole number from 1")]
     [InlineData("--shards 4", "JOB_COMPLETION_INDEX, from 0 on, which is not set")]
@@ -25,7 +25,7 @@ public sealed class LoadCommandTests : IDisposable
     [InlineData("--target http://127.0.0.1/ --against centre", "choose one")]
     [InlineData("--target ftp://127.0.0.1/", "--target takes an address as")]
     [InlineData("--target http://somebody:secret@127.0.0.1/", "--target takes an address as")]
-    [InlineData("--seed x", "x")]
+    [InlineData("--seed x", "--seed takes a whole number")]
     [InlineData("--shards many", "--shards takes a whole number from 1")]
     public void What_the_options_may_not_be_is_bad_usage(string arguments, string complaint)
     {
