@@ -2,6 +2,9 @@ using Conformance.Load.Arrivals;
 using Conformance.Load.Profiles;
 using Conformance.Load.Running;
 using Conformance.Load.Traffic;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+using WireMock.Server;
 
 namespace Conformance.Harness.Tests.Load;
 
@@ -53,6 +56,31 @@ public sealed class TargetTests(TargetTests.Prepared prepared) : IClassFixture<T
         using var centre = prepared.Cards.Centre(Smoke with { Centre = [new(CentreTroubleKind.Failing, 0, 60)] });
 
         Assert.Equal([RequestOutcome.Failed("holders: status 503")], (await SendAsync(centre, 3)).Distinct());
+    }
+
+    [Theory]
+    [InlineData(302, "", "challenges: status 302")]
+    [InlineData(200, "null", "challenges: what was asked for is not in the answer")]
+    [InlineData(200, "{\"challenge\": \"\\ud800\"}", "challenges: what was asked for is not in the answer")]
+    [InlineData(200, "{\"challenge\": \"!\"}", "challenges: the challenge is not in base64")]
+    [InlineData(200, "<html>", "answer is no JSON")]
+    public async Task What_is_no_answer_is_an_outcome_that_says_so(int status, string answer, string outcome)
+    {
+        using var server = WireMockServer.Start();
+        server.Given(Request.Create().WithPath("/challenges").UsingPost()).RespondWith(Response.Create().WithStatusCode(status).WithBody(answer));
+        using var endpoint = prepared.Cards.Endpoint(new(server.Url! + "/"), Smoke);
+
+        Assert.Equal([RequestOutcome.Failed(outcome)], await SendAsync(endpoint, 1));
+    }
+
+    [Fact]
+    public async Task An_answer_without_end_does_not_fill_the_generators_memory()
+    {
+        using var server = WireMockServer.Start();
+        server.Given(Request.Create().WithPath("/challenges").UsingPost()).RespondWith(Response.Create().WithStatusCode(200).WithBody(new string('a', 2_000_000)));
+        using var endpoint = prepared.Cards.Endpoint(new(server.Url! + "/"), Smoke);
+
+        Assert.Equal([RequestOutcome.Failed("answer too long")], await SendAsync(endpoint, 1));
     }
 
     [Fact]

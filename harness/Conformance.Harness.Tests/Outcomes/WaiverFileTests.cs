@@ -34,6 +34,8 @@ public sealed class WaiverFileTests : IDisposable
     [InlineData("reason: new", "reason: [new", ":5: this is not YAML: a bracket is not closed")]
     [InlineData("reason: new", "reason: \"new", ": this is not YAML")]
     [InlineData("waivers:", "waiver:", ":1: the file has to hold \"waivers:\"")]
+    [InlineData("reason: new", "reason: &glass new", ":4: an anchor stands here")]
+    [InlineData("reason: new glass is on its way", "reason: [[[[[[[[[[[[[[x]]]]]]]]]]]]]]", ":4: this is nested too deeply")]
     public void What_is_wrong_is_named_with_its_line(string what, string instead, string expected)
     {
         Assert.Contains(what, Good, StringComparison.Ordinal);

@@ -23,6 +23,13 @@ public sealed class CustodyFileTests : IDisposable
     public void A_missing_file_is_an_empty_book() => Assert.Empty(File().Read().Cards);
 
     [Fact]
+    public void A_folder_in_its_place_is_no_empty_book()
+    {
+        Directory.CreateDirectory(Path);
+        Assert.Contains(Path, Assert.Throws<BenchFaultException>(() => File().Read()).What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_marked_taken_and_returned_comes_back_as_it_was_and_fits_the_schema()
     {
         await File().ChangeAsync(book => book.Mark(Token, "taro", CardState.Locked, "Sato", Noon), CancellationToken.None);

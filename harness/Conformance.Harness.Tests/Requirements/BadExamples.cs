@@ -38,9 +38,10 @@ internal static class BadExamples
         new("fingerprint cut short", Set, "af6d3a9f80e7", "34c7", 5, "\"34c7\" is no fingerprint; write it like \"0123456789ab\"", true),
 
         // YAML itself.
-        new("no YAML", Pad, "en: The digits change place.", "en: \"The digits change place.", 5, "this is no YAML: ", false),
-        new("a tab", Pad, "    level: must", "\tlevel: must", 2, "this is no YAML: ", false),
-        new("a key twice", Pad, "    level: must", "    level: must\n    level: may", 4, "this is no YAML: ", false),
+        new("no YAML", Pad, "en: The digits change place.", "en: \"The digits change place.", 5, "this is not YAML: ", false),
+        new("a tab", Pad, "    level: must", "\tlevel: must", 2, "this is not YAML: ", false),
+        new("a key twice", Pad, "    level: must", "    level: must\n    level: may", 4, "this is not YAML: ", false),
+        new("an open bracket", Pad, "en: The digits change place.", "en: [The digits change place.", 6, "this is not YAML: a bracket is not closed", false),
         new("a tag", Pad, "en: The digits change place.", "en: !!str The digits change place.", 5, "a tag stands here; remove it", false),
         new("an anchor", Pad, "en: The digits change place.", "en: &digits The digits change place.", 5, "an anchor stands here", false),
         new("an alias", Pad, "en: The digits change place.", "en: *digits", 5, "an alias stands here", false),

@@ -11,6 +11,9 @@ namespace Conformance.Load.Targets;
 /// <summary>A system over HTTP that speaks as the simulated centre does: challenge, holder and inquiry by card; or one message by numbers.</summary>
 internal sealed class WireTarget : ILoadTarget
 {
+    // An answer is some ten kilobytes. A server that never ends one would otherwise fill the generator's memory, gigabytes a second.
+    private const int LongestAnswer = 1 << 20;
+
     private readonly HttpClient _client;
     private readonly Conversation _conversation;
 
@@ -21,6 +24,7 @@ internal sealed class WireTarget : ILoadTarget
         {
             BaseAddress = address,
             Timeout = TimeSpan.FromSeconds(profile.TimeoutSeconds),
+            MaxResponseContentBufferSize = LongestAnswer,
         };
         Description = $"{address.Scheme}://{address.Authority}{address.AbsolutePath}";
     }
@@ -40,11 +44,15 @@ internal sealed class WireTarget : ILoadTarget
         }
         catch (HttpRequestException fault)
         {
-            return RequestOutcome.Failed($"connection: {fault.HttpRequestError}");
+            return RequestOutcome.Failed(fault.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded ? "answer too long" : $"connection: {fault.HttpRequestError}");
         }
         catch (JsonException)
         {
             return RequestOutcome.Failed("answer is no JSON");
+        }
+        catch (FormatException)
+        {
+            return RequestOutcome.Failed("challenges: the challenge is not in base64");
         }
     }
 
@@ -54,28 +62,28 @@ internal sealed class WireTarget : ILoadTarget
     {
         var due = DueAnswer.ByCard(inquiry.Person);
         using var challenge = await _client.PostAsync("challenges", null, cancellation);
-        if (await TextAsync(challenge, "challenge", cancellation) is not { } text)
+        if (!challenge.IsSuccessStatusCode || await FieldAsync(challenge, "challenge", cancellation) is not { } text)
         {
-            return Status("challenges", challenge);
+            return NotAnswered("challenges", challenge);
         }
 
         using var holder = await PostAsync("holders", _conversation.Holder(inquiry, text), "application/json", cancellation);
         if (holder.StatusCode == HttpStatusCode.Forbidden)
         {
-            var reason = await TextAsync(holder, "reason", cancellation) ?? DueAnswer.Malformed;
+            var reason = await FieldAsync(holder, "reason", cancellation) ?? DueAnswer.Malformed;
             return DueAnswer.Judge(due, reason == "not-registered" ? DueAnswer.Unlinked : reason);
         }
 
         var admitted = await holder.Content.ReadAsByteArrayAsync(cancellation);
         if (holder.StatusCode != HttpStatusCode.OK || Field(admitted, "ticket") is not { } ticket || Field(admitted, "standing") is not { } standing)
         {
-            return Status("holders", holder);
+            return NotAnswered("holders", holder);
         }
 
         using var answer = await PostAsync("inquiries/card", _conversation.CardInquiry(inquiry, ticket), "application/json", cancellation);
         return answer.StatusCode == HttpStatusCode.OK
             ? DueAnswer.Judge(due, ResultText.ByCard(await answer.Content.ReadAsByteArrayAsync(cancellation), standing))
-            : Status("inquiries/card", answer);
+            : NotAnswered("inquiries/card", answer);
     }
 
     private async Task<RequestOutcome> ByNumberAsync(Inquiry inquiry, CancellationToken cancellation)
@@ -83,7 +91,7 @@ internal sealed class WireTarget : ILoadTarget
         using var answer = await PostAsync("messages/OQSsiquc01req", _conversation.NumberInquiry(inquiry), "application/xml", cancellation);
         return answer.StatusCode == HttpStatusCode.OK
             ? DueAnswer.Judge(DueAnswer.ByNumber(inquiry.Person), ResultText.Validity(await answer.Content.ReadAsByteArrayAsync(cancellation)))
-            : Status("messages", answer);
+            : NotAnswered("messages", answer);
     }
 
     private async Task<HttpResponseMessage> PostAsync(string path, byte[] body, string type, CancellationToken cancellation)
@@ -93,17 +101,27 @@ internal sealed class WireTarget : ILoadTarget
         return await _client.PostAsync(path, content, cancellation);
     }
 
-    private static async Task<string?> TextAsync(HttpResponseMessage response, string name, CancellationToken cancellation) =>
-        (int)response.StatusCode < 500 ? Field(await response.Content.ReadAsByteArrayAsync(cancellation), name) : null;
+    private static async Task<string?> FieldAsync(HttpResponseMessage response, string name, CancellationToken cancellation) =>
+        Field(await response.Content.ReadAsByteArrayAsync(cancellation), name);
 
     private static string? Field(byte[] json, string name)
     {
         using var document = JsonDocument.Parse(json);
-        return document.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty(name, out var field) && field.ValueKind == JsonValueKind.String
-            ? field.GetString()
-            : null;
+        try
+        {
+            return TextOf(document.RootElement, name);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, which only shows when the text is taken.
+            return null;
+        }
     }
 
-    private static RequestOutcome Status(string path, HttpResponseMessage response) =>
-        RequestOutcome.Failed(FormattableString.Invariant($"{path}: status {(int)response.StatusCode}"));
+    private static string? TextOf(JsonElement root, string name) =>
+        root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out var field) && field.ValueKind == JsonValueKind.String ? field.GetString() : null;
+
+    private static RequestOutcome NotAnswered(string path, HttpResponseMessage response) => RequestOutcome.Failed(response.IsSuccessStatusCode
+        ? $"{path}: what was asked for is not in the answer"
+        : FormattableString.Invariant($"{path}: status {(int)response.StatusCode}"));
 }

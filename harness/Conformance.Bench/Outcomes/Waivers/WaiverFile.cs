@@ -1,6 +1,6 @@
 using Conformance.Bench.Judgement;
 using Conformance.Bench.Requirements;
-using YamlDotNet.Core;
+using Conformance.Bench.Requirements.Reading;
 using YamlDotNet.RepresentationModel;
 
 namespace Conformance.Bench.Outcomes.Waivers;
@@ -14,8 +14,7 @@ public static class WaiverFile
     {
         try
         {
-            using var text = File.OpenText(file);
-            return Parse(file, Load(file, text), catalogue);
+            return Parse(file, Load(file, File.ReadAllText(file)), catalogue);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -23,25 +22,8 @@ public static class WaiverFile
         }
     }
 
-    private static YamlStream Load(string file, StreamReader text)
-    {
-        var scanner = new Scanner(text);
-        var yaml = new YamlStream();
-        try
-        {
-            yaml.Load(new Parser(scanner));
-            return yaml;
-        }
-        catch (YamlException broken)
-        {
-            throw new BenchFaultException(Owner.Configuration, $"{file}:{broken.Start.Line}: this is not YAML: {broken.Message}", "correct the file");
-        }
-        catch (InvalidOperationException)
-        {
-            // The parser's own: it loses its way in a plain text within an open bracket.
-            throw new BenchFaultException(Owner.Configuration, $"{file}:{scanner.CurrentPosition.Line}: this is not YAML: a bracket is not closed", "correct the file");
-        }
-    }
+    private static YamlStream Load(string file, string text) =>
+        PlainYaml.Load(text, out var refusal) ?? throw new BenchFaultException(Owner.Configuration, $"{file}:{refusal!.Line}: {refusal.What}", refusal.ToDo);
 
     private static List<Waiver> Parse(string file, YamlStream yaml, Catalogue catalogue)
     {

@@ -20,7 +20,7 @@ public sealed class CustodyFile(string path, TimeProvider time)
 
     /// <summary>The book; an empty one when there is no file yet.</summary>
     /// <exception cref="BenchFaultException">The file cannot be read or is not right; all that is wrong is named with its place.</exception>
-    public CustodyBook Read() => Guarded(() => File.Exists(path) ? Parse(File.ReadAllText(path)) : CustodyBook.Empty);
+    public CustodyBook Read() => Guarded(() => Path.Exists(path) ? Parse(File.ReadAllText(path)) : CustodyBook.Empty);
 
     /// <summary>Makes one change.</summary>
     /// <returns>The book as it is now.</returns>

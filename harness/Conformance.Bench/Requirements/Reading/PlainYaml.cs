@@ -15,34 +15,52 @@ internal static class PlainYaml
     /// <summary>The file's one mapping, or null when the file holds no such thing; what is wrong was noted then.</summary>
     public static YamlMap? Read(string file, string text, Complaints complaints)
     {
+        if (Load(text, out var refusal) is not { } stream)
+        {
+            complaints.Add(new(file, refusal!.Line), refusal.What, refusal.ToDo);
+            return null;
+        }
+
+        if (stream.Documents is [{ RootNode: YamlMappingNode root }])
+        {
+            return new(root, file, complaints);
+        }
+
+        complaints.Add(new(file, 1), "the file is no YAML mapping", "begin it with a key such as \"requirements:\"");
+        return null;
+    }
+
+    /// <summary>The documents of a text; null when it is no plain YAML, and why.</summary>
+    public static YamlStream? Load(string text, out YamlRefusal? refusal)
+    {
+        var scanner = new Scanner(new StringReader(text));
         try
         {
-            if (Refusal(text) is { } refusal)
+            refusal = Refusal(new(scanner));
+            if (refusal is not null)
             {
-                complaints.Add(new(file, refusal.Line), refusal.What, refusal.ToDo);
                 return null;
             }
 
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
-            {
-                return new(root, file, complaints);
-            }
-
-            complaints.Add(new(file, 1), "the file is no YAML mapping", "begin it with a key such as \"requirements:\"");
+            return stream;
         }
         catch (YamlException fault)
         {
-            complaints.Add(new(file, (int)fault.Start.Line), $"this is no YAML: {fault.Message.TrimEnd('.')}", "correct this line, or the one next to it");
+            refusal = new((int)fault.Start.Line, $"this is not YAML: {fault.Message.TrimEnd('.')}", "correct this line, or the one next to it");
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser's own: it loses its way in a plain text within an open bracket.
+            refusal = new((int)scanner.CurrentPosition.Line, "this is not YAML: a bracket is not closed", "close it in this line, or in one before");
         }
 
         return null;
     }
 
-    private static (int Line, string What, string ToDo)? Refusal(string text)
+    private static YamlRefusal? Refusal(Parser parser)
     {
-        var parser = new Parser(new StringReader(text));
         var depth = 0;
         while (parser.MoveNext())
         {
@@ -53,12 +71,12 @@ internal static class PlainYaml
                 AnchorAlias => ("an alias stands here", "write the value out"),
                 NodeEvent { Anchor.IsEmpty: false } => ("an anchor stands here", "remove it, and write the value out where it is used"),
                 NodeEvent { Tag.IsEmpty: false } => ("a tag stands here", "remove it: every value is a text, a list or a mapping"),
-                _ when depth > DeepestNesting => ("this is nested too deeply", "see features/requirements/README.md for the form of a file"),
+                _ when depth > DeepestNesting => ("this is nested too deeply", "write it flatter: no file of the bench needs so much"),
                 _ => default((string What, string ToDo)?),
             };
             if (refusal is { } found)
             {
-                return ((int)happened.Start.Line, found.What, found.ToDo);
+                return new((int)happened.Start.Line, found.What, found.ToDo);
             }
         }
 
