@@ -11,18 +11,44 @@ public sealed class CertificateCacheTests(TestHolder holder) : IClassFixture<Tes
     public void The_same_bytes_give_the_same_certificate()
     {
         var cache = new CertificateCache(4);
-        var first = cache.Parse(Der(1));
+        var first = Twice(cache, 1);
         Assert.NotNull(first);
         Assert.Same(first, cache.Parse(Der(1)));
-        Assert.NotSame(first, cache.Parse(Der(2)));
+        Assert.NotSame(first, Twice(cache, 2));
         Assert.Equal(2, cache.Count);
+    }
+
+    [Fact]
+    public void One_that_came_once_leaves_nothing_behind()
+    {
+        var cache = new CertificateCache(4);
+        var first = cache.Parse(Der(1));
+        Assert.Equal(("HOLDER", 0), (first?.Subject, cache.Count));
+        Assert.NotSame(first, cache.Parse(Der(1)));
+        Assert.Equal(1, cache.Count);
+    }
+
+    // Four times as many are known to have come as are kept.
+    [Theory]
+    [InlineData(7, 1)]
+    [InlineData(8, 0)]
+    public void Who_came_once_is_forgotten_when_many_came_after(int people, int kept)
+    {
+        var cache = new CertificateCache(2);
+        for (var number = 1; number <= people; number++)
+        {
+            cache.Parse(Der(number));
+        }
+
+        cache.Parse(Der(1));
+        Assert.Equal(kept, cache.Count);
     }
 
     [Fact]
     public void What_is_no_certificate_is_none_and_is_not_kept()
     {
         var cache = new CertificateCache(4);
-        Assert.Null(cache.Parse([1, 2, 3]));
+        Assert.All(Enumerable.Range(0, 2), _ => Assert.Null(cache.Parse([1, 2, 3])));
         Assert.Null(cache.Parse([]));
         Assert.Equal(0, cache.Count);
     }
@@ -32,12 +58,12 @@ public sealed class CertificateCacheTests(TestHolder holder) : IClassFixture<Tes
     public void Those_that_nobody_asks_for_go_first()
     {
         var cache = new CertificateCache(5);
-        var (first, second) = (cache.Parse(Der(1)), cache.Parse(Der(2)));
-        cache.Parse(Der(3));
+        var (first, second) = (Twice(cache, 1), Twice(cache, 2));
+        Twice(cache, 3);
         Assert.Same(second, cache.Parse(Der(2)));
         Assert.Equal(3, cache.Count);
-        cache.Parse(Der(4));
-        cache.Parse(Der(5));
+        Twice(cache, 4);
+        Twice(cache, 5);
         Assert.Equal(4, cache.Count);
         Assert.Same(second, cache.Parse(Der(2)));
         Assert.NotSame(first, cache.Parse(Der(1)));
@@ -49,7 +75,7 @@ public sealed class CertificateCacheTests(TestHolder holder) : IClassFixture<Tes
         var cache = new CertificateCache(6);
         for (var number = 1; number < 60; number++)
         {
-            Assert.NotNull(cache.Parse(Der(number * 7 % 20)));
+            Assert.NotNull(Twice(cache, number * 7 % 20));
             Assert.InRange(cache.Count, 1, 6);
         }
     }
@@ -65,7 +91,7 @@ public sealed class CertificateCacheTests(TestHolder holder) : IClassFixture<Tes
     public void A_cache_for_two_keeps_two()
     {
         var cache = new CertificateCache(2);
-        var (first, second) = (cache.Parse(Der(1)), cache.Parse(Der(2)));
+        var (first, second) = (Twice(cache, 1), Twice(cache, 2));
         Assert.Same(second, cache.Parse(Der(2)));
         Assert.Same(first, cache.Parse(Der(1)));
     }
@@ -102,6 +128,12 @@ public sealed class CertificateCacheTests(TestHolder holder) : IClassFixture<Tes
         var ders = Enumerable.Range(1, 8).Select(Der).ToArray();
         Parallel.For(0, 400, i => Assert.Equal("HOLDER", cache.Parse(ders[i % 8])!.Subject));
         Assert.InRange(cache.Count, 1, 4);
+    }
+
+    private HolderCertificate? Twice(CertificateCache cache, int number)
+    {
+        cache.Parse(Der(number));
+        return cache.Parse(Der(number));
     }
 
     // Certificates that differ in their padding alone.

@@ -1,16 +1,20 @@
 namespace Conformance.Verification;
 
 /// <summary>
-/// Certificates that were read lately, by their bytes: the card of somebody who comes again costs one verification instead of two and
-/// no reading. What is kept is what cannot change, the reading and a root's signature; dates and revocation are asked every time.
-/// Several threads may use it at once.
+/// Certificates that were read lately, by their bytes: the card of somebody who comes again and again costs one verification instead of two and
+/// no reading. What is kept is what cannot change, the reading and a root's signature; dates and revocation are asked every time. It is kept
+/// from the second time on: most of a country's people are forgotten before they come again, and what they would leave behind costs more to
+/// move about than to read. Several threads may use it at once.
 /// </summary>
 /// <param name="capacity">
 /// How many certificates are kept at most, some 5 KB each; from half of that on, those that were not asked for lately go.
 /// </param>
 public sealed class CertificateCache(int capacity)
 {
+    private const int SeenPerKept = 4;
+
     private readonly Lock _turn = new();
+    private readonly HashSet<int> _seen = [];
     private readonly int _generation = capacity >= 2 ? capacity / 2 : throw new ArgumentOutOfRangeException(nameof(capacity), capacity, "Two at least are kept.");
     private Dictionary<byte[], HolderCertificate> _young = NewGeneration();
     private Dictionary<byte[], HolderCertificate> _old = NewGeneration();
@@ -27,7 +31,7 @@ public sealed class CertificateCache(int capacity)
         }
     }
 
-    /// <summary>As <see cref="HolderCertificate.Parse"/>, and the same certificate again for the same bytes.</summary>
+    /// <summary>As <see cref="HolderCertificate.Parse"/>, and from the second time on the same certificate again for the same bytes.</summary>
     public HolderCertificate? Parse(ReadOnlySpan<byte> der)
     {
         if (Find(der) is { } known)
@@ -36,10 +40,10 @@ public sealed class CertificateCache(int capacity)
         }
 
         var read = HolderCertificate.Parse(der);
-        if (read is not null)
+        if (read is not null && WasSeen(der))
         {
             read.Key.Keep();
-            Keep(der.ToArray(), read);
+            Keep(read);
         }
 
         return read;
@@ -54,33 +58,46 @@ public sealed class CertificateCache(int capacity)
                 return young;
             }
 
-            if (!_old.GetAlternateLookup<ReadOnlySpan<byte>>().Remove(der, out var bytes, out var old))
+            if (_old.GetAlternateLookup<ReadOnlySpan<byte>>().Remove(der, out _, out var old))
             {
-                return null;
+                Add(old);
             }
 
-            Add(bytes, old);
             return old;
         }
     }
 
-    private void Keep(byte[] der, HolderCertificate certificate)
+    // By a hash alone: should it be that of another, a certificate is kept at its first time.
+    private bool WasSeen(ReadOnlySpan<byte> der)
     {
         lock (_turn)
         {
-            _old.Remove(der);
-            Add(der, certificate);
+            if (_seen.Count / SeenPerKept == capacity)
+            {
+                _seen.Clear();
+            }
+
+            return !_seen.Add(SameBytes.Hash(der));
         }
     }
 
-    private void Add(byte[] der, HolderCertificate certificate)
+    private void Keep(HolderCertificate certificate)
+    {
+        lock (_turn)
+        {
+            _old.Remove(certificate.Encoded);
+            Add(certificate);
+        }
+    }
+
+    private void Add(HolderCertificate certificate)
     {
         if (_young.Count == _generation)
         {
             (_old, _young) = (_young, NewGeneration());
         }
 
-        _young[der] = certificate;
+        _young[certificate.Encoded] = certificate;
     }
 
     private static Dictionary<byte[], HolderCertificate> NewGeneration() => new(new SameBytes());

@@ -16,9 +16,9 @@ public sealed class HolderCertificate
     private readonly CertificateFields _fields;
     private TrustAnchor? _signer;
 
-    private HolderCertificate(SignedDer signed, CertificateFields fields, RsaPublicKey key, string subject)
+    private HolderCertificate(byte[] encoded, SignedDer signed, CertificateFields fields, RsaPublicKey key, string subject)
     {
-        (_signed, _fields, Key, Subject) = (signed, fields, key, subject);
+        (Encoded, _signed, _fields, Key, Subject) = (encoded, signed, fields, key, subject);
         SerialNumber = Convert.ToHexString(fields.SerialNumber.Span);
         LastValidDay = Desk.Today(Instant.Min(NotAfter, LastNameable));
     }
@@ -38,6 +38,9 @@ public sealed class HolderCertificate
     /// <summary>Date of <see cref="NotAfter"/> at the desk (Asia/Tokyo); the certificate counts as valid for the whole of it.</summary>
     public LocalDate LastValidDay { get; }
 
+    /// <summary>What it was read from, DER.</summary>
+    internal byte[] Encoded { get; }
+
     internal RsaPublicKey Key { get; }
 
     internal ReadOnlyMemory<byte> Issuer => _fields.Issuer;
@@ -55,14 +58,15 @@ public sealed class HolderCertificate
 
         try
         {
-            if (SignedDer.Read(der.ToArray()) is not { } signed)
+            var encoded = der.ToArray();
+            if (SignedDer.Read(encoded) is not { } signed)
             {
                 return null;
             }
 
             var fields = CertificateFields.Read(signed.ToBeSigned);
             return fields.CommonName is { } subject && RsaPublicKey.Read(fields.SubjectPublicKeyInfo) is { } key
-                ? new(signed, fields, key, subject)
+                ? new(encoded, signed, fields, key, subject)
                 : null;
         }
         catch (AsnContentException)

@@ -5,13 +5,15 @@ internal sealed class SameBytes : IEqualityComparer<byte[]>, IAlternateEqualityC
 {
     public bool Equals(byte[]? one, byte[]? other) => one.AsSpan().SequenceEqual(other);
 
-    public int GetHashCode(byte[] bytes) => GetHashCode(bytes.AsSpan());
+    public int GetHashCode(byte[] bytes) => Hash(bytes);
 
     public byte[] Create(ReadOnlySpan<byte> bytes) => bytes.ToArray();
 
     public bool Equals(ReadOnlySpan<byte> bytes, byte[] other) => bytes.SequenceEqual(other);
 
-    public int GetHashCode(ReadOnlySpan<byte> bytes)
+    public int GetHashCode(ReadOnlySpan<byte> bytes) => Hash(bytes);
+
+    public static int Hash(ReadOnlySpan<byte> bytes)
     {
         var hash = default(HashCode);
         hash.AddBytes(bytes);
