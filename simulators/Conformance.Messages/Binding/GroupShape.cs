@@ -44,7 +44,7 @@ internal sealed class GroupShape
             }
         }
 
-        var children = new List<MessageNode>();
+        var children = new List<MessageNode>(_fields.Count);
         foreach (var field in _fields)
         {
             field.Write(record, children);

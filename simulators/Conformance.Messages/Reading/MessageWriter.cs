@@ -1,11 +1,9 @@
-using System.Text;
-
 namespace Conformance.Messages;
 
 /// <summary>Writes a message: declaration, two blanks an indent, line feeds, one at the end. What is read in this form is written byte for byte the same.</summary>
 public static class MessageWriter
 {
-    private const int UsualLength = 2_048;
+    private const int UsualLength = 8_192;
 
     /// <summary>The bytes, elements in the order in which they stand; what the encoding cannot hold becomes ● (ELIG-4).</summary>
     /// <exception cref="System.Xml.XmlException">A text has a character that no XML may have.</exception>
@@ -15,7 +13,8 @@ public static class MessageWriter
     /// <exception cref="System.Xml.XmlException">A text has a character that no XML may have.</exception>
     public static string ToText(XmlMessage message)
     {
-        var text = new StringBuilder(MessageText.Declaration(message.Encoding), UsualLength).Append('\n');
+        using var text = new TextBuffer(UsualLength);
+        text.Append(MessageText.Declaration(message.Encoding)).Append('\n');
         Write(text, message.Root, 0, isBroken: true);
         return text.Append('\n').ToString();
     }
@@ -36,7 +35,7 @@ public static class MessageWriter
     /// <param name="node">What comes next.</param>
     /// <param name="depth">How deep it stands.</param>
     /// <param name="isBroken">Whether lines may be broken: beside a text they would change it.</param>
-    private static void Write(StringBuilder text, MessageNode node, int depth, bool isBroken)
+    private static void Write(TextBuffer text, MessageNode node, int depth, bool isBroken)
     {
         text.Append('<').Append(node.Name);
         foreach (var (name, value) in node.Attributes)
@@ -65,7 +64,7 @@ public static class MessageWriter
         text.Append("</").Append(node.Name).Append('>');
     }
 
-    private static void Break(StringBuilder text, int depth, bool isBroken)
+    private static void Break(TextBuffer text, int depth, bool isBroken)
     {
         if (isBroken)
         {

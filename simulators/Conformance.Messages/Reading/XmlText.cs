@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Xml;
 
 namespace Conformance.Messages;
@@ -12,13 +11,13 @@ internal static class XmlText
 
     /// <summary>Adds what an element holds.</summary>
     /// <exception cref="XmlException">It has a character that no XML may have.</exception>
-    public static void Content(StringBuilder text, string content) => Add(text, content, isAttribute: false);
+    public static void Content(TextBuffer text, string content) => Add(text, content, isAttribute: false);
 
     /// <summary>Adds what an attribute holds, between quotation marks.</summary>
     /// <exception cref="XmlException">It has a character that no XML may have.</exception>
-    public static void Attribute(StringBuilder text, string value) => Add(text, value, isAttribute: true);
+    public static void Attribute(TextBuffer text, string value) => Add(text, value, isAttribute: true);
 
-    private static void Add(StringBuilder text, string value, bool isAttribute)
+    private static void Add(TextBuffer text, string value, bool isAttribute)
     {
         if (!value.AsSpan().ContainsAny(Special) && !value.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
         {
@@ -42,5 +41,5 @@ internal static class XmlText
         }
     }
 
-    private static StringBuilder Code(StringBuilder text, char character) => text.Append(CultureInfo.InvariantCulture, $"&#x{(int)character:X};");
+    private static TextBuffer Code(TextBuffer text, char character) => text.Append(string.Create(CultureInfo.InvariantCulture, $"&#x{(int)character:X};"));
 }
