@@ -60,7 +60,7 @@ internal static class CardInquiryEndpoint
         var right = Compose(office, inquiry.MedicalInstitutionCode, inquiry.Consents, release, now);
         var result = office.Defect.Apply(
             isEmergency ? right with { Consents = right.Consents?.Unobtained() } : right,
-            new CardInquiryContext(holder.Standing, inquiry.Consents, office.Register.Earlier(holder.Subject)) { Aid = answer.Known?.MedicalAid, IsEmergency = inquiry.IsEmergency });
+            new CardInquiryContext(holder.Standing, inquiry.Consents, office.Register, holder.Subject) { Aid = answer.Known?.MedicalAid, IsEmergency = inquiry.IsEmergency });
         if (result is { Consents: { } opened, Record: { } viewed })
         {
             office.Viewings.Open(inquiry.MedicalInstitutionCode, viewed.CertificateSubject, opened);

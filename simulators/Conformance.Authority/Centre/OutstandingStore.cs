@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Conformance.Authority;
 
-/// <summary>Things that the centre handed out and waits for. Bounded: the oldest goes when somebody collects without ever coming back.</summary>
+/// <summary>
+/// Things that the centre handed out and waits for. Bounded: the oldest goes when somebody collects without ever coming back. May be used by
+/// several threads.
+/// </summary>
 internal sealed class OutstandingStore<T>(int capacity)
     where T : class
 {
@@ -18,9 +21,14 @@ internal sealed class OutstandingStore<T>(int capacity)
         {
             _byKey[key] = (value, ++_added);
             _order.Enqueue((key, _added));
-            if (_order.Count > capacity && _order.Dequeue() is var oldest && _byKey.TryGetValue(oldest.Key, out var known) && known.Number == oldest.Number)
+            while (!IsWaitedFor(_order.Peek()))
             {
-                _byKey.Remove(oldest.Key);
+                _order.Dequeue();
+            }
+
+            if (_order.Count > capacity)
+            {
+                _byKey.Remove(_order.Dequeue().Key);
             }
         }
     }
@@ -44,4 +52,7 @@ internal sealed class OutstandingStore<T>(int capacity)
             return value is not null;
         }
     }
+
+    // What came back stays in the order until it is the oldest; most things come back soon.
+    private bool IsWaitedFor((string Key, long Number) given) => _byKey.TryGetValue(given.Key, out var known) && known.Number == given.Number;
 }
