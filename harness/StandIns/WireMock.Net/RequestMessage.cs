@@ -1,35 +1,37 @@
 using System.Buffers;
 using System.Net;
+using WireMock.Server;
 using WireMock.Types;
 using WireMock.Util;
 
 namespace WireMock;
 
-/// <param name="path">As it was sent, percent signs and all taken for what they stand for.</param>
-/// <param name="url">The whole address, encoded.</param>
-internal sealed class RequestMessage(string path, string url) : IRequestMessage
+/// <param name="address">Its path with percent signs and all taken for what they stand for.</param>
+internal sealed class RequestMessage(RequestAddress address) : IRequestMessage
 {
     // Of these nothing is encoded, and no part of the path is taken out.
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_/");
 
-    private readonly Lazy<Uri> _url = new(() => new(url));
+    private Uri? _whole;
     private IDictionary<string, WireMockList<string>>? _query;
 
     public required DateTime DateTime { get; init; }
 
     public required string Method { get; init; }
 
-    public string Url => _url.Value.ToString();
+    public string Url => Whole.ToString();
 
-    public string Path { get; } = path.Length == 0 || path.AsSpan().ContainsAnyExcept(Plain) ? WebUtility.UrlDecode(new Uri(url).AbsolutePath) : path;
+    public string Path { get; } = address.Path.Value is { Length: > 0 } path && !path.AsSpan().ContainsAnyExcept(Plain) ? path : WebUtility.UrlDecode(address.Whole().AbsolutePath);
 
     public string AbsolutePath => Path;
 
     public required IDictionary<string, WireMockList<string>>? Headers { get; init; }
 
-    public IDictionary<string, WireMockList<string>>? Query => _query ??= ReadQuery(_url.Value.Query);
+    public IDictionary<string, WireMockList<string>>? Query => _query ??= ReadQuery(Whole.Query);
 
     public required IBodyData? BodyData { get; init; }
+
+    private Uri Whole => _whole ??= address.Whole();
 
     public string? Body => BodyData?.BodyAsString;
 

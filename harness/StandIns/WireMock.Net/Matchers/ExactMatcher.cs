@@ -48,7 +48,7 @@ public class ExactMatcher : IStringMatcher
     {
         var comparison = IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         var score = MatchScores.Of(_values, value => MatchScores.ToScore(string.Equals(value.Text(), input, comparison)), MatchOperator);
-        return new MatchResult(MatchScores.Convert(MatchBehaviour, score));
+        return MatchResult.Of(MatchScores.Convert(MatchBehaviour, score));
     }
 
     public AnyOf<string, StringPattern>[] GetPatterns() => _values;

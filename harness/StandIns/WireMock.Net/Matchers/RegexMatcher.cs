@@ -65,7 +65,7 @@ public class RegexMatcher : IStringMatcher
     public virtual MatchResult IsMatch(string? input)
     {
         var score = MatchScores.Of(_fits, fits => MatchScores.ToScore(input is not null && fits(input)), MatchOperator);
-        return new MatchResult(MatchScores.Convert(MatchBehaviour, score));
+        return MatchResult.Of(MatchScores.Convert(MatchBehaviour, score));
     }
 
     private protected static Predicate<string> Fits(string expression, bool ignoreCase)

@@ -63,7 +63,9 @@ internal static class Listener
             }
         }
 
-        var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
+        // A buffer is had before there is something to read, which saves asking the kernel twice; connections are few.
+        var sockets = new SocketTransportOptions { WaitForDataBeforeAllocatingBuffer = false };
+        var transport = new SocketTransportFactory(Options.Create(sockets), NullLoggerFactory.Instance);
         return new KestrelServer(Options.Create(options), transport, NullLoggerFactory.Instance);
     }
 

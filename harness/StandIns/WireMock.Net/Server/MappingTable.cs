@@ -18,11 +18,14 @@ internal sealed class MappingTable
     public (Mapping Mapping, RequestMatchResult Result)? Find(IRequestMessage request, ScenarioTable scenarios)
     {
         (Mapping Mapping, RequestMatchResult Result)? best = null;
+        var result = new RequestMatchResult();
         foreach (var mapping in _newestFirst)
         {
-            if (Judge(mapping, request, scenarios) is { IsPerfectMatch: true } result && (best is not { } other || Order(mapping, result, other.Mapping, other.Result) < 0))
+            result.Clear();
+            if (IsPerfect(mapping, request, scenarios, result) && (best is not { } other || Order(mapping, result, other.Mapping, other.Result) < 0))
             {
                 best = (mapping, result);
+                result = new();
             }
         }
 
@@ -32,23 +35,22 @@ internal sealed class MappingTable
     private static int Order(Mapping mapping, RequestMatchResult result, Mapping other, RequestMatchResult others) =>
         mapping.Priority.CompareTo(other.Priority) is var byPriority and not 0 ? byPriority : result.CompareTo(others);
 
-    private static RequestMatchResult? Judge(Mapping mapping, IRequestMessage request, ScenarioTable scenarios)
+    private static bool IsPerfect(Mapping mapping, IRequestMessage request, ScenarioTable scenarios, RequestMatchResult result)
     {
         try
         {
-            var result = new RequestMatchResult();
             mapping.Matcher.GetMatchingScore(request, result);
             if (mapping.Turn is { } turn)
             {
                 result.AddScore(typeof(ScenarioTurn), MatchScores.ToScore(scenarios.Is(turn)), null);
             }
 
-            return result;
+            return result.IsPerfectMatch;
         }
         catch (Exception)
         {
             // The matcher may be anybody's function; the package leaves such a mapping out as well.
-            return null;
+            return false;
         }
     }
 }

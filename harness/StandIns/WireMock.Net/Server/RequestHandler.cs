@@ -1,26 +1,26 @@
 using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using WireMock.Logging;
 
 namespace WireMock.Server;
 
-/// <summary>Answers one request: reads it, finds the mapping, logs, writes.</summary>
-internal sealed class RequestHandler(MappingTable mappings, ScenarioTable scenarios, RequestLog log) : IHttpApplication<HttpContext>
+/// <summary>Answers one request: reads it, finds the mapping, logs, writes. By what Kestrel offers itself: a context around it is made anew for each request.</summary>
+internal sealed class RequestHandler(MappingTable mappings, ScenarioTable scenarios, RequestLog log) : IHttpApplication<IFeatureCollection>
 {
-    public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
+    public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
 
-    public void DisposeContext(HttpContext context, Exception? exception)
+    public void DisposeContext(IFeatureCollection context, Exception? exception)
     {
     }
 
-    public async Task ProcessRequestAsync(HttpContext context)
+    public async Task ProcessRequestAsync(IFeatureCollection context)
     {
         // When the server stops, it breaks off every connection.
-        var ending = context.RequestAborted;
+        var lifetime = context.GetRequiredFeature<IHttpRequestLifetimeFeature>();
+        var ending = lifetime.RequestAborted;
         try
         {
-            var request = await RequestReader.ReadAsync(context.Request, ending);
+            var request = await RequestReader.ReadAsync(context.GetRequiredFeature<IHttpRequestFeature>(), ending);
             var found = mappings.Find(request, scenarios);
             if (found?.Mapping.Turn is { } turn)
             {
@@ -40,12 +40,12 @@ internal sealed class RequestHandler(MappingTable mappings, ScenarioTable scenar
                 });
             }
 
-            await ResponseWriter.WriteAsync(response, context.Response, ending);
+            await ResponseWriter.WriteAsync(response, context, ending);
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
             // The client left or the server stops: nobody waits for the rest.
-            context.Abort();
+            lifetime.Abort();
         }
     }
 

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using WireMock.Types;
 
@@ -10,13 +10,14 @@ internal static class RequestReader
 {
     private const int MostReadAtOnce = 1024 * 1024;
 
-    public static async Task<RequestMessage> ReadAsync(HttpRequest request, CancellationToken stopping) => new(request.Path.Value ?? string.Empty, request.GetEncodedUrl())
-    {
-        DateTime = DateTime.UtcNow,
-        Method = request.Method,
-        Headers = ReadHeaders(request.Headers),
-        BodyData = request.Method is "GET" or "HEAD" or "TRACE" or "CONNECT" ? null : new ReceivedBody(await ReadBodyAsync(request, stopping)),
-    };
+    public static async Task<RequestMessage> ReadAsync(IHttpRequestFeature request, CancellationToken stopping) =>
+        new(new(request.Scheme, new(request.Headers.Host.ToString()), new(request.Path), new(request.QueryString)))
+        {
+            DateTime = DateTime.UtcNow,
+            Method = request.Method,
+            Headers = ReadHeaders(request.Headers),
+            BodyData = request.Method is "GET" or "HEAD" or "TRACE" or "CONNECT" ? null : new ReceivedBody(await ReadBodyAsync(request, stopping)),
+        };
 
     private static Dictionary<string, WireMockList<string>> ReadHeaders(IHeaderDictionary headers)
     {
@@ -32,10 +33,15 @@ internal static class RequestReader
     private static WireMockList<string> Values(StringValues values) =>
         values.Count == 1 ? new WireMockList<string> { values[0] ?? string.Empty } : new WireMockList<string>(values.Select(value => value ?? string.Empty));
 
-    private static async Task<byte[]> ReadBodyAsync(HttpRequest request, CancellationToken stopping)
+    private static async Task<byte[]> ReadBodyAsync(IHttpRequestFeature request, CancellationToken stopping)
     {
-        if (request.ContentLength is { } length and <= MostReadAtOnce)
+        if (request.Headers.ContentLength is { } length and <= MostReadAtOnce)
         {
+            if (length == 0)
+            {
+                return [];
+            }
+
             var bytes = new byte[length];
             await request.Body.ReadExactlyAsync(bytes, stopping);
             return bytes;

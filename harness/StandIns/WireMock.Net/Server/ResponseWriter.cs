@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using WireMock.ResponseBuilders;
 using WireMock.Types;
@@ -29,8 +29,9 @@ internal static class ResponseWriter
         return message;
     }
 
-    public static async Task WriteAsync(IResponseMessage message, HttpResponse response, CancellationToken stopping)
+    public static async Task WriteAsync(IResponseMessage message, IFeatureCollection context, CancellationToken stopping)
     {
+        var response = context.GetRequiredFeature<IHttpResponseFeature>();
         response.StatusCode = message.StatusCode switch
         {
             null => 200,
@@ -49,8 +50,8 @@ internal static class ResponseWriter
 
         if (body is not null)
         {
-            response.ContentLength = body.Length;
-            await response.Body.WriteAsync(body, stopping);
+            response.Headers.ContentLength = body.Length;
+            await context.GetRequiredFeature<IHttpResponseBodyFeature>().Writer.WriteAsync(body, stopping);
         }
     }
 

@@ -18,6 +18,9 @@ public class RequestMatchResult : IRequestMatchResult
         return score;
     }
 
+    /// <summary>As it was before any score.</summary>
+    internal void Clear() => (TotalScore, TotalNumber) = (0, 0);
+
     /// <summary>The higher score sorts first; of equal scores the one of more matchers.</summary>
     public int CompareTo(object? obj)
     {
