@@ -42,7 +42,7 @@ internal sealed class CentreOffice
     }
 
     /// <summary>The register as it can be asked now.</summary>
-    public InsuredRegister Register => Disturber.IsClosed(TrueTime) ? WholeRegister.Unavailable() : WholeRegister;
+    public InsuredRegister Register => !Disturber.IsQuiet && Disturber.IsClosed(TrueTime) ? WholeRegister.Unavailable() : WholeRegister;
 
     public RegistrationBook Registrations { get; } = new();
 
@@ -82,10 +82,10 @@ internal sealed class CentreOffice
     public OutstandingStore<VerifiedHolder> Tickets { get; } = new(Outstanding);
 
     /// <summary>The centre's own clock, which may be wrong.</summary>
-    public Instant Now => Instant.FromDateTimeOffset(_time.GetUtcNow()) + Disturber.Skew(TrueTime);
+    public Instant Now => Disturber.IsQuiet ? TrueNow : TrueNow + Disturber.Skew(TrueTime);
 
     /// <summary>The time at the desk by the true clock.</summary>
-    public LocalDateTime TrueTime => Desk.LocalTime(Instant.FromDateTimeOffset(_time.GetUtcNow()));
+    public LocalDateTime TrueTime => Desk.LocalTime(TrueNow);
 
     public CertificateRules Rules => new([_anchor], Revocations.Current, _standing);
 
@@ -117,6 +117,8 @@ internal sealed class CentreOffice
             return _random.NextDouble();
         }
     }
+
+    private Instant TrueNow => Instant.FromDateTimeOffset(_time.GetUtcNow());
 
     /// <summary>The header of a single result made now.</summary>
     /// <param name="institution">医療機関コード; null where the request did not say it.</param>

@@ -11,10 +11,10 @@ internal sealed class Disturber(IReadOnlyList<Disturbance> disturbances, Func<do
     public bool IsQuiet => disturbances.Count == 0;
 
     /// <summary>Whether the register cannot be asked at a moment.</summary>
-    public bool IsClosed(LocalDateTime now) => !IsQuiet && disturbances.Any(one => one.Effect is DisturbanceEffect.Maintenance && one.Scope.IsAt(now));
+    public bool IsClosed(LocalDateTime now) => disturbances.Any(one => one.Effect is DisturbanceEffect.Maintenance && one.Scope.IsAt(now));
 
     /// <summary>How far the centre's clock is ahead at a moment of the true one.</summary>
-    public Duration Skew(LocalDateTime now) => IsQuiet ? Duration.Zero : disturbances
+    public Duration Skew(LocalDateTime now) => disturbances
         .Where(one => one.Scope.IsAt(now))
         .Select(one => one.Effect is DisturbanceEffect.ClockSkew skew ? skew.Ahead : Duration.Zero)
         .Aggregate(Duration.Zero, (sum, one) => sum + one);
