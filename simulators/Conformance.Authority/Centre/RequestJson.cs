@@ -25,8 +25,18 @@ internal sealed class RequestJson(JsonElement value, string path)
 
     public RequestJson Child(string name) => new(Field(name), $"{path}.{name}");
 
-    public string Text(string name) =>
-        Field(name) is { ValueKind: JsonValueKind.String } field ? Readable(name, field.GetString)! : throw Wrong(name, "must be a text");
+    // Half a surrogate pair, escaped or not, is well-formed JSON and no text; the platform finds out when it is read.
+    public string Text(string name)
+    {
+        try
+        {
+            return Field(name) is { ValueKind: JsonValueKind.String } field ? field.GetString()! : throw Wrong(name, "must be a text");
+        }
+        catch (InvalidOperationException)
+        {
+            throw Wrong(name, "must be a text");
+        }
+    }
 
     /// <summary>Null when the field is left out.</summary>
     public string? OptionalText(string name) => value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out _) ? Text(name) : null;
@@ -40,10 +50,17 @@ internal sealed class RequestJson(JsonElement value, string path)
 
     public bool? OptionalFlag(string name) => value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out _) ? Flag(name) : null;
 
-    public byte[] Bytes(string name) =>
-        Field(name) is { ValueKind: JsonValueKind.String } field && Readable(name, () => field.TryGetBytesFromBase64(out var b) ? b : null) is { } bytes
-            ? bytes
-            : throw Wrong(name, "must be base64");
+    public byte[] Bytes(string name)
+    {
+        try
+        {
+            return Field(name) is { ValueKind: JsonValueKind.String } field && field.TryGetBytesFromBase64(out var bytes) ? bytes : throw Wrong(name, "must be base64");
+        }
+        catch (InvalidOperationException)
+        {
+            throw Wrong(name, "must be a text");
+        }
+    }
 
     public LocalDateTime Time(string name) =>
         LocalTime.Parse(Text(name)) is { Success: true } parsed ? parsed.Value : throw Wrong(name, "must be a local time as 2025-03-01T09:05:00");
@@ -60,19 +77,6 @@ internal sealed class RequestJson(JsonElement value, string path)
         try
         {
             return value.TryGetProperty(name, out var field) ? field : throw Wrong(name, "is missing");
-        }
-        catch (InvalidOperationException)
-        {
-            throw Wrong(name, "must be a text");
-        }
-    }
-
-    // Half a surrogate pair, escaped or not, is well-formed JSON and no text; the platform finds out when it is read.
-    private T Readable<T>(string name, Func<T> read)
-    {
-        try
-        {
-            return read();
         }
         catch (InvalidOperationException)
         {
