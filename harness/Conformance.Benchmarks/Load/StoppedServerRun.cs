@@ -3,8 +3,10 @@ using Conformance.Bench.Judgement;
 using Conformance.Benchmarks.Measurement;
 using Conformance.Load.Arrivals;
 using Conformance.Load.Profiles;
+using Conformance.Load.Requests;
 using Conformance.Load.Results;
 using Conformance.Load.Running;
+using Conformance.Load.Targets;
 
 namespace Conformance.Benchmarks.Load;
 
@@ -49,14 +51,17 @@ internal static class StoppedServerRun
     {
         var profile = new LoadProfile("stopped-server", "", ArrivalPattern.Deterministic, [new(Seconds, 1, 1)], []);
         var plan = new LoadPlan(profile, "", "", PerSecond, server.Address.ToString(), Connections, Seed: 1, Shards: 1);
-        var result = new LoadSession(clock).Run(plan, 1, () => new GetTarget(server.Address), () =>
+        var get = new OwnRequests("get", [new("get", 1, "GET", "", new(200))]);
+        var result = new LoadSession(clock).Run(plan, 1, Target, () =>
         {
             server.Begin();
-            return new GetTarget(server.Address);
+            return Target();
         });
         return LoadVerdict.Of(result) is { IsValid: false } verdict
             ? throw new BenchFaultException(Owner.Bench, $"the load run is void: {string.Join("; ", verdict.Void)}", "measure while nothing else runs on this machine")
             : result.Figures;
+
+        RequestTarget Target() => new(server.Address, get, plan.Seed, profile.Timeout);
     }
 
     private static double Milliseconds(Conformance.Load.Latency.LatencyHistogram times, double share) => times.Quantile(share).TotalMilliseconds;

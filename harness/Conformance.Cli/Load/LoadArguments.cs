@@ -14,7 +14,8 @@ internal sealed class LoadArguments
     private readonly Option<string> _scale = new("--scale") { Description = $"How much traffic: {TrafficScale.Words}", DefaultValueFactory = _ => "nation" };
     private readonly Option<double?> _rate = NumberOption.Real("--rate", "Arrivals a second where the profile says 1, instead of what the scale's busiest hour asks", RealRange.PerSecond);
     private readonly Option<string> _against = new("--against") { Description = "core (the verification core, in process) or centre (the simulated centre over HTTP)", DefaultValueFactory = _ => "core" };
-    private readonly Option<string?> _target = new("--target") { Description = "A system of your own that speaks as the simulated centre does (simulators/Conformance.Authority/README.md), as http(s)://host/" };
+    private readonly Option<string?> _target = new("--target") { Description = "A system of your own, as http(s)://host/: one that speaks as the simulated centre does (simulators/Conformance.Authority/README.md), or is asked what --requests says" };
+    private readonly Option<string?> _requests = new("--requests") { Description = "With --target: requests of your own, and the answers that are due (a file as fixtures/traffic/requests/reception.json)" };
     private readonly Option<bool> _owns = new("--i-own-this-endpoint") { Description = "Needed for every --target that is not this machine" };
     private readonly Option<double> _ceiling = NumberOption.Real("--rate-ceiling", "With --target: no run may plan more requests a second than this", 1_000, RealRange.PerSecond);
     private readonly Option<int?> _workers = NumberOption.Whole("--workers", "How many requests may be under way at once", 1, 10_000);
@@ -42,7 +43,7 @@ internal sealed class LoadArguments
 
     /// <summary>All of them.</summary>
     public IEnumerable<Option> All =>
-        [_profile, _traffic, _scale, _rate, _against, _target, _owns, _ceiling, _workers, _cardShare, _seed, .. _shard.All, _knee, _nbomberReports, _nbomberConfig, _nbomberInfra, _out, _fixtures];
+        [_profile, _traffic, _scale, _rate, _against, _target, _requests, _owns, _ceiling, _workers, _cardShare, _seed, .. _shard.All, _knee, _nbomberReports, _nbomberConfig, _nbomberInfra, _out, _fixtures];
 
     public void Together(CommandResult result)
     {
@@ -61,6 +62,16 @@ internal sealed class LoadArguments
         {
             result.AddError("--target and --against: choose one");
         }
+
+        if (result.GetValue(_requests) is not null && result.GetValue(_target) is null)
+        {
+            result.AddError("--requests are asked of a system of your own: say which with --target");
+        }
+
+        if (result.GetValue(_requests) is not null && result.GetValue(_cardShare) is not null)
+        {
+            result.AddError("--requests and --card-share: the shares stand in the file of requests");
+        }
     }
 
     public LoadOptions Read(ParseResult parsed) => new(
@@ -70,6 +81,7 @@ internal sealed class LoadArguments
         parsed.GetValue(_rate),
         parsed.GetValue(_against) == "centre",
         parsed.GetValue(_target) is { } target ? AddressOf(target) : null,
+        parsed.GetValue(_requests),
         parsed.GetValue(_ceiling),
         parsed.GetValue(_workers),
         parsed.GetValue(_cardShare),

@@ -10,6 +10,7 @@ namespace Conformance.Cli.Load;
 /// <param name="Rate">Arrivals a second where the profile says 1; null for what the scale's busiest hour asks.</param>
 /// <param name="AgainstCentre">The simulated centre rather than the verification core.</param>
 /// <param name="Target">Somebody's own system; null for none.</param>
+/// <param name="Requests">File of what that system is asked; null for what the simulated centre is asked.</param>
 /// <param name="RateCeiling">No run may ask for more a second of somebody's own system.</param>
 /// <param name="Workers">How many requests may be under way at once; null for what suits the target.</param>
 /// <param name="CardShare">The share of inquiries by card; null for what suits the target.</param>
@@ -27,6 +28,7 @@ internal sealed record LoadOptions(
     double? Rate,
     bool AgainstCentre,
     Uri? Target,
+    string? Requests,
     double RateCeiling,
     int? Workers,
     double? CardShare,

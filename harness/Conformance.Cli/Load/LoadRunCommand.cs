@@ -1,7 +1,8 @@
-using System.Runtime.InteropServices;
 using Conformance.Bench;
 using Conformance.Bench.Judgement;
+using Conformance.Cli.Runs;
 using Conformance.Load.Profiles;
+using Conformance.Load.Requests;
 using Conformance.Load.Results;
 using Conformance.Load.Running;
 using Conformance.Load.Traffic;
@@ -21,20 +22,17 @@ internal sealed class LoadRunCommand(TimeProvider time, TextWriter output)
         var model = TrafficModelFile.Read(options.Traffic ?? Path.Combine(options.Fixtures, "traffic", DefaultTraffic));
         var scale = TrafficScale.Of(model, options.Scale)
             ?? throw new BenchFaultException(Owner.Configuration, $"there is no scale \"{options.Scale}\" in {model.Name}", $"choose {TrafficScale.Words}");
-        var plan = Plan(options, model, scale);
+        var requests = options.Requests is { } file ? OwnRequestsFile.Read(file) : null;
+        var plan = Plan(options, requests is null ? model.Name : $"{requests.Name}, sha256 {OwnRequestsFile.Digest(requests)}", scale);
         options.NBomberFiles.Check();
         output.WriteLine(FormattableString.Invariant($"{scale.InquiriesPerMonth:0} inquiries a month; the busiest hour asks {scale.BusiestHourPerSecond:0.####} a second"));
-        using var traffic = new PreparedTraffic(
-            options.Fixtures, new InquiryMix(model, scale, plan.Seed, plan.CardShare), plan.Profile.Curve(plan.PerSecond).Count / plan.Shards, plan.Seed, time);
-        output.WriteLine($"prepared: {traffic.Description}");
+        using var prepared = requests is not null
+            ? PreparedLoad.Of(options.Target!, requests, plan)
+            : PreparedLoad.Of(options, new InquiryMix(model, scale, plan.Seed, plan.CardShare), plan, time);
+        output.WriteLine($"prepared: {prepared.Description}");
         GiveThreads(Math.Min(plan.Workers, LoadProfile.UsualWorkers));
-        using var stop = new CancellationTokenSource();
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
-        {
-            signal.Cancel = true;
-            stop.Cancel();
-        });
-        return options.FindKnee ? FindKnee(options, plan, traffic, stop.Token) : Finish(options, Run(options, plan, traffic, stop.Token));
+        using var stop = new StopRequest(output);
+        return options.FindKnee ? FindKnee(options, plan, prepared, stop.Token) : Finish(options, Run(options, plan, prepared, stop.Token));
     }
 
     // A worker on the core keeps a thread busy, and whoever hands out the next arrival must not wait for one of these.
@@ -44,7 +42,7 @@ internal sealed class LoadRunCommand(TimeProvider time, TextWriter output)
         ThreadPool.SetMinThreads(Math.Max(threads, workers + Environment.ProcessorCount), ports);
     }
 
-    private int FindKnee(LoadOptions options, LoadPlan plan, PreparedTraffic traffic, CancellationToken stop)
+    private int FindKnee(LoadOptions options, LoadPlan plan, PreparedLoad prepared, CancellationToken stop)
     {
         var search = new KneeSearch(options.Target is null ? MostPerSecond : options.RateCeiling / plan.Profile.Curve(1).Peak);
         LoadResult? best = null;
@@ -55,7 +53,7 @@ internal sealed class LoadRunCommand(TimeProvider time, TextWriter output)
                 throw new BenchFaultException(Owner.Configuration, "the search was stopped by hand", "the rates that were tried stand above");
             }
 
-            var result = Run(options, plan with { PerSecond = rate }, traffic, stop);
+            var result = Run(options, plan with { PerSecond = rate }, prepared, stop);
             var verdict = LoadVerdict.Of(result);
             best = verdict.Passed ? result : best;
             var remark = verdict.IsValid ? string.Join("; ", verdict.Objectives.Select(objective => objective.Measured).Concat(verdict.Stopped)) : string.Join("; ", verdict.Void);
@@ -79,7 +77,7 @@ internal sealed class LoadRunCommand(TimeProvider time, TextWriter output)
         return ExitCodes.Passed;
     }
 
-    private LoadResult Run(LoadOptions options, LoadPlan plan, PreparedTraffic traffic, CancellationToken stop)
+    private LoadResult Run(LoadOptions options, LoadPlan plan, PreparedLoad prepared, CancellationToken stop)
     {
         var session = new LoadSession(time)
         {
@@ -89,10 +87,7 @@ internal sealed class LoadRunCommand(TimeProvider time, TextWriter output)
             Progress = (figures, elapsed) => output.WriteLine(FormattableString.Invariant(
                 $"  {elapsed.TotalSeconds,6:0} s  due {figures.Planned}  started {figures.Started}  answered {figures.Answered}  errors {figures.Errors}  p99 {figures.FromDue.Quantile(0.99).TotalMilliseconds:0.0} ms")),
         };
-        Func<ILoadTarget> target = options.Target is { } address ? () => traffic.Endpoint(address, plan.Profile)
-            : options.AgainstCentre ? () => traffic.Centre(plan.Profile)
-            : traffic.Core;
-        return session.Run(plan, options.Shard.Index, options.Target is null ? target : null, target);
+        return session.Run(plan, options.Shard.Index, options.Target is null ? prepared.Target : null, prepared.Target);
     }
 
     private int Finish(LoadOptions options, LoadResult result)
@@ -103,13 +98,13 @@ internal sealed class LoadRunCommand(TimeProvider time, TextWriter output)
         return LoadOutput.ExitCode(result);
     }
 
-    private static LoadPlan Plan(LoadOptions options, TrafficModel model, TrafficScale scale)
+    private static LoadPlan Plan(LoadOptions options, string traffic, TrafficScale scale)
     {
         var profile = LoadProfileFile.Read(ProfileFile(options));
         var rate = options.Rate ?? scale.BusiestHourPerSecond;
         var plan = new LoadPlan(
             profile,
-            model.Name,
+            traffic,
             scale.Name,
             rate,
             options.Target?.ToString() ?? (options.AgainstCentre ? "centre" : "core"),

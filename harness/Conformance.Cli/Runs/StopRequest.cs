@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Conformance.Cli.Runs;
 
-/// <summary>Ctrl-C or a plain kill stops a run in an orderly way; the second one ends the program at once.</summary>
+/// <summary>Ctrl-C or a plain kill stops a run, of scenarios or of a load, in an orderly way; the second one ends the program at once.</summary>
 internal sealed class StopRequest : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
@@ -17,7 +17,7 @@ internal sealed class StopRequest : IDisposable
             context.Cancel = !_stop.IsCancellationRequested;
             if (context.Cancel)
             {
-                output.WriteLine("stopping after this step; once more ends it at once");
+                output.WriteLine("stopping; what was observed so far is kept; once more ends it at once");
                 _stop.Cancel();
             }
         }

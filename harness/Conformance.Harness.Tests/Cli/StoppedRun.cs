@@ -29,7 +29,7 @@ internal static class StoppedRun
     public static Task<ToolOutcome> InterruptAsync(CommandLine program) => StopAsync(program, async (run, goOn) =>
     {
         (await new ExternalTool().RunAsync("kill", "-INT", $"{run.Id}")).MustExitWith(0);
-        while (await run.StandardOutput.ReadLineAsync().WaitAsync(Limit) is { } line && !line.StartsWith("stopping after this step", StringComparison.Ordinal))
+        while (await run.StandardOutput.ReadLineAsync().WaitAsync(Limit) is { } line && !line.StartsWith("stopping; what was observed so far is kept", StringComparison.Ordinal))
         {
         }
 

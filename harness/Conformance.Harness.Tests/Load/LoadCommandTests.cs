@@ -26,6 +26,8 @@ public sealed class LoadCommandTests : IDisposable
     [InlineData("--target ftp://127.0.0.1/", "--target takes an address as")]
     [InlineData("--target http://somebody:secret@127.0.0.1/", "--target takes an address as")]
     [InlineData("--seed x", "--seed takes a whole number")]
+    [InlineData("--requests own.json", "say which with --target")]
+    [InlineData("--target http://127.0.0.1/ --requests own.json --card-share 0.5", "the shares stand in the file of requests")]
     [InlineData("--shards many", "--shards takes a whole number from 1")]
     public void What_the_options_may_not_be_is_bad_usage(string arguments, string complaint)
     {

@@ -47,6 +47,7 @@ public sealed class LoadProfileFileTests : IDisposable
     [InlineData("\"afterSecond\": 75", "\"atMostShare\": 0.1", "$.objectives[1]: recovery has")]
     [InlineData("\"measure\": \"errors\"", "\"measure\": \"mood\"", "$.objectives[0].measure")]
     [InlineData("\"arrivals\": \"poisson\"", "\"arrivals\": 1", "$.arrivals")]
+    [InlineData("{\"seconds\": 90, \"from\": 1, \"to\": 1}", "null", "$.stages[0]: null is nothing")]
     [InlineData("\"purpose\"", "\"porpoise\"", "$")]
     public void What_is_wrong_is_named_with_its_place(string right, string wrong, string place)
     {

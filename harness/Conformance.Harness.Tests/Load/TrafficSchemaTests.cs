@@ -2,11 +2,12 @@ using Conformance.Bench;
 using Conformance.Harness.Tests.Bench;
 using Conformance.Load.Profiles;
 using Conformance.Load.Queues;
+using Conformance.Load.Requests;
 using Conformance.Load.Traffic;
 
 namespace Conformance.Harness.Tests.Load;
 
-/// <summary>The schemas that editors use say what the readers of traffic, profiles and clinics do, as far as a schema can.</summary>
+/// <summary>The schemas that editors use say what the readers of traffic, profiles, requests and clinics do, as far as a schema can.</summary>
 public sealed class TrafficSchemaTests : IDisposable
 {
     private static readonly string Folder = Path.Combine(LoadFiles.Fixtures, "traffic");
@@ -17,6 +18,7 @@ public sealed class TrafficSchemaTests : IDisposable
         ["traffic", "japan-2024-07.json"],
         .. Directory.GetFiles(Path.Combine(Folder, "profiles")).Select(file => new object[] { "profile", Path.GetRelativePath(Folder, file) }),
         .. Directory.GetFiles(Path.Combine(Folder, "clinics")).Select(file => new object[] { "clinic", Path.GetRelativePath(Folder, file) }),
+        .. Directory.GetFiles(Path.Combine(Folder, "requests"), "*.json").Select(file => new object[] { "requests", Path.GetRelativePath(Folder, file) }),
     ];
 
     [Theory]
@@ -35,6 +37,10 @@ public sealed class TrafficSchemaTests : IDisposable
     [InlineData("clinic", "clinics/city-hospital.json", "\"readers\": 2", "\"readers\": 0")]
     [InlineData("clinic", "clinics/city-hospital.json", "\"from\": \"08:00\"", "\"from\": \"eight\"")]
     [InlineData("clinic", "clinics/city-hospital.json", "\"goal\"", "\"aim\"")]
+    [InlineData("requests", "requests/reception.json", "\"share\": 0.9", "\"share\": 1.9")]
+    [InlineData("requests", "requests/reception.json", "\"path\": \"challenges\"", "\"path\": \"/challenges\"")]
+    [InlineData("requests", "requests/reception.json", "\"status\": 201", "\"status\": 99")]
+    [InlineData("requests", "requests/reception.json", "\"due\"", "\"expected\"")]
     public void What_is_refused_for_its_form_does_not_fit_the_schema(string schema, string file, string right, string wrong)
     {
         var changed = _files.Changed(Path.Combine(Folder, file), right, wrong);
@@ -44,6 +50,7 @@ public sealed class TrafficSchemaTests : IDisposable
         {
             "traffic" => (object)TrafficModelFile.Read(changed),
             "profile" => LoadProfileFile.Read(changed),
+            "requests" => OwnRequestsFile.Read(changed),
             _ => ClinicFile.Read(changed),
         });
     }

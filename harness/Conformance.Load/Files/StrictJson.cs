@@ -29,7 +29,9 @@ internal static class StrictJson
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(File.ReadAllBytes(file), Options) ?? throw Fault(file, "$", "null is nothing", hint);
+            var bytes = File.ReadAllBytes(file);
+            var value = JsonSerializer.Deserialize<T>(bytes, Options);
+            return PlaceOfNull(bytes) is { } place ? throw Fault(file, place, "null is nothing: leave it out", hint) : value!;
         }
         catch (JsonException broken)
         {
@@ -41,6 +43,21 @@ internal static class StrictJson
             throw Fault(file, "whole file", fault.Message, hint);
         }
     }
+
+    // The platform looks at what fields may be null, and not at what stands in lists.
+    private static string? PlaceOfNull(byte[] json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return PlaceOfNull(document.RootElement, "$");
+    }
+
+    private static string? PlaceOfNull(JsonElement element, string place) => element.ValueKind switch
+    {
+        JsonValueKind.Null => place,
+        JsonValueKind.Array => element.EnumerateArray().Select((item, index) => PlaceOfNull(item, FormattableString.Invariant($"{place}[{index}]"))).FirstOrDefault(found => found is not null),
+        JsonValueKind.Object => element.EnumerateObject().Select(field => PlaceOfNull(field.Value, $"{place}.{field.Name}")).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
 
     /// <summary>Writes a file.</summary>
     /// <exception cref="BenchFaultException">It cannot be written.</exception>

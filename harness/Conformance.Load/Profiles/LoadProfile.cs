@@ -37,6 +37,9 @@ public sealed record LoadProfile(string Name, string Purpose, ArrivalPattern Arr
     /// <summary>After which a desk gives up waiting for an answer.</summary>
     public double TimeoutSeconds { get; init; } = 10;
 
+    /// <summary>The same as a length of time.</summary>
+    public TimeSpan Timeout => TimeSpan.FromSeconds(TimeoutSeconds);
+
     /// <summary>How long all stages last.</summary>
     internal TimeSpan Length => TimeSpan.FromSeconds(Stages.Sum(stage => stage.Seconds));
 

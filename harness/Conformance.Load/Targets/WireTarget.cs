@@ -11,40 +11,30 @@ namespace Conformance.Load.Targets;
 /// <summary>A system over HTTP that speaks as the simulated centre does: challenge, holder and inquiry by card; or one message by numbers.</summary>
 internal sealed class WireTarget : ILoadTarget
 {
-    // An answer is some ten kilobytes. A server that never ends one would otherwise fill the generator's memory, gigabytes a second.
-    private const int LongestAnswer = 1 << 20;
-
-    private readonly HttpClient _client;
+    private readonly HttpLine _line;
     private readonly Conversation _conversation;
 
     public WireTarget(Uri address, LoadProfile profile, Conversation conversation)
     {
-        _conversation = conversation;
-        _client = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
-        {
-            BaseAddress = address,
-            Timeout = TimeSpan.FromSeconds(profile.TimeoutSeconds),
-            MaxResponseContentBufferSize = LongestAnswer,
-        };
-        Description = $"{address.Scheme}://{address.Authority}{address.AbsolutePath}";
+        (_line, _conversation) = (new(address, profile.Timeout), conversation);
+        Description = _line.Description;
     }
 
     public string Description { get; init; }
 
-    public async Task<RequestOutcome> SendAsync(Arrival arrival, CancellationToken cancellation)
+    public Task<RequestOutcome> SendAsync(Arrival arrival, CancellationToken cancellation)
     {
         var inquiry = _conversation.At(arrival.Index);
+        return _line.AskAsync(() => AskAsync(inquiry, cancellation), cancellation);
+    }
+
+    public void Dispose() => _line.Dispose();
+
+    private async Task<RequestOutcome> AskAsync(Inquiry inquiry, CancellationToken cancellation)
+    {
         try
         {
             return await (inquiry.ByCard ? ByCardAsync(inquiry, cancellation) : ByNumberAsync(inquiry, cancellation));
-        }
-        catch (TaskCanceledException)
-        {
-            return RequestOutcome.Failed(cancellation.IsCancellationRequested ? "broken off" : "timeout");
-        }
-        catch (HttpRequestException fault)
-        {
-            return RequestOutcome.Failed(fault.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded ? "answer too long" : $"connection: {fault.HttpRequestError}");
         }
         catch (JsonException)
         {
@@ -56,12 +46,10 @@ internal sealed class WireTarget : ILoadTarget
         }
     }
 
-    public void Dispose() => _client.Dispose();
-
     private async Task<RequestOutcome> ByCardAsync(Inquiry inquiry, CancellationToken cancellation)
     {
         var due = DueAnswer.ByCard(inquiry.Person);
-        using var challenge = await _client.PostAsync("challenges", null, cancellation);
+        using var challenge = await _line.Client.PostAsync("challenges", null, cancellation);
         if (!challenge.IsSuccessStatusCode || await FieldAsync(challenge, "challenge", cancellation) is not { } text)
         {
             return NotAnswered("challenges", challenge);
@@ -98,7 +86,7 @@ internal sealed class WireTarget : ILoadTarget
     {
         using var content = new ByteArrayContent(body);
         content.Headers.ContentType = new MediaTypeHeaderValue(type);
-        return await _client.PostAsync(path, content, cancellation);
+        return await _line.Client.PostAsync(path, content, cancellation);
     }
 
     private static async Task<string?> FieldAsync(HttpResponseMessage response, string name, CancellationToken cancellation) =>
