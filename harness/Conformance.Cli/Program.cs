@@ -24,3 +24,9 @@ catch (BenchFaultException fault)
     Console.Error.WriteLine($"conformance: {fault.Message}");
     return ExitCodes.CouldNotRun;
 }
+catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+{
+    // Also what is printed can go to a disk that is full, from any line of the program.
+    Console.Error.WriteLine($"conformance: {fault.Message}\n  hint: make room where the output goes, and see who may read and write there");
+    return ExitCodes.CouldNotRun;
+}

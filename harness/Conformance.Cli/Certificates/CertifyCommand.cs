@@ -7,6 +7,7 @@ using Conformance.Bench.Judgement;
 using Conformance.Certification.Statements;
 using Conformance.Cli.Commands;
 using Conformance.Cli.Physical;
+using Conformance.Cli.Usage;
 
 namespace Conformance.Cli.Certificates;
 
@@ -25,7 +26,7 @@ internal sealed class CertifyCommand
     private readonly Option<string?> _newKey = new("--new-key") { Description = "Make a new key in this file, and sign with it" };
     private readonly Option<string?> _witness = new("--witness-key") { Description = "PEM file of the key of the laboratory that witnesses the run" };
     private readonly Option<string?> _laboratory = new("--laboratory") { Description = "Name of the laboratory that witnesses the run" };
-    private readonly Option<FaceChoice> _faces = new("--faces") { Description = "As for run, of a simulated reader; the certificate says which" };
+    private readonly Option<FaceChoice> _faces = WordOption.Of<FaceChoice>("--faces", "As for run, of a simulated reader; the certificate says which");
     private readonly Option<string[]>[] _own = [.. new[] { "--features", "--steps", "--requirements" }.Select(name => new Option<string[]>(name) { Description = "Not for certificates", Hidden = true })];
     private readonly Option<bool> _resume = new("--resume") { Description = "Go on with what was interrupted in the folder of --out; everything else is said as it was then" };
     private readonly Option<bool> _pdf = new("--pdf") { Description = "Print the pages of the report to PDF as well, by Chromium" };

@@ -37,9 +37,11 @@ internal sealed class FuzzSession(TimeProvider time, TextWriter output)
     {
         try
         {
-            return ActText.Read(File.ReadLines(file), secrets);
+            return ActText.Read(File.ReadLines(file), secrets) is { Count: > 0 } acts
+                ? acts
+                : throw new BenchFaultException(Owner.Configuration, $"{file}: there is no command in it", "name a file that 'fuzz card --out' wrote");
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new BenchFaultException(Owner.Configuration, $"{file}: {fault.Message}", "name a file that 'fuzz card --out' wrote");
         }
@@ -55,7 +57,7 @@ internal sealed class FuzzSession(TimeProvider time, TextWriter output)
         {
             File.WriteAllLines(file, [remark, $"# {failure.Violation.Invariant}: {failure.Violation.Detail}", .. failure.Acts.Select(act => ActText.Write(act, secrets))]);
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new BenchFaultException(Owner.Configuration, $"{file}: {fault.Message}", "let --out name a file that can be written");
         }

@@ -48,7 +48,7 @@ internal static class LoadOutput
         {
             "passed" => "Passed: every objective was reached",
             "failed" => "Failed",
-            _ => "Void: no figure of this run may be used\n  hint: ask for fewer a second (--rate), give more workers (--workers), or share the run out (--shard)",
+            _ => $"Void: no figure of this run may be used\n  hint: {Remedy(figures)}",
         });
     }
 
@@ -62,6 +62,10 @@ internal static class LoadOutput
 
     public static string Quantiles(LatencyHistogram times) => FormattableString.Invariant(
         $"p50 {Milliseconds(times, 0.5),9:0.000}  p90 {Milliseconds(times, 0.9),9:0.000}  p99 {Milliseconds(times, 0.99),9:0.000}  p99.9 {Milliseconds(times, 0.999),9:0.000}  max {times.Largest.TotalMilliseconds,9:0.000} ms");
+
+    private static string Remedy(LoadFigures figures) => figures.Planned == 0
+        ? "ask for more a second (--rate, --scale), or for longer (--profile): in its time nothing fell due"
+        : "ask for fewer a second (--rate), give more workers (--workers), or share the run out (--shard)";
 
     private static double Milliseconds(LatencyHistogram times, double share) => times.Quantile(share).TotalMilliseconds;
 }

@@ -3,8 +3,8 @@ using Conformance.Authority;
 using Conformance.Bench;
 using Conformance.Bench.Fixtures;
 using Conformance.Bench.Judgement;
+using Conformance.Cli.Usage;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Conformance.Cli.Mappings;
 
@@ -16,20 +16,13 @@ internal static class MappingsCommand
     public static Command Create(TimeProvider time)
     {
         var output = new Option<string>("--out") { Description = "Folder for mappings/ and requests/; WireMock takes it as --root-dir", Required = true };
-        var on = new Option<string?>("--on") { Description = "The day that the answers are of, 9 o'clock at the desk, as 2025-05-20; today without it" };
+        var on = DayOption.On("The day that the answers are of, 9 o'clock at the desk, as 2025-05-20; today without it");
         var disturbances = new Option<string?>("--disturbances") { Description = "File of what goes wrong on purpose (fixtures/disturbances)" };
         var fixtures = new Option<string?>("--fixtures") { Description = "Folder of certificates and register" };
-        on.Validators.Add(result =>
-        {
-            if (result.Tokens is [var written] && !LocalDatePattern.Iso.Parse(written.Value).Success)
-            {
-                result.AddError($"--on takes a day such as 2025-05-20, not \"{written.Value}\"");
-            }
-        });
         var mappings = new Command("mappings", "Exports the centre's answers as stub mappings for the Java WireMock, with a request for each") { output, on, disturbances, fixtures };
         mappings.SetAction((parsed, _) =>
         {
-            var day = parsed.GetValue(on) is { } written ? LocalDatePattern.Iso.Parse(written).Value : Verification.Desk.Today(Instant.FromDateTimeOffset(time.GetUtcNow()));
+            var day = parsed.GetValue(on) ?? Verification.Desk.Today(Instant.FromDateTimeOffset(time.GetUtcNow()));
             Write(parsed.GetValue(output)!, Export(new(parsed.GetValue(fixtures) ?? Folders.Default.Fixtures), day, parsed.GetValue(disturbances)));
             return Task.FromResult(ExitCodes.Passed);
         });

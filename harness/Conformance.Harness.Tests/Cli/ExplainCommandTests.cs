@@ -14,7 +14,7 @@ public sealed class ExplainCommandTests : IDisposable
             "資格確認書が申請なしで交付されます。 [FALL-3]");
 
     [Theory]
-    [InlineData(3, "--on takes a day such as 2025-05-20, not \"2025-02-30\"", "taro", "--on", "2025-02-30")]
+    [InlineData(3, "--on takes a day such as 2025-05-20, from 1900 to 2199, not \"2025-02-30\"", "taro", "--on", "2025-02-30")]
     [InlineData(3, "Argument 'fr' not recognized", "taro", "--on", "2025-05-20", "--language", "fr")]
     [InlineData(2, "there is no persona \"nobody\"", "nobody", "--on", "2025-05-20")]
     public async Task What_cannot_be_explained_is_said(int code, string told, params string[] arguments) =>

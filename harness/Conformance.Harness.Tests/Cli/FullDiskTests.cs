@@ -26,5 +26,10 @@ public sealed class FullDiskTests : IDisposable
         (await _program.RunAsync("judge", log)).MustExitWith(2).MustPrint("\"complete\": false", kept.Dropped!);
     }
 
+    [Fact]
+    public async Task Output_that_has_no_room_is_told_and_no_crash() =>
+        (await new ExternalTool().RunAsync("sh", "-c", "exec \"$@\" > /dev/full", "sh", "dotnet", CommandLine.Program, "list", "personas"))
+            .MustExitWith(2).MustPrint("conformance: No space left on device", "hint: make room where the output goes");
+
     public void Dispose() => _program.Dispose();
 }

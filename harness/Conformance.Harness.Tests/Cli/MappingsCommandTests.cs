@@ -40,7 +40,8 @@ public sealed class MappingsCommandTests : IDisposable
 
     [Theory]
     [InlineData("", "--out")]
-    [InlineData("--out X --on 2025-3-3", "--on takes a day such as 2025-05-20, not \"2025-3-3\"")]
+    [InlineData("--out X --on 2025-3-3", "--on takes a day such as 2025-05-20, from 1900 to 2199, not \"2025-3-3\"")]
+    [InlineData("--out X --on 0001-01-01", "from 1900 to 2199, not \"0001-01-01\"")]
     public void What_is_wrong_on_the_command_line_is_named(string line, string named) =>
         Assert.Contains(MappingsCommand.Create(new WallClock()).Parse(line).Errors, error => error.Message.Contains(named, StringComparison.Ordinal));
 

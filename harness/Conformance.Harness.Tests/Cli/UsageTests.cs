@@ -23,7 +23,7 @@ public sealed class UsageTests
     {
         foreach (var nothing in new[] { "", " " })
         {
-            Assert.Contains(UsageErrors.Of(Parse([.. option.Split(' '), nothing, .. Required(option)])), error => error.Contains(option.Split(' ')[^1], StringComparison.Ordinal) || error.Contains(nothing, StringComparison.Ordinal));
+            Assert.NotEmpty(UsageErrors.Of(Parse([.. option.Split(' '), nothing, .. Required(option)])));
         }
     }
 

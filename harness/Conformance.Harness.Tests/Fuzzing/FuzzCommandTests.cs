@@ -35,5 +35,8 @@ public sealed class FuzzCommandTests : IDisposable
         (await _conformance.RunAsync("fuzz", "card", "--for", "soon")).MustExitWith(3).MustPrint("--for takes a whole number and s, m or h");
         (await _conformance.RunAsync("fuzz", "card", "--defect", "no-such")).MustExitWith(2).MustPrint("there is no defect \"no-such\"", "counter-rises-on-read");
         (await _conformance.RunAsync("fuzz", "card", "--replay", Found)).MustExitWith(2).MustPrint("name a file that 'fuzz card --out' wrote");
+        File.WriteAllText(Found, "# nothing but a remark\n");
+        (await _conformance.RunAsync("fuzz", "card", "--replay", Found)).MustExitWith(2).MustPrint("there is no command in it");
+        (await _conformance.RunAsync("fuzz", "card", "--replay", _conformance.Folder)).MustExitWith(2).MustPrint(_conformance.Folder, "name a file that 'fuzz card --out' wrote");
     }
 }

@@ -69,6 +69,17 @@ public sealed class LoadCommandTests : IDisposable
         Assert.Contains("raise --rate-ceiling", fault.Hint, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, 0, "hint: ask for more a second")]
+    [InlineData(1_000, 10, "hint: ask for fewer a second")]
+    public void A_void_run_says_what_makes_the_next_one_count(int planned, int started, string hint)
+    {
+        using var output = new StringWriter();
+        var figures = new LoadFigures(TimeSpan.FromSeconds(1), [new LoadSlice()], planned, started, 0, []);
+        LoadOutput.Print(output, LoadResultTests.Run(1, 1) with { Figures = figures });
+        Assert.Contains(hint, output.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Parts_are_merged_by_the_command_and_a_missing_one_is_named()
     {
