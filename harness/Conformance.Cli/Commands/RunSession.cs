@@ -37,6 +37,7 @@ internal sealed class RunSession(TimeProvider time, TextWriter output)
         }
 
         await using var desks = await RunDesks.OpenAsync(options, time, output);
+        using var claim = ResultsClaim.On(options.Results);
         var folder = Open(options, plan);
         var printer = new RunPrinter(output, plan);
         var reports = new RunReports(options, plan, time, printer);

@@ -67,7 +67,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public async Task A_folder_without_features_is_no_pass() =>
         (await _program.RunScenariosAsync("--features", Directory.CreateDirectory(Path.Combine(_program.Folder, "empty")).FullName))
-            .MustExitWith(2).MustPrint("There is no scenario in");
+            .MustExitWith(2).MustPrint("conformance: There is no scenario in");
 
     [Fact]
     public async Task A_filter_that_fits_nothing_is_no_pass() =>

@@ -86,9 +86,10 @@ public sealed class UsageTests
         .. command.Subcommands.SelectMany(below => Under(below, $"{path} {below.Name}".Trim())),
     ];
 
-    // What the command cannot do without, so that nothing else is complained of.
+    // What the command, or the option, cannot do without, so that nothing else is complained of.
     private static IEnumerable<string> Required(string option)
     {
+        string[] beside = option.EndsWith(" --floor", StringComparison.Ordinal) ? ["--binding", "pcsc", "--reader", "x", "--arm", "3f9a-1c22-7b04"] : [];
         var names = option.Split(' ')[..^1];
         Command command = CommandTree.Create(new WallClock());
         foreach (var name in names)
@@ -99,6 +100,7 @@ public sealed class UsageTests
         return
         [
             .. command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0).Select(_ => "x"),
+            .. beside,
             .. command.Options.Where(other => other.Required && other.Name != option.Split(' ')[^1]).SelectMany(other => new[] { other.Name, "x" }),
         ];
     }

@@ -8,5 +8,10 @@ namespace Conformance.Steps.Running;
 public sealed record FeatureFileError(string File, int Line, int Column, string Message)
 {
     /// <inheritdoc/>
-    public override string ToString() => $"{File}({Line},{Column}): {Message}";
+    public override string ToString() => (File, Line) switch
+    {
+        (".", 0) => Message,
+        (_, 0) => $"{File}: {Message}",
+        _ => $"{File}({Line},{Column}): {Message}",
+    };
 }

@@ -15,6 +15,12 @@ internal sealed class TerminalDisk(bool writesThrough = true) : ITerminalDisk
     {
         try
         {
+            // A pipe has no length, and whoever opens one waits for its writer.
+            if (new FileInfo(file) is { Exists: true, Length: 0 })
+            {
+                return [];
+            }
+
             // Sharing with readers alone: whoever writes still, or holds it locked, makes this fail where the system can tell.
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
             var bytes = new byte[stream.Length];
