@@ -142,5 +142,5 @@ internal sealed class CentreOffice
     }
 
     /// <summary>A message as it leaves: in the chosen form, spoilt where a defect says so, then put into the encoding.</summary>
-    public byte[] Encode(XmlMessage message) => MessageText.Encode(Defect.Apply(MessageWriter.ToText(_form.Of(message))), message.Encoding);
+    public byte[] Encode(XmlMessage message) => Defect.Write(_form.Of(message));
 }

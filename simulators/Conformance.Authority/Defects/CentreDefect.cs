@@ -45,7 +45,12 @@ public abstract class CentreDefect
 
     internal NumberAnswer Apply(NumberAnswer right, NumberInquiryContext context) => Note(right, Alter(right, context));
 
-    internal string Apply(string right) => Note(right, Alter(right));
+    /// <summary>The bytes of a message.</summary>
+    internal byte[] Write(XmlMessage message)
+    {
+        var right = MessageWriter.Write(message);
+        return Note(right, Alter(right, message));
+    }
 
     /// <summary>The rules by which one certificate is judged.</summary>
     private protected virtual CertificateRules Alter(CertificateRules right, HolderCertificate certificate, LocalDate today) => right;
@@ -68,8 +73,8 @@ public abstract class CentreDefect
     /// <summary>What an inquiry by number finds.</summary>
     private protected virtual NumberAnswer Alter(NumberAnswer right, NumberInquiryContext context) => right;
 
-    /// <summary>The text of a message, before it is put into its encoding.</summary>
-    private protected virtual string Alter(string right) => right;
+    /// <summary>The bytes of a message; the same array where nothing is spoilt.</summary>
+    private protected virtual byte[] Alter(byte[] right, XmlMessage message) => right;
 
     private static string Verdict(CertificateOutcome outcome) => outcome switch
     {

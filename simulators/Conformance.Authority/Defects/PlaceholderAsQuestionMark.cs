@@ -1,7 +1,7 @@
 namespace Conformance.Authority;
 
 /// <summary>Writes a question mark for a character that the centre cannot hold.</summary>
-internal sealed class PlaceholderAsQuestionMark : CentreDefect
+internal sealed class PlaceholderAsQuestionMark : TextDefect
 {
     /// <inheritdoc/>
     public override string Name => "placeholder-as-question-mark";

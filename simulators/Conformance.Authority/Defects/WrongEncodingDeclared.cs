@@ -1,7 +1,7 @@
 namespace Conformance.Authority;
 
 /// <summary>Names in CharacterCodeIdentifier (OQSCD005) the other encoding than the one that the message is in.</summary>
-internal sealed class WrongEncodingDeclared : CentreDefect
+internal sealed class WrongEncodingDeclared : TextDefect
 {
     /// <inheritdoc/>
     public override string Name => "wrong-encoding-declared";

@@ -60,8 +60,9 @@ internal sealed record EligibilityResult(
             PublicExpenseResultList = QualificationMessage.Of([.. Assistance.Tickets(record, Header.MedicalInstitutionCode!, day)], Aid),
             ReferenceNumber = ReferenceNumber,
             ArbitraryIdentifier = Search?.ArbitraryIdentifier,
+            SpecificDiseasesCertificateList = Consents is null ? null : Diseases(),
         };
-        return Consents is { } consents ? consents.In(qualification) with { SpecificDiseasesCertificateList = Diseases() } : qualification;
+        return Consents?.In(qualification) ?? qualification;
     }
 
     private SpecificDiseaseList? Diseases() => SpecificDiseases.Count == 0 ? null : new() { SpecificDiseasesCertificateInfo = [.. SpecificDiseases.Select(QualificationMessage.Of)] };

@@ -6,11 +6,11 @@ namespace Conformance.Messages;
 internal sealed class GroupShape
 {
     private readonly Type _type;
-    private readonly IReadOnlyList<ElementField> _fields;
+    private readonly ElementField[] _fields;
     private readonly FrozenSet<string> _known;
     private readonly (string Name, PropertyGetter Getter)[] _elsewhere;
 
-    private GroupShape(Type type, IReadOnlyList<ElementField> fields)
+    private GroupShape(Type type, ElementField[] fields)
     {
         (_type, _fields, _known) = (type, fields, fields.Select(field => field.Name).ToFrozenSet());
         _elsewhere = [.. type.GetProperties().Where(property => property.Name != nameof(MessageGroup.Unknown) && !_known.Contains(property.Name)).Select(property => (property.Name, new PropertyGetter(property)))];
@@ -44,7 +44,7 @@ internal sealed class GroupShape
             }
         }
 
-        var children = new List<MessageNode>(_fields.Count);
+        var children = new List<MessageNode>(_fields.Length);
         foreach (var field in _fields)
         {
             field.Write(record, children);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -32,10 +31,11 @@ internal static class ScalarForm
     /// <summary>The text of a value.</summary>
     public static string Write(object value) => value switch
     {
+        string text => text,
         LocalDate day => Day.Format(day),
         LocalDateTime time => Second.Format(time),
         YearMonth month => Month.Format(month),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 
     private static object? Value<T>(ParseResult<T> parsed)

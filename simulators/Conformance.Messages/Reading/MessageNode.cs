@@ -5,11 +5,13 @@ namespace Conformance.Messages;
 /// <param name="line">Where it begins, counted from 1; 0 for one that was not read.</param>
 public sealed class MessageNode(string name, int line = 0)
 {
+    private string? _localName;
+
     /// <summary>The name with its prefix, if it has one.</summary>
     public string Name => name;
 
     /// <summary>The name by which it is known.</summary>
-    public string LocalName { get; } = name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+    public string LocalName => _localName ??= name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     /// <summary>Where it begins, counted from 1; 0 for one that was not read.</summary>
     public int Line => line;

@@ -18,7 +18,7 @@ public static partial class MessageText
         $"<?xml version=\"1.0\" encoding=\"{(encoding == MessageEncoding.ShiftJis ? "Shift_JIS" : "UTF-8")}\" standalone=\"no\"?>";
 
     /// <summary>The bytes of a text that may hold more than the encoding.</summary>
-    public static byte[] Encode(string text, MessageEncoding encoding) => encoding == MessageEncoding.ShiftJis ? ShiftJisWriting.GetBytes(OneEach(text)) : Utf8Writing.GetBytes(text);
+    public static byte[] Encode(ReadOnlySpan<char> text, MessageEncoding encoding) => encoding == MessageEncoding.ShiftJis ? Encode(OneEach(text), ShiftJisWriting) : Encode(text, Utf8Writing);
 
     /// <summary>The encoding that a message declares, UTF-8 when it declares none, as XML has it; null for any other than these two.</summary>
     public static MessageEncoding? DeclaredIn(ReadOnlySpan<byte> bytes)
@@ -87,7 +87,23 @@ public static partial class MessageText
     }
 
     // Code page 932 holds nothing beyond U+FFFF, and its encoder would put a placeholder for either half of such a character.
-    private static string OneEach(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.IsBmp ? rune.ToString() : "●"));
+    private static string OneEach(ReadOnlySpan<char> text)
+    {
+        var one = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            one.Append(rune.IsBmp ? (char)rune.Value : '●');
+        }
+
+        return one.ToString();
+    }
+
+    private static byte[] Encode(ReadOnlySpan<char> text, Encoding encoding)
+    {
+        var bytes = GC.AllocateUninitializedArray<byte>(encoding.GetByteCount(text));
+        encoding.GetBytes(text, bytes);
+        return bytes;
+    }
 
     // The provider is asked directly: registering it would change the whole process.
     private static Encoding Platform(MessageEncoding encoding, EncoderFallback encode, DecoderFallback decode) => encoding == MessageEncoding.ShiftJis

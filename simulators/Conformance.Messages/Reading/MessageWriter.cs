@@ -7,16 +7,20 @@ public static class MessageWriter
 
     /// <summary>The bytes, elements in the order in which they stand; what the encoding cannot hold becomes ● (ELIG-4).</summary>
     /// <exception cref="System.Xml.XmlException">A text has a character that no XML may have.</exception>
-    public static byte[] Write(XmlMessage message) => MessageText.Encode(ToText(message), message.Encoding);
+    public static byte[] Write(XmlMessage message)
+    {
+        using var text = new TextBuffer(UsualLength);
+        Write(text, message);
+        return MessageText.Encode(text.Written, message.Encoding);
+    }
 
     /// <summary>The message as text; <see cref="MessageText"/> puts it into the encoding that it declares.</summary>
     /// <exception cref="System.Xml.XmlException">A text has a character that no XML may have.</exception>
     public static string ToText(XmlMessage message)
     {
         using var text = new TextBuffer(UsualLength);
-        text.Append(MessageText.Declaration(message.Encoding)).Append('\n');
-        Write(text, message.Root, 0, isBroken: true);
-        return text.Append('\n').ToString();
+        Write(text, message);
+        return text.Written.ToString();
     }
 
     /// <summary>The same message with what the layout knows in the layout's order, and what it does not know behind it.</summary>
@@ -31,6 +35,13 @@ public static class MessageWriter
         return new(node.Name, node.Line) { Text = node.Text, Attributes = node.Attributes, Children = [.. children] };
     }
 
+    private static void Write(TextBuffer text, XmlMessage message)
+    {
+        text.Append(MessageText.Declaration(message.Encoding)).Append('\n');
+        Write(text, message.Root, 0, isBroken: true);
+        text.Append('\n');
+    }
+
     /// <param name="text">What was written so far.</param>
     /// <param name="node">What comes next.</param>
     /// <param name="depth">How deep it stands.</param>
@@ -38,8 +49,9 @@ public static class MessageWriter
     private static void Write(TextBuffer text, MessageNode node, int depth, bool isBroken)
     {
         text.Append('<').Append(node.Name);
-        foreach (var (name, value) in node.Attributes)
+        for (var at = 0; at < node.Attributes.Count; at++)
         {
+            var (name, value) = node.Attributes[at];
             text.Append(' ').Append(name).Append("=\"");
             XmlText.Attribute(text, value);
             text.Append('"');
@@ -54,10 +66,10 @@ public static class MessageWriter
         text.Append('>');
         XmlText.Content(text, node.Text);
         isBroken = isBroken && node.Text.Length == 0;
-        foreach (var child in node.Children)
+        for (var at = 0; at < node.Children.Count; at++)
         {
             Break(text, depth + 1, isBroken);
-            Write(text, child, depth + 1, isBroken);
+            Write(text, node.Children[at], depth + 1, isBroken);
         }
 
         Break(text, depth, isBroken);

@@ -22,14 +22,14 @@ internal sealed class TextBuffer(int usualLength) : IDisposable
         return this;
     }
 
-    /// <summary>The text so far.</summary>
-    public override string ToString() => new(_lent, 0, _length);
+    /// <summary>The text so far, until more is added or the memory goes back.</summary>
+    public ReadOnlySpan<char> Written => _lent.AsSpan(0, _length);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        ArrayPool<char>.Shared.Return(_lent, clearArray: true);
-        _lent = [];
+        GiveBack();
+        (_lent, _length) = ([], 0);
     }
 
     private Span<char> Next(int count)
@@ -37,13 +37,20 @@ internal sealed class TextBuffer(int usualLength) : IDisposable
         if (_lent.Length - _length < count)
         {
             var larger = ArrayPool<char>.Shared.Rent(Math.Max(2 * _lent.Length, _length + count));
-            _lent.AsSpan(0, _length).CopyTo(larger);
-            ArrayPool<char>.Shared.Return(_lent, clearArray: true);
+            Written.CopyTo(larger);
+            GiveBack();
             _lent = larger;
         }
 
         var next = _lent.AsSpan(_length, count);
         _length += count;
         return next;
+    }
+
+    // Whoever is lent it next finds nothing of a person in it.
+    private void GiveBack()
+    {
+        _lent.AsSpan(0, _length).Clear();
+        ArrayPool<char>.Shared.Return(_lent);
     }
 }
