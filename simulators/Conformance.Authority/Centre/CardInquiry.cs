@@ -13,9 +13,13 @@ internal sealed record CardInquiry(string Ticket, string MedicalInstitutionCode,
     /// <summary>診療区分 救急時 (table 028): nobody could be asked (EMRG-2).</summary>
     public bool IsEmergency { get; init; }
 
-    public static CardInquiry Read(CentreRequest request)
+    public static CardInquiry Read(CentreRequest request) => RequestJson.Read(request.Body, Read);
+
+    /// <summary>Not the ticket: whoever has it gets a person's insurance.</summary>
+    public override string ToString() => nameof(CardInquiry);
+
+    private static CardInquiry Read(RequestJson json)
     {
-        var json = RequestJson.Parse(request.Body);
         var inquiry = new CardInquiry(json.Text("ticket"), json.Text("medicalInstitutionCode"), Answers(json, json.Child("consents")))
         {
             Care = json.OptionalText("care") switch
@@ -31,9 +35,6 @@ internal sealed record CardInquiry(string Ticket, string MedicalInstitutionCode,
             ? inquiry
             : throw json.Wrong("medicalInstitutionCode", "must be 10 digits");
     }
-
-    /// <summary>Not the ticket: whoever has it gets a person's insurance.</summary>
-    public override string ToString() => nameof(CardInquiry);
 
     private static ConsentAnswers Answers(RequestJson json, RequestJson consents) =>
         new(consents.Flag("surgery"), consents.Flag("diagnosis"), consents.Flag("medicines"), consents.Flag("checkups"), json.Time("consentedAt"))

@@ -18,7 +18,7 @@ internal static class HolderEndpoint
 
         try
         {
-            return Examine(office, Read(office, request), kind, trusted);
+            return Examine(office, RequestJson.Read(request.Body, json => Read(office, json)), kind, trusted);
         }
         catch (MessageFormatException refusal)
         {
@@ -40,9 +40,8 @@ internal static class HolderEndpoint
         return CentreReply.Json(200, new { ticket, standing, notice = CentreMessages.Notice(trusted.Standing) }, exchange(standing));
     }
 
-    private static VerifiedHolder Read(CentreOffice office, CentreRequest request)
+    private static VerifiedHolder Read(CentreOffice office, RequestJson json)
     {
-        var json = RequestJson.Parse(request.Body);
         var evidence = json.Text("identity") switch
         {
             "face" => IdentityEvidence.Face,

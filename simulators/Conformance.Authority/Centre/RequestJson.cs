@@ -11,16 +11,14 @@ internal sealed class RequestJson(JsonElement value, string path)
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
-    public static RequestJson Parse(ReadOnlyMemory<byte> body)
+    /// <summary>What a body says.</summary>
+    /// <param name="body">The bytes, which are not copied.</param>
+    /// <param name="read">Takes what it needs: the object is gone afterwards.</param>
+    /// <exception cref="MessageFormatException">The body is no such request.</exception>
+    public static T Read<T>(ReadOnlyMemory<byte> body, Func<RequestJson, T> read)
     {
-        try
-        {
-            return new RequestJson(JsonElement.Parse(body.Span, Strict), "$");
-        }
-        catch (JsonException)
-        {
-            throw new MessageFormatException("The body is not JSON, or has a field twice.");
-        }
+        using var json = Parse(body);
+        return read(new(json.RootElement, "$"));
     }
 
     public RequestJson Child(string name) => new(Field(name), $"{path}.{name}");
@@ -66,6 +64,18 @@ internal sealed class RequestJson(JsonElement value, string path)
         LocalTime.Parse(Text(name)) is { Success: true } parsed ? parsed.Value : throw Wrong(name, "must be a local time as 2025-03-01T09:05:00");
 
     public MessageFormatException Wrong(string name, string problem) => new($"{path}.{name} {problem}.");
+
+    private static JsonDocument Parse(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return JsonDocument.Parse(body, Strict);
+        }
+        catch (JsonException)
+        {
+            throw new MessageFormatException("The body is not JSON, or has a field twice.");
+        }
+    }
 
     private JsonElement Field(string name)
     {
