@@ -144,7 +144,7 @@ public sealed class EligibilityCentre : IDisposable
         ? Files.Strike(asked.Path[MessagesEndpoint.Path.Length..], asked.Body.Span)
         : _office.Disturber.Next(RequestFacts.OfJson(asked.Path, asked.Body), _office.TrueTime);
 
+    // The server calls a header that it knows by this name, however a client writes it.
     private static string? MediaType(IRequestMessage request) =>
-        request.Headers?.FirstOrDefault(h => h.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault()
-            ?.Split(';')[0].Trim().ToLowerInvariant();
+        request.Headers is { } headers && headers.TryGetValue("Content-Type", out var types) && types is [var type, ..] ? type.Split(';')[0].Trim().ToLowerInvariant() : null;
 }

@@ -10,7 +10,7 @@ internal sealed record Strike(IReadOnlyList<DisturbanceEffect> Effects, Duration
     public static Strike None { get; } = new([], Duration.Zero);
 
     /// <summary>The HTTP status instead of an answer; null where there is an answer.</summary>
-    public int? Status => Effects.Select(effect => effect switch
+    public int? Status { get; } = Effects.Select(effect => effect switch
     {
         DisturbanceEffect.Status status => status.Code,
         DisturbanceEffect.Lost => 504,
@@ -18,7 +18,7 @@ internal sealed record Strike(IReadOnlyList<DisturbanceEffect> Effects, Duration
     }).FirstOrDefault(status => status is not null);
 
     /// <summary>Whether the connection is reset.</summary>
-    public bool IsReset => Effects.Any(effect => effect is DisturbanceEffect.Reset);
+    public bool IsReset { get; } = Effects.Any(effect => effect is DisturbanceEffect.Reset);
 
     /// <summary>How often a file's answer comes.</summary>
     public int Copies => Status is not null || IsReset ? 0 : Effects.Any(effect => effect is DisturbanceEffect.Duplicate) ? 2 : 1;

@@ -47,7 +47,7 @@ public class ExactMatcher : IStringMatcher
     public MatchResult IsMatch(string? input)
     {
         var comparison = IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        var score = MatchScores.Of(_values, value => MatchScores.ToScore(string.Equals(value.Text(), input, comparison)), MatchOperator);
+        var score = MatchScores.Of(_values, (input, comparison), static (value, asked) => MatchScores.ToScore(string.Equals(value.Text(), asked.input, asked.comparison)), MatchOperator);
         return MatchResult.Of(MatchScores.Convert(MatchBehaviour, score));
     }
 

@@ -19,11 +19,14 @@ internal static class MatchScores
             _ => scores.Max(),
         };
 
-    /// <summary>The score of several things together; most often there is but one.</summary>
-    public static double Of<T>(T[] things, Func<T, double> score, MatchOperator matchOperator) =>
-        things is [var only] ? score(only) : ToScore(Array.ConvertAll(things, thing => score(thing)), matchOperator);
+    /// <summary>The score of several things together; most often there is but one, and each request is asked so for each mapping.</summary>
+    public static double Of<T, TInput>(T[] things, TInput input, Func<T, TInput, double> score, MatchOperator matchOperator) =>
+        things is [var only] ? score(only, input) : OfSeveral(things, input, score, matchOperator);
 
     /// <summary>Rejecting turns a mismatch into a perfect match and everything else into a mismatch.</summary>
     public static double Convert(MatchBehaviour matchBehaviour, double score) =>
         matchBehaviour == MatchBehaviour.AcceptOnMatch ? score : ToScore(score <= Tolerance);
+
+    private static double OfSeveral<T, TInput>(T[] things, TInput input, Func<T, TInput, double> score, MatchOperator matchOperator) =>
+        ToScore(Array.ConvertAll(things, thing => score(thing, input)), matchOperator);
 }

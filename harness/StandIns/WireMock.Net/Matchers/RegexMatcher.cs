@@ -64,7 +64,7 @@ public class RegexMatcher : IStringMatcher
 
     public virtual MatchResult IsMatch(string? input)
     {
-        var score = MatchScores.Of(_fits, fits => MatchScores.ToScore(input is not null && fits(input)), MatchOperator);
+        var score = MatchScores.Of(_fits, input, static (fits, text) => MatchScores.ToScore(text is not null && fits(text)), MatchOperator);
         return MatchResult.Of(MatchScores.Convert(MatchBehaviour, score));
     }
 

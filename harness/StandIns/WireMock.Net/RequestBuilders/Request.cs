@@ -42,7 +42,7 @@ public partial class Request : IRequestBuilder
     public IRequestBuilder UsingMethod(MatchBehaviour matchBehaviour, MatchOperator matchOperator, params string[] methods) =>
         Add(request => MatchScores.Convert(
             matchBehaviour,
-            MatchScores.Of(methods, method => MatchScores.ToScore(string.Equals(method, request.Method, StringComparison.OrdinalIgnoreCase)), matchOperator)));
+            MatchScores.Of(methods, request.Method, static (method, asked) => MatchScores.ToScore(string.Equals(method, asked, StringComparison.OrdinalIgnoreCase)), matchOperator)));
 
     public IRequestBuilder WithPath(params string[] paths) => WithPath(MatchOperator.Or, paths);
 
@@ -52,7 +52,7 @@ public partial class Request : IRequestBuilder
     public IRequestBuilder WithPath(params IStringMatcher[] matchers) => WithPath(MatchOperator.Or, matchers);
 
     public IRequestBuilder WithPath(MatchOperator matchOperator, params IStringMatcher[] matchers) =>
-        Add(request => MatchScores.Of(matchers, matcher => matcher.IsMatch(request.Path).Score, matchOperator));
+        Add(request => MatchScores.Of(matchers, request.Path, static (matcher, path) => matcher.IsMatch(path).Score, matchOperator));
 
     public IRequestBuilder WithPath(params Func<string, bool>[] funcs) =>
         Add(request => MatchScores.ToScore(funcs.Any(func => func(request.Path))));

@@ -49,7 +49,7 @@ internal sealed class RequestHandler(MappingTable mappings, ScenarioTable scenar
         }
     }
 
-    private async Task<IResponseMessage> RespondAsync(Mapping? mapping, IRequestMessage request, CancellationToken ending)
+    private async ValueTask<IResponseMessage> RespondAsync(Mapping? mapping, IRequestMessage request, CancellationToken ending)
     {
         if (mapping is null)
         {

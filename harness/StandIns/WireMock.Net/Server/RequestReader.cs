@@ -10,7 +10,7 @@ internal static class RequestReader
 {
     private const int MostReadAtOnce = 1024 * 1024;
 
-    public static async Task<RequestMessage> ReadAsync(IHttpRequestFeature request, CancellationToken stopping) =>
+    public static async ValueTask<RequestMessage> ReadAsync(IHttpRequestFeature request, CancellationToken stopping) =>
         new(new(request.Scheme, new(request.Headers.Host.ToString()), new(request.Path), new(request.QueryString)))
         {
             DateTime = DateTime.UtcNow,
@@ -33,7 +33,7 @@ internal static class RequestReader
     private static WireMockList<string> Values(StringValues values) =>
         values.Count == 1 ? new WireMockList<string> { values[0] ?? string.Empty } : new WireMockList<string>(values.Select(value => value ?? string.Empty));
 
-    private static async Task<byte[]> ReadBodyAsync(IHttpRequestFeature request, CancellationToken stopping)
+    private static async ValueTask<byte[]> ReadBodyAsync(IHttpRequestFeature request, CancellationToken stopping)
     {
         if (request.Headers.ContentLength is { } length and <= MostReadAtOnce)
         {
@@ -42,7 +42,7 @@ internal static class RequestReader
                 return [];
             }
 
-            var bytes = new byte[length];
+            var bytes = GC.AllocateUninitializedArray<byte>((int)length);
             await request.Body.ReadExactlyAsync(bytes, stopping);
             return bytes;
         }

@@ -29,7 +29,7 @@ internal static class ResponseWriter
         return message;
     }
 
-    public static async Task WriteAsync(IResponseMessage message, IFeatureCollection context, CancellationToken stopping)
+    public static async ValueTask WriteAsync(IResponseMessage message, IFeatureCollection context, CancellationToken stopping)
     {
         var response = context.GetRequiredFeature<IHttpResponseFeature>();
         response.StatusCode = message.StatusCode switch
