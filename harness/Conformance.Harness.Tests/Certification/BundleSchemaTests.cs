@@ -13,6 +13,7 @@ namespace Conformance.Harness.Tests.Certification;
 
 /// <summary>The schemas of a bundle's files, held against what is written: it fits, and nothing else does.</summary>
 [Collection(OneCertificate.Name)]
+[Trait("Needs", "bench")]
 public sealed class BundleSchemaTests(CertifiedBundle bundle)
 {
     // Words in the place of names: any may stand there.

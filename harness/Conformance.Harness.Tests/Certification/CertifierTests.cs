@@ -16,6 +16,7 @@ using NodaTime;
 namespace Conformance.Harness.Tests.Certification;
 
 [Collection(OneCertificate.Name)]
+[Trait("Needs", "bench")]
 public sealed class CertifierTests(CertifiedBundle bundle)
 {
     [Fact]

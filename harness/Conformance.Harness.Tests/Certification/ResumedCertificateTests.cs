@@ -14,6 +14,7 @@ namespace Conformance.Harness.Tests.Certification;
 
 /// <summary>A certification that was interrupted goes on, comes to the same, and says that it was.</summary>
 [Collection(OneCertificate.Name)]
+[Trait("Needs", "bench")]
 public sealed class ResumedCertificateTests(CertifiedBundle bundle)
 {
     private const string Before = "qualification/before";

@@ -9,6 +9,7 @@ using Conformance.Certification.Issuing;
 namespace Conformance.Harness.Tests.Certification;
 
 [Collection(OneCertificate.Name)]
+[Trait("Needs", "bench")]
 public sealed class RunComparisonTests(CertifiedBundle bundle)
 {
     private const string Other = "pin-counter-forgotten";

@@ -9,6 +9,7 @@ namespace Conformance.Harness.Tests.Certification;
 /// with the interlock, mistaken verifiers are in the tests alone.
 /// </summary>
 [Collection(OneCertificate.Name)]
+[Trait("Needs", "bench")]
 public sealed class VerifierMatrixTests(CertifiedBundle bundle)
 {
     public static TheoryData<string> Tamperings() => [.. TamperingBook.All.Keys];

@@ -8,6 +8,7 @@ namespace Conformance.Harness.Tests.Certification;
 
 /// <summary>Whatever is changed in the files of a bundle is found, whoever changed it.</summary>
 [Collection(OneCertificate.Name)]
+[Trait("Needs", "bench")]
 public sealed partial class VerifierProperties(CertifiedBundle bundle, ITestOutputHelper output)
 {
     private const int Changes = 10;

@@ -8,6 +8,7 @@ using Conformance.Certification.Verifying;
 namespace Conformance.Harness.Tests.Certification;
 
 [Collection(OneCertificate.Name)]
+[Trait("Needs", "bench")]
 public sealed class VerifierTests(CertifiedBundle bundle)
 {
     [Fact]

@@ -6,6 +6,7 @@ namespace Conformance.Harness.Tests.Cli;
 
 /// <summary>Repeats on the real bench, with a device that fails now and then.</summary>
 [Collection(RecordedRuns.Name)]
+[Trait("Needs", "bench")]
 public sealed class AttemptsTests(FewScenarios few)
 {
     private const string Title = "Three wrong PINs are counted down on the screen and on the card";

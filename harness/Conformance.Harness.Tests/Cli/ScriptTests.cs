@@ -97,6 +97,24 @@ public sealed class ScriptTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_no_compiler_may_stay_there_is_one_for_the_whole_build()
+    {
+        _script.Set("UseSharedCompilation", "false");
+        await _script.RunAsync("list");
+        Assert.Equal(
+            ["dotnet build Conformance.sln --nologo -v quiet -clp:ErrorsOnly;NoSummary -p:UseSharedCompilation=true", "dotnet build-server shutdown --vbcscompiler", $"dotnet {_script.Clone}/{ProgramPath} list"],
+            _script.Called);
+    }
+
+    [Fact]
+    public async Task A_compiler_that_does_not_end_fails_no_build()
+    {
+        _script.Set("UseSharedCompilation", "false");
+        _script.Dotnet(build: "[ $1 = build ] || exit 1;");
+        (await _script.RunAsync("list")).MustExitWith(0);
+    }
+
+    [Fact]
     public async Task An_ordinary_user_is_told_every_missing_package_and_what_it_is_for()
     {
         _script.RemoveTool("node");

@@ -19,6 +19,7 @@ namespace Conformance.Harness.Tests.Devices;
 
 /// <summary>Software behind the terminal that is not the bench's own: an independent one in Python, by the office protocol; one that a person serves.</summary>
 [Collection(Kills.OneBench.Name)]
+[Trait("Needs", "bench")]
 public sealed class OutsideSoftwareTests : IDisposable
 {
     private static readonly string Root = Repository.Root(AppContext.BaseDirectory);

@@ -17,6 +17,7 @@ namespace Conformance.Harness.Tests.Devices;
 
 /// <summary>The simulated reader behind the reader protocol comes out like the one in this process, scenario by scenario and line by line.</summary>
 [Collection(OneBench.Name)]
+[Trait("Needs", "bench")]
 public sealed class RemoteSuiteTests(BenchFixture bench, ITestOutputHelper output)
 {
     /// <summary>Scenarios in which a town hall, another program or a misreading changes the card.</summary>

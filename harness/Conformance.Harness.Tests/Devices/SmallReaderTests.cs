@@ -16,6 +16,7 @@ namespace Conformance.Harness.Tests.Devices;
 
 /// <summary>An adapter in another language, written from the OpenAPI file alone, agrees with the bench about the protocol.</summary>
 [Collection(OneBench.Name)]
+[Trait("Needs", "bench")]
 public sealed class SmallReaderTests(BenchFixture bench)
 {
     private static readonly string[] Titles =

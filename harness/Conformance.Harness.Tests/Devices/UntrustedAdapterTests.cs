@@ -15,6 +15,7 @@ namespace Conformance.Harness.Tests.Devices;
 
 /// <summary>Whatever an adapter sends, it ends as a fault of the set-up that is named, and never as a verdict on the device.</summary>
 [Collection(OneBench.Name)]
+[Trait("Needs", "bench")]
 public sealed class UntrustedAdapterTests(BenchFixture bench)
 {
     private const string Acts = "/session/acts";

@@ -15,6 +15,7 @@ namespace Conformance.Harness.Tests.Kills;
 
 /// <summary>A bench that breaks says so for its scenario, and the run goes on.</summary>
 [Collection(OneBench.Name)]
+[Trait("Needs", "bench")]
 public sealed class BenchRunTests(BenchFixture bench)
 {
     private readonly BenchFixtures _fixtures = new(Path.Combine(Repository.Root(AppContext.BaseDirectory), "fixtures"));

@@ -4,6 +4,7 @@ namespace Conformance.Harness.Tests.Kills;
 
 /// <summary>Coverage is what a run decided, and the kept table of it is up to date.</summary>
 [Collection(OneBench.Name)]
+[Trait("Needs", "bench")]
 public sealed class CoverageTests(BenchFixture bench)
 {
     [Fact]

@@ -8,6 +8,7 @@ namespace Conformance.Harness.Tests.Kills;
 
 /// <summary>A device that dies at its first act, at its second, and so on until a scenario is over before: no scenario may pass with it.</summary>
 [Collection(OneBench.Name)]
+[Trait("Needs", "bench")]
 public sealed class DyingDeviceTests(BenchFixture bench, ITestOutputHelper output)
 {
     private const int MostActs = 100;

@@ -6,6 +6,7 @@ using Conformance.Steps.Benching;
 namespace Conformance.Harness.Tests.Kills;
 
 [Collection(OneBench.Name)]
+[Trait("Needs", "bench")]
 public sealed class GoodDeviceTests(BenchFixture bench)
 {
     [Fact]

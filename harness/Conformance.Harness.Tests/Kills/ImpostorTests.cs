@@ -6,6 +6,7 @@ namespace Conformance.Harness.Tests.Kills;
 
 /// <summary>Devices that are none pass nothing that they must not (design: Verdicts).</summary>
 [Collection(OneBench.Name)]
+[Trait("Needs", "bench")]
 public sealed class ImpostorTests(BenchFixture bench)
 {
     public static TheoryData<string> Impostors() => [.. DeviceChoice.Impostors];

@@ -5,6 +5,7 @@ namespace Conformance.Harness.Tests.Kills;
 
 /// <summary>Each scenario in Japanese decides what its English twin decides, check by check, on all good devices.</summary>
 [Collection(OneBench.Name)]
+[Trait("Needs", "bench")]
 public sealed class JapaneseTwinTests(BenchFixture bench)
 {
     private const string Japanese = "headline.ja.feature";

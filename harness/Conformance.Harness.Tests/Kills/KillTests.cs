@@ -10,6 +10,7 @@ namespace Conformance.Harness.Tests.Kills;
 /// pairs a part is drawn anew every time; 'conformance matrix' tries them all.
 /// </summary>
 [Collection(OneBench.Name)]
+[Trait("Needs", "bench")]
 public sealed class KillTests(BenchFixture bench, ITestOutputHelper output)
 {
     private const int Drawn = 60;

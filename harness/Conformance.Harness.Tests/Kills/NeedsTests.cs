@@ -11,6 +11,7 @@ namespace Conformance.Harness.Tests.Kills;
 /// an aspect that is needed they say that it was not to be seen.
 /// </summary>
 [Collection(OneBench.Name)]
+[Trait("Needs", "bench")]
 public sealed class NeedsTests(BenchFixture bench)
 {
     /// <summary>Every aspect that leaves entries in a log; dates on the card leave none.</summary>

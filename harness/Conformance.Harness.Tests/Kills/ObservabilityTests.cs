@@ -9,6 +9,7 @@ namespace Conformance.Harness.Tests.Kills;
 
 /// <summary>What a device does not offer makes findings NotObservable; it never changes one, and fails none.</summary>
 [Collection(OneBench.Name)]
+[Trait("Needs", "bench")]
 public sealed class ObservabilityTests(BenchFixture bench)
 {
     private static readonly Aspect[] Controls = [Aspect.Clock, Aspect.CardDates];

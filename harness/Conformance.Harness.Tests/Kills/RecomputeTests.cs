@@ -10,6 +10,7 @@ namespace Conformance.Harness.Tests.Kills;
 
 /// <summary>A stored log, judged again, gives the findings that the run gave, byte for byte.</summary>
 [Collection(OneBench.Name)]
+[Trait("Needs", "bench")]
 public sealed class RecomputeTests(BenchFixture bench, ITestOutputHelper output)
 {
     private const int Seed = 7;

@@ -8,6 +8,7 @@ namespace Conformance.Harness.Tests.Kills;
 
 /// <summary>No change of a real log goes unseen.</summary>
 [Collection(OneBench.Name)]
+[Trait("Needs", "bench")]
 public sealed class StoredLogTests
 {
     private const ulong Seed = 20_250_303;

@@ -15,6 +15,7 @@ namespace Conformance.Harness.Tests.Physical;
 
 /// <summary>Every scenario, and with them every step of the features, against a card behind the interlock.</summary>
 [Collection(OneBench.Name)]
+[Trait("Needs", "bench")]
 public sealed class InterlockWalkTests(BenchFixture bench, ITestOutputHelper output)
 {
     private readonly BenchFixtures _fixtures = new(Path.Combine(Repository.Root(AppContext.BaseDirectory), "fixtures"));

@@ -10,6 +10,7 @@ namespace Conformance.Harness.Tests.Recording;
 
 /// <summary>What a log tells of the exchanges with a card is what was recorded at the desk, but for data fields.</summary>
 [Collection(RecordedRuns.Name)]
+[Trait("Needs", "bench")]
 public sealed class LoggedTranscriptTests(FewScenarios few)
 {
     [Fact]

@@ -9,6 +9,7 @@ namespace Conformance.Harness.Tests.Recording;
 
 /// <summary>The parts of a run, put together, are the run.</summary>
 [Collection(RecordedRuns.Name)]
+[Trait("Needs", "bench")]
 public sealed class MergedRunTests(FewScenarios few) : IDisposable
 {
     private readonly List<ScratchFolder> _folders = [];

@@ -9,6 +9,7 @@ namespace Conformance.Harness.Tests.Recording;
 
 /// <summary>A run that was stopped anywhere goes on from there, and comes to what it would have come to.</summary>
 [Collection(RecordedRuns.Name)]
+[Trait("Needs", "bench")]
 public sealed class ResumedRunTests(FewScenarios few)
 {
     private const int CutEvery = 7;
