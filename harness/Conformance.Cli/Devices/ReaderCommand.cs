@@ -31,8 +31,11 @@ internal static class ReaderCommand
 
     private static async Task<int> ServeAsync(DeviceProfile profile, DeviceChoice choice, string fixtures, int port, FaceChoice faces)
     {
+        // Looked for now: the first session would be late to hear of it.
+        var personas = new BenchFixtures(fixtures);
+        _ = personas.PersonaIds();
         using var cameras = faces.Open();
-        await using var service = await ReaderService.StartAsync(new BenchFixtures(fixtures), profile, choice, port, cameras);
+        await using var service = await ReaderService.StartAsync(personas, profile, choice, port, cameras);
         Console.WriteLine($"{profile.Model} is served at {service.Address}. Ctrl-C ends it.");
         await StopSignal.WaitAsync();
         return ExitCodes.Passed;

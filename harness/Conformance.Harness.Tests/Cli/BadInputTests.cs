@@ -74,6 +74,10 @@ public sealed class BadInputTests : IDisposable
         (await _program.RunScenariosAsync("no such scenario")).MustExitWith(2).MustPrint("no scenario fits the filter", "list scenarios");
 
     [Fact]
+    public async Task No_reader_is_served_from_a_folder_that_is_not_there() =>
+        (await _program.RunAsync("reader", "serve", "--fixtures", "/nowhere")).MustExitWith(2).MustPrint("/nowhere/personas: there is no such folder", "point --fixtures at the folder");
+
+    [Fact]
     public async Task An_unknown_defect_is_named() =>
         (await _program.RunScenariosAsync("--defect", "no-such-defect")).MustExitWith(2).MustPrint("\"no-such-defect\"", "list defects");
 
