@@ -22,7 +22,7 @@ public sealed class ScriptCountTests : IDisposable
     [Fact]
     public async Task Counts_of_what_goes_beside_the_rest_are_added_to_it()
     {
-        _script.Dotnet(a: $"case $7 in Needs=pcscd) {ScriptFixture.Counts("Passed", 0, 5, 1)};; Needs=bench) {ScriptFixture.Counts("Passed", 0, 7, 0)};; *) {ScriptFixture.Counts("Failed", 1, 3, 0)};; esac;", b: Good);
+        _script.Dotnet(a: $"case $7 in Needs=pcscd) {ScriptFixture.Counts("Passed", 0, 5, 1)} ;; Needs=bench) {ScriptFixture.Counts("Passed", 0, 7, 0)} ;; *) {ScriptFixture.Counts("Failed", 1, 3, 0)} ;; esac;", b: Good);
         var outcome = (await _script.RunAsync("test")).MustExitWith(1);
         Assert.Equal("135 passed, 1 failed, 7 skipped", outcome.Output.TrimEnd('\n').Split('\n')[^1]);
     }
