@@ -29,13 +29,13 @@ internal static class ReaderCommand
         return new("reader", "The simulated reader for programs outside the bench") { serve };
     }
 
-    private static async Task<int> ServeAsync(DeviceProfile profile, DeviceChoice choice, string fixtures, int port, FaceChoice faces)
+    private static async Task<int> ServeAsync(DeviceProfile profile, DeviceChoice choice, string folder, int port, FaceChoice faces)
     {
         // Looked for now: the first session would be late to hear of it.
-        var personas = new BenchFixtures(fixtures);
-        _ = personas.PersonaIds();
+        var fixtures = new BenchFixtures(folder);
+        _ = fixtures.PersonaIds();
         using var cameras = faces.Open();
-        await using var service = await ReaderService.StartAsync(personas, profile, choice, port, cameras);
+        await using var service = await ReaderService.StartAsync(fixtures, profile, choice, port, cameras);
         Console.WriteLine($"{profile.Model} is served at {service.Address}. Ctrl-C ends it.");
         await StopSignal.WaitAsync();
         return ExitCodes.Passed;
