@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography.X509Certificates;
 using Conformance.Authority;
 using Conformance.Bench.Bindings;
 using Conformance.Bench.Desk.People;
@@ -215,7 +214,7 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
 
     private EligibilityCentre OpenCentre(DeskPlan plan, TestCertificateAuthority authority, VirtualTime time, CentreDefect? defect, CentreObservation observation)
     {
-        var holder = Holder(plan);
+        var holder = fixtures.Holder(plan.Persona);
         if (plan.Stop is { } stop)
         {
             var kind = stop.Suspended ? RevocationKind.Suspended : RevocationKind.Revoked;
@@ -244,17 +243,11 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
         if (register.Has(subject))
         {
             register = register.With(subject, plan.Registered.Apply);
-            register = plan.Registered.Twin is { } twin ? register.With(SubjectOf(twin.Persona), other => twin.With(other, register.Find(subject, plan.Now.Date))) : register;
+            register = plan.Registered.Twin is { } twin ? register.With(fixtures.Holder(twin.Persona).Subject, other => twin.With(other, register.Find(subject, plan.Now.Date))) : register;
             register = plan.Registered.Newer is { } newer ? register.WithNewer(subject, newer.Following) : register;
         }
 
         return plan.Outage == OutageChoice.RegisterDown ? register.Unavailable() : register;
-    }
-
-    private (string Subject, string SerialNumber) Holder(DeskPlan plan)
-    {
-        using var certificate = X509CertificateLoader.LoadCertificate(DeskCards.AuthenticationOf(fixtures.Persona(plan.Persona)).Certificate.Span);
-        return (certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false), certificate.SerialNumber);
     }
 
     private static IReadOnlyList<CardDefect> List(CardDefect? defect) => defect is null ? [] : [defect];
@@ -275,17 +268,11 @@ public sealed class DeskFactory(BenchFixtures fixtures, Func<ICardBinding> bindi
     private Visits VisitsOf(CentreLine line, EligibilityCentre centre) => new(
         line,
         centre.Visits,
-        persona => centre.Register.Find(SubjectOf(persona), line.Now.Date) is RegisterReply.Found found
+        persona => centre.Register.Find(fixtures.Holder(persona).Subject, line.Now.Date) is RegisterReply.Found found
             ? found.Record
             : throw new BenchFaultException(Owner.Configuration, $"the register knows nobody by the card of \"{persona}\"", "let a home visit be of somebody who is registered"));
 
     private static LocalDateTime Local(VirtualTime time) => Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb["Asia/Tokyo"]).LocalDateTime;
-
-    private string SubjectOf(string persona)
-    {
-        using var certificate = X509CertificateLoader.LoadCertificate(DeskCards.AuthenticationOf(fixtures.Persona(persona)).Certificate.Span);
-        return certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false);
-    }
 
     private static CardShelf ShelfOf(DeskPlan plan, DeskCards cards, CardOptions first, Action<Observed> observe) => new(
         persona => cards.Make(persona, persona == plan.Persona ? first : new()),

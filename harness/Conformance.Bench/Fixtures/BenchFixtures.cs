@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Conformance.Authority;
+using Conformance.Bench.Desk;
 using Conformance.Bench.Desk.People;
 using Conformance.Bench.Devices;
 using Conformance.Bench.Judgement;
@@ -18,9 +19,10 @@ public sealed class BenchFixtures(string folder)
 {
     private readonly ConcurrentDictionary<string, Persona> _personas = new();
     private readonly ConcurrentDictionary<string, RSAParameters> _seededKeys = new();
-    private readonly Lazy<NameRegistration> _names = new(NameRegistration.Usual);
     private readonly Lazy<IReadOnlyDictionary<string, FaceStimulus>> _faces = new(() => FaceConditionFile.Read(Path.Combine(folder, "faces", "conditions.json")));
-    private readonly Lazy<AuthorityRoots> _roots = new(() => AuthorityRoots.Read(Certificates(folder)));
+    private readonly Lazy<AuthorityFolder> _authority = new(() => AuthorityFolder.Read(Certificates(folder)));
+    private readonly Lazy<InsuredRegister> _register = new(() => InsuredRegister.Load(Path.Combine(folder, "register")));
+    private readonly ConcurrentDictionary<string, CertificateHolder> _holders = new();
 
     /// <summary>The ids of all personas, in alphabetical order.</summary>
     /// <exception cref="BenchFaultException">There is no such folder.</exception>
@@ -35,6 +37,10 @@ public sealed class BenchFixtures(string folder)
     /// <summary>One persona.</summary>
     /// <exception cref="BenchFaultException">It is unknown, or its file is not right; all that is wrong is named with its place.</exception>
     public Persona Persona(string id) => _personas.GetOrAdd(id, Read);
+
+    /// <summary>By whom the centre knows a persona.</summary>
+    /// <exception cref="BenchFaultException">There is no such persona, or its card has no authentication certificate.</exception>
+    internal CertificateHolder Holder(string persona) => _holders.GetOrAdd(persona, id => CertificateHolder.Of(DeskCards.AuthenticationOf(Persona(id))));
 
     /// <summary>The key of the next certificate of a persona, the same every time; the caller disposes of it.</summary>
     internal RSA RenewalKey(string persona) => RSA.Create(_seededKeys.GetOrAdd("renewed certificate of " + persona, Seeded));
@@ -66,7 +72,7 @@ public sealed class BenchFixtures(string folder)
 
     /// <summary>A certificate authority with the kept keys and revocations.</summary>
     /// <exception cref="BenchFaultException">A key is missing or broken, or the list of revocations is.</exception>
-    public TestCertificateAuthority LoadAuthority() => Guard(() => TestCertificateAuthority.Load(Certificates(folder), _roots.Value));
+    public TestCertificateAuthority LoadAuthority() => Guard(() => new TestCertificateAuthority(_authority.Value));
 
     /// <summary>How a centre is set up.</summary>
     /// <param name="file">A file as centre/ has them.</param>
@@ -85,7 +91,7 @@ public sealed class BenchFixtures(string folder)
 
     /// <summary>The register of insured persons.</summary>
     /// <exception cref="BenchFaultException">A file is broken.</exception>
-    public InsuredRegister LoadRegister() => Guard(() => InsuredRegister.Load(Path.Combine(folder, "register"), _names.Value));
+    public InsuredRegister LoadRegister() => Guard(() => _register.Value);
 
     /// <summary>A message that deviates from nothing.</summary>
     /// <param name="kind">What the names of its files begin with.</param>

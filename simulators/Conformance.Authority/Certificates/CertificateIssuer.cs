@@ -9,15 +9,16 @@ namespace Conformance.Authority;
 /// <summary>One root and what it issues. The same order for the same key gives the same bytes (PKCS #1 v1.5 has no randomness).</summary>
 public sealed class CertificateIssuer : IDisposable
 {
-    private readonly RSA _key;
-    private readonly X509Certificate2 _root;
+    // Most desks issue nothing, and to bring a private key into the library costs as much as a few signatures.
+    private readonly Lazy<RSA> _key;
+    private readonly Lazy<X509Certificate2> _root;
     private readonly CertificateProfile _profile;
 
-    internal CertificateIssuer(CertificateKind kind, byte[] rootCertificate, RSA key)
+    internal CertificateIssuer(CertificateKind kind, byte[] rootCertificate, RSAParameters key)
     {
         _profile = CertificateProfile.For(kind);
-        _root = X509CertificateLoader.LoadCertificate(rootCertificate);
-        _key = key;
+        _root = new(() => X509CertificateLoader.LoadCertificate(rootCertificate));
+        _key = new(() => RSA.Create(key));
         Certificate = rootCertificate;
     }
 
@@ -35,11 +36,11 @@ public sealed class CertificateIssuer : IDisposable
         request.CertificateExtensions.Add(new X509KeyUsageExtension(_profile.KeyUsage, critical: true));
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, critical: false));
         request.CertificateExtensions.Add(Extensions.Policy(_profile.Policy));
-        request.CertificateExtensions.Add(Extensions.RevocationListAt(_root.SubjectName));
+        request.CertificateExtensions.Add(Extensions.RevocationListAt(_root.Value.SubjectName));
         request.CertificateExtensions.Add(AuthorityKey());
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
         using var certificate = request.Create(
-            _root.SubjectName, Generator(), ValidityTime.StartOf(order.FirstDay), ValidityTime.EndOf(order.LastDay), SerialNumber.Encode(order.Serial));
+            _root.Value.SubjectName, Generator(), ValidityTime.StartOf(order.FirstDay), ValidityTime.EndOf(order.LastDay), SerialNumber.Encode(order.Serial));
         return certificate.RawData;
     }
 
@@ -67,18 +68,25 @@ public sealed class CertificateIssuer : IDisposable
         }
 
         var at = now.ToDateTimeOffset();
-        return list.Build(_root.SubjectName, Generator(), number, at.AddDays(1), HashAlgorithmName.SHA256, AuthorityKey(), at);
+        return list.Build(_root.Value.SubjectName, Generator(), number, at.AddDays(1), HashAlgorithmName.SHA256, AuthorityKey(), at);
     }
 
     /// <summary>Forgets the private key.</summary>
     public void Dispose()
     {
-        _key.Dispose();
-        _root.Dispose();
+        if (_key.IsValueCreated)
+        {
+            _key.Value.Dispose();
+        }
+
+        if (_root.IsValueCreated)
+        {
+            _root.Value.Dispose();
+        }
     }
 
-    private X509SignatureGenerator Generator() => X509SignatureGenerator.CreateForRSA(_key, RSASignaturePadding.Pkcs1);
+    private X509SignatureGenerator Generator() => X509SignatureGenerator.CreateForRSA(_key.Value, RSASignaturePadding.Pkcs1);
 
     private X509AuthorityKeyIdentifierExtension AuthorityKey() =>
-        X509AuthorityKeyIdentifierExtension.CreateFromCertificate(_root, includeKeyIdentifier: true, includeIssuerAndSerial: false);
+        X509AuthorityKeyIdentifierExtension.CreateFromCertificate(_root.Value, includeKeyIdentifier: true, includeIssuerAndSerial: false);
 }

@@ -6,7 +6,7 @@ namespace Conformance.Authority;
 internal static class RevocationFile
 {
     /// <summary>A folder without the file has no revocations.</summary>
-    public static RevocationRegister Read(string file)
+    public static RevocationList Read(string file)
     {
         var register = new RevocationRegister();
         if (File.Exists(file))
@@ -19,7 +19,7 @@ internal static class RevocationFile
             }
         }
 
-        return register;
+        return register.Current;
     }
 
     private static RevocationKind Kind(FixtureJson entry) => entry.Text("kind") switch

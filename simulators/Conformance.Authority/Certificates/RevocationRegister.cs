@@ -3,9 +3,10 @@ using Conformance.Verification;
 namespace Conformance.Authority;
 
 /// <summary>The authority's revocations; may be changed while a centre runs, each change at once and as a whole.</summary>
-public sealed class RevocationRegister
+/// <param name="first">What is on the list to begin with; null for nothing.</param>
+public sealed class RevocationRegister(RevocationList? first = null)
 {
-    private RevocationList _current = RevocationList.None();
+    private RevocationList _current = first ?? RevocationList.None();
 
     /// <summary>The list of this moment.</summary>
     public RevocationList Current => Volatile.Read(ref _current);

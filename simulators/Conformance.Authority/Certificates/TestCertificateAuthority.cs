@@ -8,8 +8,15 @@ namespace Conformance.Authority;
 /// </summary>
 public sealed class TestCertificateAuthority : IDisposable
 {
-    private TestCertificateAuthority(CertificateIssuer authentication, CertificateIssuer signature, RevocationRegister revocations) =>
-        (Authentication, Signature, Revocations) = (authentication, signature, revocations);
+    private readonly AuthorityFolder _folder;
+
+    /// <summary>An authority as its folder has it, with keys and revocations of its own.</summary>
+    public TestCertificateAuthority(AuthorityFolder folder)
+    {
+        _folder = folder;
+        (Authentication, Signature) = (folder.Issuer(CertificateKind.Authentication), folder.Issuer(CertificateKind.Signature));
+        Revocations = new(folder.Revocations);
+    }
 
     /// <summary>Issues 利用者証明用 certificates.</summary>
     public CertificateIssuer Authentication { get; }
@@ -20,20 +27,12 @@ public sealed class TestCertificateAuthority : IDisposable
     /// <summary>Revoked and suspended certificates.</summary>
     public RevocationRegister Revocations { get; }
 
-    /// <summary>
-    /// Reads both roots from a folder (ca.auth.key.pem, ca.sign.key.pem), whose certificates follow from the keys, and the revocations
-    /// (revocations.json, if it is there).
-    /// </summary>
+    /// <summary>Reads a folder for one authority.</summary>
     /// <exception cref="FixtureFormatException">A key is missing or is no RSA key in PEM, or a revocation is not right.</exception>
-    public static TestCertificateAuthority Load(string folder) => Load(folder, AuthorityRoots.Read(folder));
-
-    /// <summary>The same with roots that were read before.</summary>
-    /// <exception cref="FixtureFormatException">A revocation is not right.</exception>
-    public static TestCertificateAuthority Load(string folder, AuthorityRoots roots) =>
-        new(roots.Issuer(CertificateKind.Authentication), roots.Issuer(CertificateKind.Signature), RevocationFile.Read(Path.Combine(folder, "revocations.json")));
+    public static TestCertificateAuthority Load(string folder) => new(AuthorityFolder.Read(folder));
 
     /// <summary>What a verifier of authentication certificates trusts.</summary>
-    public TrustAnchor AuthenticationAnchor() => new(Authentication.Certificate.Span, Authentication.Policy);
+    public TrustAnchor AuthenticationAnchor() => _folder.AuthenticationAnchor;
 
     /// <summary>Forgets both keys.</summary>
     public void Dispose()

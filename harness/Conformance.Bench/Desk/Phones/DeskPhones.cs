@@ -39,11 +39,10 @@ internal sealed class DeskPhones(BenchFixtures fixtures, TestCertificateAuthorit
 
     private SimulatedPhone Make(string persona, PhoneRecord record, PhoneOrder asked)
     {
-        using var card = X509CertificateLoader.LoadCertificate(DeskCards.AuthenticationOf(fixtures.Persona(persona)).Certificate.Span);
         using var key = fixtures.PhoneKey(persona);
         // The phone's certificate ends with the card's (facts/eligibility.md 5.4).
         var lastDay = asked.LastValidDay ?? record.LastDay;
-        var order = new CertificateOrder(card.GetNameInfo(X509NameType.SimpleName, forIssuer: false), record.Serial, LocalDate.Min(record.FirstDay, lastDay), lastDay);
+        var order = new CertificateOrder(fixtures.Holder(persona).Subject, record.Serial, LocalDate.Min(record.FirstDay, lastDay), lastDay);
         var certificate = authority.Authentication.Issue(key, order);
         if (asked.RevokedOn is { } since)
         {
