@@ -6,7 +6,8 @@ namespace Conformance.Harness.Tests.Mutation;
 /// <summary>Tests that judge an assembly, run by xunit over a mutant of it until the first of them fails.</summary>
 /// <param name="image">The assembly that holds the tests.</param>
 /// <param name="isJudge">Which of its classes judge.</param>
-internal sealed class MutantTests(byte[] image, Func<Type, bool> isJudge)
+/// <param name="speaksOf">Whether the class of a name, without its namespace, speaks of a subject; null where nobody knows.</param>
+internal sealed class MutantTests(byte[] image, Func<Type, bool> isJudge, Func<string, string, bool>? speaksOf = null)
 {
     // Looked for in the first run alone: to list the types of an assembly loads them all, and a mutant needs a few.
     private IReadOnlyList<string>? _judges;
@@ -14,12 +15,13 @@ internal sealed class MutantTests(byte[] image, Func<Type, bool> isJudge)
     /// <summary>The tests, where they see the context's mutant.</summary>
     public Assembly Load(MutantContext context) => context.LoadImage(image);
 
-    /// <summary>Runs them: those of the subject's own name first, then the class that noticed something last.</summary>
+    /// <summary>Runs them: those of the subject's own name first, then the class that noticed something last, then those that speak of the subject.</summary>
     public Task<FirstFailure> Run(Assembly assembly, string subject, string? last = null)
     {
         _judges ??= [.. assembly.GetTypes().Where(type => type is { IsAbstract: false, IsNested: false } && isJudge(type)).Select(type => type.FullName!)];
         return RunClasses(assembly, _judges.Select(judge => assembly.GetType(judge, throwOnError: true)!)
-            .OrderByDescending(type => type.Name.StartsWith(subject, StringComparison.Ordinal)).ThenByDescending(type => type.FullName == last).ThenBy(type => type.Name, StringComparer.Ordinal));
+            .OrderByDescending(type => type.Name.StartsWith(subject, StringComparison.Ordinal)).ThenByDescending(type => type.FullName == last)
+            .ThenByDescending(type => speaksOf?.Invoke(type.Name, subject) ?? false).ThenBy(type => type.Name, StringComparer.Ordinal));
     }
 
     /// <summary>Runs those of one class.</summary>

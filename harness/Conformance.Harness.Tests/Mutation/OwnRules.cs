@@ -19,6 +19,9 @@ public abstract class OwnRules(ITestOutputHelper output)
     private static readonly HashSet<string> Native =
         [.. Directory.EnumerateFiles(Path.Combine(Harness, Verification, "Certificate", "Native"), "*.cs").Select(file => Path.GetFileName(file))];
 
+    private static readonly Dictionary<string, string> TestSources =
+        Directory.EnumerateFiles(Path.Combine(Harness, "Conformance.Harness.Tests", "Verification"), "*.cs").ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText);
+
     private static readonly Dictionary<string, Trial> Trials = new()
     {
         [Bench] = Of(Bench, file => file is "Judge.cs" or "Withholding.cs" or "Verdicts.cs", type => type.Name is "JudgeTests" or "WithholdingTests", "", "Judgement", "Observation", "Requirements"),
@@ -77,8 +80,11 @@ public abstract class OwnRules(ITestOutputHelper output)
         var sources = Directory.EnumerateFiles(Path.Combine(Harness, assembly), "*.cs", SearchOption.AllDirectories).ToDictionary(
             file => Path.GetFileName(file),
             file => folders is [] || folders.Contains(FolderOf(assembly, file)) ? File.ReadAllText(file) : Outline.Of(File.ReadAllText(file)));
-        return new(assembly, sources, sources.Keys.Where(isOnTrial), new MutantTests(File.ReadAllBytes(typeof(Trial).Assembly.Location), isJudge));
+        return new(assembly, sources, sources.Keys.Where(isOnTrial), new MutantTests(File.ReadAllBytes(typeof(Trial).Assembly.Location), isJudge, SpeaksOf));
     }
+
+    // Whoever never says the subject's name hardly notices a mutant of it, and some of those have thousands of cases.
+    private static bool SpeaksOf(string judge, string subject) => TestSources.GetValueOrDefault(judge)?.Contains(subject, StringComparison.Ordinal) ?? false;
 
     // The first below the assembly's own; nothing for a file that lies in that one.
     private static string FolderOf(string assembly, string file) =>

@@ -29,20 +29,23 @@ internal sealed class Trial(string assembly, IReadOnlyDictionary<string, string>
         var schema = Schema();
         var failures = await RunAll(schema, file);
         var outcomes = new List<Outcome>();
+        var last = failures.Values.LastOrDefault()?.Class;
         foreach (var mutant in Mutants(file))
         {
-            outcomes.Add(schema.Numbers.TryGetValue(mutant, out var number)
-                ? OutcomeOf(mutant, failures.GetValueOrDefault(number) ?? await Run(schema.Image, number, Subject(mutant)))
-                : await Examine(mutant));
+            var failure = schema.Numbers.TryGetValue(mutant, out var number) ? failures.GetValueOrDefault(number) ?? await Run(schema.Image, number, Subject(mutant), last)
+                : await RunAlone(mutant, last);
+            last = failure?.Class ?? last;
+            outcomes.Add(OutcomeOf(mutant, failure));
         }
 
         return outcomes;
     }
 
     /// <summary>One mutant, compiled alone.</summary>
-    public async Task<Outcome> Examine(Mutant mutant) => _compiler.Compile(mutant) is { } image
-        ? OutcomeOf(mutant, await Run(image, null, Subject(mutant)))
-        : new(mutant, Fate.DoesNotCompile, null);
+    public async Task<Outcome> Examine(Mutant mutant) => OutcomeOf(mutant, await RunAlone(mutant, null));
+
+    // Null where it does not compile.
+    private async Task<FirstFailure?> RunAlone(Mutant mutant, string? last) => _compiler.Compile(mutant) is { } image ? await Run(image, null, Subject(mutant), last) : null;
 
     // The deaths of a file's mutants, one after the other in one context. What a class keeps from its first use on may be an earlier mutant's, or not
     // be this one's: so whoever survives begins afresh, and all do when the tests that killed fail once no mutant is there any more.
@@ -92,7 +95,7 @@ internal sealed class Trial(string assembly, IReadOnlyDictionary<string, string>
 
     private Dictionary<string, IReadOnlyList<Mutant>> MutantsOf(Mutator mutator) => onTrial.ToDictionary(file => file, file => mutator.Mutants(file, sources[file]));
 
-    private async Task<FirstFailure> Run(byte[] image, int? number, string subject)
+    private async Task<FirstFailure> Run(byte[] image, int? number, string subject, string? last = null)
     {
         var context = new MutantContext(assembly, image);
         try
@@ -102,7 +105,7 @@ internal sealed class Trial(string assembly, IReadOnlyDictionary<string, string>
                 context.Choose(chosen);
             }
 
-            return await tests.Run(tests.Load(context), subject);
+            return await tests.Run(tests.Load(context), subject, last);
         }
         finally
         {
@@ -110,15 +113,16 @@ internal sealed class Trial(string assembly, IReadOnlyDictionary<string, string>
         }
     }
 
-    private static Outcome OutcomeOf(Mutant mutant, FirstFailure failure) => new(
+    private static Outcome OutcomeOf(Mutant mutant, FirstFailure? failure) => new(
         mutant,
         failure switch
         {
+            null => Fate.DoesNotCompile,
             { Test: null } => Fate.Survived,
             _ when failure.How.Contains("EndlessLoopException", StringComparison.Ordinal) => Fate.Endless,
             _ => Fate.Killed,
         },
-        failure.Test);
+        failure?.Test);
 
     private static string Subject(Mutant mutant) => Path.GetFileNameWithoutExtension(mutant.File);
 }
