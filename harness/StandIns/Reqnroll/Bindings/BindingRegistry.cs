@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace Reqnroll.Bindings;
 
@@ -7,19 +9,34 @@ internal sealed class BindingRegistry
 {
     private static readonly HookType[] StaticHooks = [HookType.BeforeTestRun, HookType.AfterTestRun, HookType.BeforeFeature, HookType.AfterFeature];
 
+    // Scenarios say the same things again and again, and to try every pattern on each would take longer than most steps do.
+    private readonly ConcurrentDictionary<(StepDefinitionType, string), IReadOnlyList<(StepDefinition Definition, IReadOnlyList<string> Captured)>> _fitting = new();
+
+    private readonly IReadOnlyList<StepDefinition> _steps;
+
     private BindingRegistry(IReadOnlyList<StepDefinition> steps, IReadOnlyList<Hook> hooks, IReadOnlyList<ArgumentTransformation> transformations)
     {
-        Steps = steps;
+        _steps = steps;
         Hooks = hooks;
         Transformations = transformations;
     }
-
-    public IReadOnlyList<StepDefinition> Steps { get; }
 
     /// <summary>In the order in which they run.</summary>
     public IReadOnlyList<Hook> Hooks { get; }
 
     public IReadOnlyList<ArgumentTransformation> Transformations { get; }
+
+    /// <summary>The definitions whose pattern fits a step's text, with what it captures.</summary>
+    public IReadOnlyList<(StepDefinition Definition, IReadOnlyList<string> Captured)> Fitting(StepDefinitionType type, string text) =>
+        _fitting.GetOrAdd((type, text), _ => [
+            .. from definition in _steps
+               where definition.Type == type
+               let match = definition.Pattern.Match(text)
+               where match.Success
+               select (definition, Captured(match))
+        ]);
+
+    private static IReadOnlyList<string> Captured(Match match) => [.. match.Groups.Cast<Group>().Skip(1).Where(group => group.Success).Select(group => group.Value)];
 
     public static BindingRegistry Of(IEnumerable<Assembly> assemblies)
     {

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Reqnroll.Bindings;
 
 /// <summary>Finds the one definition of a step.</summary>
@@ -9,8 +7,8 @@ internal sealed class StepMatcher(BindingRegistry registry, ArgumentConversion c
     /// <exception cref="BindingException">Several definitions fit.</exception>
     public StepMatch Find(StepInfo step, FeatureInfo feature, ScenarioInfo scenario)
     {
-        var matches = registry.Steps.Where(definition => definition.Type == step.StepDefinitionType)
-            .Select(definition => Match(definition, step, feature, scenario)).Where(match => match is not null)
+        var matches = registry.Fitting(step.StepDefinitionType, step.Text)
+            .Select(fitting => Match(fitting.Definition, fitting.Captured, step, feature, scenario)).Where(match => match is not null)
             .GroupBy(match => match.Definition.Method, (_, same) => same.MaxBy(match => match.ScopeMatches)).ToArray();
         var fitting = matches.Where(Fits).ToArray();
         var best = fitting.Where(match => match.ScopeMatches == fitting.Max(other => other.ScopeMatches)).ToArray();
@@ -24,16 +22,13 @@ internal sealed class StepMatcher(BindingRegistry registry, ArgumentConversion c
         };
     }
 
-    private static StepMatch Match(StepDefinition definition, StepInfo step, FeatureInfo feature, ScenarioInfo scenario)
+    private static StepMatch Match(StepDefinition definition, IReadOnlyList<string> captured, StepInfo step, FeatureInfo feature, ScenarioInfo scenario)
     {
-        var match = definition.Pattern.Match(step.Text);
         var scopes = definition.Scopes.Select(scope => scope.Match(feature, scenario)).Where(count => count is not null).ToArray();
-        return match.Success && (definition.Scopes.Count == 0 || scopes.Length > 0)
-            ? new StepMatch(definition, scopes.Max() ?? 0, [.. Arguments(match), .. Extra(step)])
+        return definition.Scopes.Count == 0 || scopes.Length > 0
+            ? new StepMatch(definition, scopes.Max() ?? 0, [.. captured, .. Extra(step)])
             : null;
     }
-
-    private static IEnumerable<object> Arguments(Match match) => match.Groups.Cast<Group>().Skip(1).Where(group => group.Success).Select(group => group.Value);
 
     private static IEnumerable<object> Extra(StepInfo step)
     {
