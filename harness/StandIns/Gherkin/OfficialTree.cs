@@ -10,7 +10,7 @@ internal static class OfficialTree
 {
     public static Feature Map(Official.Feature feature)
     {
-        var keywords = new StepKeywordTypes(new official::Gherkin.GherkinDialectProvider().GetDialect(feature.Language, feature.Location));
+        var keywords = new StepKeywordTypes(KeptDialects.All.GetDialect(feature.Language, feature.Location));
         return new Feature(
             Map(feature.Tags), Map(feature.Location), feature.Language, feature.Keyword, feature.Name, feature.Description,
             [.. feature.Children.Select(child => Map(child, keywords))]);

@@ -17,7 +17,7 @@ public class Parser
     {
         try
         {
-            var document = new official::Gherkin.Parser().Parse(reader);
+            var document = new official::Gherkin.Parser().Parse(new official::Gherkin.TokenScanner(reader), new official::Gherkin.TokenMatcher(KeptDialects.All));
             return new GherkinDocument(document.Feature is null ? null : OfficialTree.Map(document.Feature));
         }
         catch (official::Gherkin.CompositeParserException errors)
