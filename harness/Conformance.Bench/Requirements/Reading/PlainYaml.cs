@@ -36,14 +36,15 @@ internal static class PlainYaml
         var scanner = new Scanner(new StringReader(text));
         try
         {
-            refusal = Refusal(new(scanner));
+            var events = new List<ParsingEvent>();
+            refusal = Refusal(new(scanner), events);
             if (refusal is not null)
             {
                 return null;
             }
 
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(new ReadEvents(events));
             return stream;
         }
         catch (YamlException fault)
@@ -59,12 +60,13 @@ internal static class PlainYaml
         return null;
     }
 
-    private static YamlRefusal? Refusal(Parser parser)
+    private static YamlRefusal? Refusal(Parser parser, List<ParsingEvent> events)
     {
         var depth = 0;
         while (parser.MoveNext())
         {
             var happened = parser.Current!;
+            events.Add(happened);
             depth += happened.NestingIncrease;
             var refusal = happened switch
             {
