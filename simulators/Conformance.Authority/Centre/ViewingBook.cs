@@ -7,13 +7,13 @@ namespace Conformance.Authority;
 internal sealed class ViewingBook
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<(string Institution, string Subject), ConsentBlock> _opened = [];
+    private readonly Dictionary<string, Dictionary<string, ConsentBlock>> _opened = new(StringComparer.Ordinal);
 
     public void Open(string institution, string subject, ConsentBlock consents)
     {
         lock (_lock)
         {
-            _opened[(institution, subject)] = consents;
+            (_opened.TryGetValue(institution, out var patients) ? patients : _opened[institution] = new(StringComparer.Ordinal))[subject] = consents;
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class ViewingBook
     {
         lock (_lock)
         {
-            return _opened.TryGetValue((institution, subject), out var consents) && item(consents) is { Granted: true, AvailableUntil: { } until } opened && now < until ? opened : null;
+            return _opened.GetValueOrDefault(institution)?.GetValueOrDefault(subject) is { } consents && item(consents) is { Granted: true, AvailableUntil: { } until } opened && now < until ? opened : null;
         }
     }
 }

@@ -9,8 +9,14 @@ namespace Conformance.Authority;
 /// <param name="Surgery">OperationInfo.</param>
 internal sealed record ConsentBlock(ConsentItem Checkups, ConsentItem Medicines, ConsentItem Diagnosis, ConsentItem Surgery)
 {
-    public static ConsentBlock From(Release release) => new(
-        ConsentItem.From(release.Checkups), ConsentItem.From(release.Medicines), ConsentItem.From(release.Diagnosis), ConsentItem.From(release.Surgery));
+    public static ConsentBlock From(Release release)
+    {
+        var checkups = ConsentItem.From(release.Checkups);
+        return new(checkups, Like(release.Medicines), Like(release.Diagnosis), Like(release.Surgery));
+
+        // Mostly all are answered alike, and what is said of them is kept by the centre.
+        ConsentItem Like(Viewing? viewing) => viewing == release.Checkups ? checkups : ConsentItem.From(viewing);
+    }
 
     public bool Any => Checkups.Granted || Medicines.Granted || Diagnosis.Granted || Surgery.Granted;
 
