@@ -40,7 +40,9 @@ internal sealed class CentreSpeed(BenchFixtures fixtures, string certificates, T
         var compiling = (JitInfo.GetCompilationTime() - compiled) / clock.GetElapsedTime(began);
         var half = Median(rounds, round => round.Centre.PerSecond) / 2;
         WarmUp(() => AtRate(half, 0, people, inquiries));
+        var cores = CoreTime.Now();
         var (fromDue, lateness, isValid) = AtRate(half, people, inquiries);
+        var stolen = CoreTime.Now().StolenSince(cores);
         Row[] atHalf = isValid ? [new("one at a time: full inquiry then, from the moment that was meant, p99", fromDue.Quantile(0.99).TotalMilliseconds, "ms")] : [];
         return
         [
@@ -57,6 +59,7 @@ internal sealed class CentreSpeed(BenchFixtures fixtures, string certificates, T
             new("one at a time: half of the centre's rate, arriving by chance", half, "inquiries/s"),
             .. atHalf,
             new(isValid ? "lateness of the generator then, p99" : "void, since the generator was late then; p99 of that", lateness.Quantile(0.99).TotalMilliseconds, "ms"),
+            new("of the cores' time then, the host took away", 100 * stolen, "%"),
         ];
 
         Row Beside(string what, Func<CentreRound, double> figure) =>
