@@ -13,7 +13,7 @@ public sealed class JudgeCommandTests : IDisposable
     [Fact]
     public async Task A_folder_of_a_run_is_judged_again_byte_for_byte_with_nothing_but_logs_and_catalogue()
     {
-        await _program.RunScenariosAsync("--defect", "tries-shown-wrong", "identity/");
+        await _program.RunScenariosAsync("--defect", "tries-shown-wrong");
 
         (await ElsewhereAsync("judge", "--only-requirements", "--requirements", _program.CopyOfCatalogue(), "--out", Again, _program.Results)).MustExitWith(1);
 

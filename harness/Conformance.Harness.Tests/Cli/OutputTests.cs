@@ -45,7 +45,7 @@ public sealed partial class OutputTests : IDisposable
     public async Task Logs_and_findings_are_the_same_byte_for_byte_in_every_time_zone()
     {
         var logs = new List<string>();
-        foreach (var zone in new[] { "Asia/Tokyo", "America/New_York" })
+        foreach (var zone in new[] { "UTC", "Asia/Tokyo", "America/New_York" })
         {
             (await new ExternalTool().RunAsync("env", ["TZ=" + zone, "dotnet", CommandLine.Program, "run", "--results", _program.Results, .. Dated])).MustExitWith(0);
             logs.Add(string.Concat(new[] { "logs", "findings" }.SelectMany(part => Directory.EnumerateFiles(Path.Combine(_program.Results, part)).Order(StringComparer.Ordinal)).Select(File.ReadAllText)));
@@ -53,6 +53,7 @@ public sealed partial class OutputTests : IDisposable
 
         Assert.NotEmpty(logs[0]);
         Assert.Equal(logs[0], logs[1]);
+        Assert.Equal(logs[0], logs[2]);
     }
 
     [Fact]
