@@ -36,8 +36,6 @@ internal sealed class BindingRegistry
                select (definition, Captured(match))
         ]);
 
-    private static IReadOnlyList<string> Captured(Match match) => [.. match.Groups.Cast<Group>().Skip(1).Where(group => group.Success).Select(group => group.Value)];
-
     public static BindingRegistry Of(IEnumerable<Assembly> assemblies)
     {
         var methods = assemblies.SelectMany(assembly => assembly.GetExportedTypes())
@@ -51,6 +49,8 @@ internal sealed class BindingRegistry
             [.. methods.SelectMany(HooksOf).OrderBy(hook => hook.Order)],
             transformations);
     }
+
+    private static IReadOnlyList<string> Captured(Match match) => [.. match.Groups.Cast<Group>().Skip(1).Where(group => group.Success).Select(group => group.Value)];
 
     private static IEnumerable<StepDefinition> StepsOf(MethodInfo method, ParameterTypes types) =>
         from attribute in method.GetCustomAttributes<StepDefinitionBaseAttribute>()
