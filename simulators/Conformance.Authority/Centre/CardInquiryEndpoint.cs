@@ -78,7 +78,7 @@ internal static class CardInquiryEndpoint
             office.Visits.Keep(inquiry.MedicalInstitutionCode, holder, inquiry.Consents);
         }
 
-        return new CentreReply(200, "application/xml", office.Encode(result.ToMessage(office.Encoding)), exchange);
+        return new CentreReply(200, "application/xml", office.Write(OfficialMessages.SingleResult, result.Header, result.Body()), exchange);
     }
 
     /// <summary>The answers that count: an institution that is given eligibility only gets nothing by consent (facts/eligibility.md 5.6). The high-cost limit is a part of eligibility (5.3).</summary>

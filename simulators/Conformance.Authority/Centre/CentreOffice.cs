@@ -141,6 +141,8 @@ internal sealed class CentreOffice
         };
     }
 
-    /// <summary>A message as it leaves: in the chosen form, spoilt where a defect says so, then put into the encoding.</summary>
-    public byte[] Encode(XmlMessage message) => Defect.Write(_form.Of(message));
+    /// <summary>A message as it leaves: in the chosen form, spoilt where a defect says so.</summary>
+    public byte[] Write<THeader, TBody>(MessageKind<THeader, TBody> kind, THeader header, TBody body)
+        where THeader : MessageGroup
+        where TBody : MessageGroup => Defect.Apply(_form.Of(kind.Write(header, body, Encoding)));
 }

@@ -11,9 +11,9 @@ internal sealed record CentreRequest(string? MediaType, ReadOnlyMemory<byte> Bod
     /// <summary>No request of the bench's own comes near it.</summary>
     public const int LongestBody = 64 * 1024;
 
-    public string? Complaint(params string[] mediaTypes) => Complaint(LongestBody, mediaTypes);
+    public string? Complaint(params ReadOnlySpan<string> mediaTypes) => Complaint(LongestBody, mediaTypes);
 
-    public string? Complaint(int longest, params string[] mediaTypes) => Body.Length > longest ? FormattableString.Invariant($"The body is longer than {longest / 1024} KiB.")
+    public string? Complaint(int longest, params ReadOnlySpan<string> mediaTypes) => Body.Length > longest ? FormattableString.Invariant($"The body is longer than {longest / 1024} KiB.")
         : MediaType is not null && mediaTypes.Contains(MediaType) ? null
         : $"The content type must be {string.Join(" or ", mediaTypes)}.";
 }

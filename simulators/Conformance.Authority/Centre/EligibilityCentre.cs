@@ -146,5 +146,5 @@ public sealed class EligibilityCentre : IDisposable
 
     // The server calls a header that it knows by this name, however a client writes it.
     private static string? MediaType(IRequestMessage request) =>
-        request.Headers is { } headers && headers.TryGetValue("Content-Type", out var types) && types is [var type, ..] ? type.Split(';')[0].Trim().ToLowerInvariant() : null;
+        request.Headers is { } headers && headers.TryGetValue("Content-Type", out var types) && types is [var type, ..] ? (type.IndexOf(';', StringComparison.Ordinal) is >= 0 and var end ? type[..end] : type).Trim().ToLowerInvariant() : null;
 }

@@ -50,6 +50,6 @@ internal static class VisitInquiryEndpoint
             Consents = byCard.Consents?.Each(item => item.Granted ? item with { ConsentedAt = kept.Consents.GivenAt } : item),
         };
         var asked = new ConsentItems(kept.Consents.Surgery, kept.Consents.Diagnosis, kept.Consents.Medicines, kept.Consents.Checkups);
-        return new CentreReply(200, "application/xml", office.Encode(result.ToMessage(office.Encoding)), new CentreExchange(CentreExchangeKind.InquiryForVisit, ResultOutcome.Of(result), asked, CardInquiryEndpoint.Granted(result)));
+        return new CentreReply(200, "application/xml", office.Write(OfficialMessages.SingleResult, result.Header, result.Body()), new CentreExchange(CentreExchangeKind.InquiryForVisit, ResultOutcome.Of(result), asked, CardInquiryEndpoint.Granted(result)));
     }
 }

@@ -9,15 +9,16 @@ internal sealed class ChosenForm(CentreChoices choices)
     private readonly bool _isAsComposed = choices is { EncodingCodes: EncodingCodes.FromZero, AbnormalEnd: AbnormalEnd.Nine, InsurerPadding: InsurerPadding.Blanks, ReceptionNumber: ReceptionNumberPlace.Body };
 
     /// <summary>The message as it is sent.</summary>
-    public XmlMessage Of(XmlMessage message)
+    public byte[] Of(byte[] message)
     {
         if (_isAsComposed)
         {
             return message;
         }
 
-        var root = Rewritten(message.Root);
-        return message with { Root = choices.ReceptionNumber == ReceptionNumberPlace.Header ? WithNumberInHeader(root) : root };
+        var read = MessageReader.Read(message) is MessageReading.Read { Message: var whole } ? whole : throw new InvalidOperationException("The centre wrote a message that cannot be read.");
+        var root = Rewritten(read.Root);
+        return MessageWriter.Write(read with { Root = choices.ReceptionNumber == ReceptionNumberPlace.Header ? WithNumberInHeader(root) : root });
     }
 
     private MessageNode Rewritten(MessageNode node) => node.Children.Count > 0

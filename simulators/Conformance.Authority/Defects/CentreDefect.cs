@@ -46,11 +46,7 @@ public abstract class CentreDefect
     internal NumberAnswer Apply(NumberAnswer right, NumberInquiryContext context) => Note(right, Alter(right, context));
 
     /// <summary>The bytes of a message.</summary>
-    internal byte[] Write(XmlMessage message)
-    {
-        var right = MessageWriter.Write(message);
-        return Note(right, Alter(right, message));
-    }
+    internal byte[] Apply(byte[] right) => Note(right, Alter(right));
 
     /// <summary>The rules by which one certificate is judged.</summary>
     private protected virtual CertificateRules Alter(CertificateRules right, HolderCertificate certificate, LocalDate today) => right;
@@ -74,7 +70,7 @@ public abstract class CentreDefect
     private protected virtual NumberAnswer Alter(NumberAnswer right, NumberInquiryContext context) => right;
 
     /// <summary>The bytes of a message; the same array where nothing is spoilt.</summary>
-    private protected virtual byte[] Alter(byte[] right, XmlMessage message) => right;
+    private protected virtual byte[] Alter(byte[] right) => right;
 
     private static string Verdict(CertificateOutcome outcome) => outcome switch
     {

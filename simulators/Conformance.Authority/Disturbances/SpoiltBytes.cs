@@ -9,11 +9,7 @@ internal static class SpoiltBytes
         DisturbanceEffect.Truncated truncated => answer[..(int)(answer.Length * truncated.Kept)],
         DisturbanceEffect.Malformed => [.. "<<"u8, .. answer],
         DisturbanceEffect.WrongEncoding => MessageText.Decode(answer) is { } text && MessageText.DeclaredIn(answer) is { } declared ? MessageText.Encode(text, declared == MessageEncoding.Utf8 ? MessageEncoding.ShiftJis : MessageEncoding.Utf8) : answer,
-        DisturbanceEffect.Contradictory => Contradicting(answer),
+        DisturbanceEffect.Contradictory => ChangedText.Of(answer, text => text.Replace("<SegmentOfResult>1<", "<SegmentOfResult>9<", StringComparison.Ordinal)),
         _ => answer,
     };
-
-    private static byte[] Contradicting(byte[] answer) => MessageText.Decode(answer) is { } text && MessageText.DeclaredIn(answer) is { } declared
-        ? MessageText.Encode(text.Replace("<SegmentOfResult>1<", "<SegmentOfResult>9<", StringComparison.Ordinal), declared)
-        : answer;
 }

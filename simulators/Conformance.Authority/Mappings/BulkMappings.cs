@@ -12,10 +12,10 @@ internal sealed class BulkMappings(GoldenDesk desk, IReadOnlyList<QualificationH
 
     public IEnumerable<StubMapping> All()
     {
-        var upload = MessageWriter.Write(OfficialMessages.BulkInquiry.Compose(
+        var upload = OfficialMessages.BulkInquiry.Write(
             new() { MedicalInstitutionCode = GoldenDesk.AnyInstitution },
             new() { QualificationConfirmSearchInfo = [.. register.Select(history => GoldenDesk.Numbers(history.Newest))] },
-            MessageEncoding.Utf8));
+            MessageEncoding.Utf8);
         var unknown = Asking("00000000");
         yield return new(Download + "-unknown-number", Download, [Asked(number: null)], desk.Answer(Download, unknown)) { Example = unknown, Priority = StubMapping.Rest };
 
@@ -30,8 +30,8 @@ internal sealed class BulkMappings(GoldenDesk desk, IReadOnlyList<QualificationH
         yield return new(Download + "-ready", Download, [Asked(number)], desk.Answer(Download, asking)) { Example = asking, State = new(Scenario, "ready", Next: null) };
     }
 
-    private static byte[] Asking(string number) => MessageWriter.Write(OfficialMessages.Download(Download).Compose(
-        new() { MedicalInstitutionCode = GoldenDesk.AnyInstitution, ArbitraryFileIdentifier = "RECEPTION-0002" }, new() { ReceptionNumber = number }, MessageEncoding.Utf8));
+    private static byte[] Asking(string number) => OfficialMessages.Download(Download).Write(
+        new() { MedicalInstitutionCode = GoldenDesk.AnyInstitution, ArbitraryFileIdentifier = "RECEPTION-0002" }, new() { ReceptionNumber = number }, MessageEncoding.Utf8);
 
     // Nobody fetches what another institution brought.
     private static string Asked(string? number) => number is null

@@ -28,8 +28,8 @@ internal sealed class GoldenDesk
     public byte[] Ask(string prefix, byte[] request) => _centre.Answer(MessageFileName.Parse(prefix + "_1.xml")!, request).Single().Bytes.ToArray();
 
     /// <summary>An inquiry by numbers.</summary>
-    public static byte[] Inquiry(string institution, NumberSearch search, string? identifier = null) => MessageWriter.Write(OfficialMessages.NumberInquiry.Compose(
-        new() { MedicalInstitutionCode = institution, ArbitraryFileIdentifier = identifier }, new() { QualificationConfirmSearchInfo = search }, MessageEncoding.Utf8));
+    public static byte[] Inquiry(string institution, NumberSearch search, string? identifier = null) => OfficialMessages.NumberInquiry.Write(
+        new() { MedicalInstitutionCode = institution, ArbitraryFileIdentifier = identifier }, new() { QualificationConfirmSearchInfo = search }, MessageEncoding.Utf8);
 
     /// <summary>The numbers of a qualification.</summary>
     public static NumberSearch Numbers(InsuredRecord record) => new()

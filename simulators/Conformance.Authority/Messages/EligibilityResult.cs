@@ -34,11 +34,8 @@ internal sealed record EligibilityResult(
     /// <summary>The verdict without the person.</summary>
     public override string ToString() => $"EligibilityResult {Validity}";
 
-    /// <summary>The message that says this.</summary>
-    /// <param name="encoding">Of its bytes.</param>
-    public XmlMessage ToMessage(MessageEncoding encoding) => OfficialMessages.SingleResult.Compose(Header, Body(), encoding);
-
-    private SingleResultBody Body() => new()
+    /// <summary>What stands behind the header in the message that says this.</summary>
+    public SingleResultBody Body() => new()
     {
         ProcessingResultStatus = Header.SegmentOfResult == "1" ? "1" : "2",
         ProcessingResultCode = Message?.Code,

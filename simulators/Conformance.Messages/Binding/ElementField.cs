@@ -6,33 +6,47 @@ namespace Conformance.Messages;
 /// <summary>One element of a group with the property that holds it.</summary>
 internal sealed class ElementField
 {
-    private readonly PropertyInfo _property;
-    private readonly PropertyGetter _getter;
-    private readonly GroupShape? _group;
     private readonly Type _type;
-    private readonly bool _isList;
     private readonly bool _isRequired;
 
+    /// <param name="record">Its type.</param>
+    /// <param name="rule">The element.</param>
+    /// <param name="depth">How deep it stands.</param>
     /// <exception cref="InvalidOperationException">The record has no such property, or one of another type: a programmer's mistake.</exception>
-    public ElementField(Type record, ElementRule rule)
+    public ElementField(Type record, ElementRule rule, int depth)
     {
-        Rule = rule;
-        _property = record.GetProperty(rule.Name) ?? throw Wrong(record, rule, "is missing");
-        _getter = new(_property);
-        _isList = rule.Occurs is Occurrence.Any or Occurrence.Repeated;
-        _isRequired = _property.IsDefined(typeof(RequiredMemberAttribute));
-        _type = _isList ? _property.PropertyType.GenericTypeArguments.FirstOrDefault() ?? throw Wrong(record, rule, "must be a list") : Nullable.GetUnderlyingType(_property.PropertyType) ?? _property.PropertyType;
+        (Rule, Depth) = (rule, depth);
+        Property = record.GetProperty(rule.Name) ?? throw Wrong(record, rule, "is missing");
+        IsList = rule.Occurs is Occurrence.Any or Occurrence.Repeated;
+        _isRequired = Property.IsDefined(typeof(RequiredMemberAttribute));
+        _type = IsList ? Property.PropertyType.GenericTypeArguments.FirstOrDefault() ?? throw Wrong(record, rule, "must be a list") : Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
         var isGroup = rule.Form is ElementForm.Group;
-        _group = isGroup && _type.IsSubclassOf(typeof(MessageGroup)) ? GroupShape.Of(_type, rule) : null;
-        if (isGroup ? _group is null : _type != ScalarForm.TypeOf(rule.Form))
+        Group = isGroup && _type.IsSubclassOf(typeof(MessageGroup)) ? GroupShape.Of(_type, rule, depth) : null;
+        if (isGroup ? Group is null : _type != ScalarForm.TypeOf(rule.Form))
         {
             throw Wrong(record, rule, "is of another type than its element");
+        }
+
+        if (IsList && _type.IsValueType)
+        {
+            throw Wrong(record, rule, "is a list of neither groups nor texts");
         }
     }
 
     public ElementRule Rule { get; }
 
     public string Name => Rule.Name;
+
+    public PropertyInfo Property { get; }
+
+    /// <summary>How deep the element stands; XmlMsg at 0.</summary>
+    public int Depth { get; }
+
+    /// <summary>Whether the property holds the element as often as it stands there, and not at most once.</summary>
+    public bool IsList { get; }
+
+    /// <summary>What stands in the element; null for one that holds text.</summary>
+    public GroupShape? Group { get; }
 
     /// <summary>Reads the element into the record; what keeps it from being read goes to <paramref name="found"/>.</summary>
     public void Read(MessageNode parent, MessageGroup record, ElementPlace place, ICollection<MessageDeviation> found)
@@ -46,15 +60,15 @@ internal sealed class ElementField
             }
         }
 
-        if (_isList)
+        if (IsList)
         {
             var list = Array.CreateInstance(_type, values.Count);
             ((System.Collections.ICollection)values).CopyTo(list, 0);
-            _property.SetValue(record, list);
+            Property.SetValue(record, list);
         }
         else if (values.Count > 0)
         {
-            _property.SetValue(record, values[0]);
+            Property.SetValue(record, values[0]);
         }
         else if (_isRequired)
         {
@@ -62,33 +76,11 @@ internal sealed class ElementField
         }
     }
 
-    /// <summary>Adds the element as often as the record has it.</summary>
-    public void Write(MessageGroup record, List<MessageNode> into)
-    {
-        if (_getter.Get(record) is not { } value)
-        {
-            return;
-        }
-
-        if (!_isList)
-        {
-            into.Add(Write(value));
-            return;
-        }
-
-        foreach (var one in (System.Collections.IEnumerable)value)
-        {
-            into.Add(Write(one));
-        }
-    }
-
-    private MessageNode Write(object value) => _group?.Write(Name, (MessageGroup)value) ?? new MessageNode(Name) { Text = ScalarForm.Write(value) };
-
     private object? Value(MessageNode node, ElementPlace place, ICollection<MessageDeviation> found)
     {
-        if (_group is not null)
+        if (Group is not null)
         {
-            return _group.Read(node, place, found);
+            return Group.Read(node, place, found);
         }
 
         if (string.IsNullOrWhiteSpace(node.Text))

@@ -8,16 +8,18 @@ internal sealed class GroupShape
     private readonly Type _type;
     private readonly ElementField[] _fields;
     private readonly FrozenSet<string> _known;
-    private readonly (string Name, PropertyGetter Getter)[] _elsewhere;
+    private readonly ElementTags _tags;
+    private readonly int _depth;
+    private GroupWriter? _writer;
 
-    private GroupShape(Type type, ElementField[] fields)
-    {
-        (_type, _fields, _known) = (type, fields, fields.Select(field => field.Name).ToFrozenSet());
-        _elsewhere = [.. type.GetProperties().Where(property => property.Name != nameof(MessageGroup.Unknown) && !_known.Contains(property.Name)).Select(property => (property.Name, new PropertyGetter(property)))];
-    }
+    private GroupShape(Type type, string name, int depth, ElementField[] fields) =>
+        (_type, _fields, _known, _tags, _depth) = (type, fields, fields.Select(field => field.Name).ToFrozenSet(), new(name, depth), depth);
 
+    /// <param name="type">The record's.</param>
+    /// <param name="rule">The group.</param>
+    /// <param name="depth">How deep the group stands; XmlMsg at 0.</param>
     /// <exception cref="InvalidOperationException">The record does not fit the layout: a programmer's mistake.</exception>
-    public static GroupShape Of(Type type, ElementRule rule) => new(type, [.. rule.Elements.Select(element => new ElementField(type, element))]);
+    public static GroupShape Of(Type type, ElementRule rule, int depth) => new(type, rule.Name, depth, [.. rule.Elements.Select(element => new ElementField(type, element, depth + 1))]);
 
     public MessageGroup Read(MessageNode node, ElementPlace place, ICollection<MessageDeviation> found)
     {
@@ -32,25 +34,29 @@ internal sealed class GroupShape
         bool IsKnown(MessageNode child) => _known.Contains(child.LocalName);
     }
 
-    /// <summary>The element in the layout's order, with what no layout knows behind.</summary>
+    /// <summary>Adds the group, its elements in the layout's order, with what no layout knows behind.</summary>
     /// <exception cref="InvalidOperationException">The record says something that this kind of message has no element for.</exception>
-    public MessageNode Write(string name, MessageGroup record)
+    /// <exception cref="System.Xml.XmlException">A text has a character that no XML may have.</exception>
+    public void Write(TextBuffer text, MessageGroup record)
     {
-        foreach (var (lost, getter) in _elsewhere)
+        var before = text.Length;
+        text.Append(_tags.Opening);
+        var begins = text.Length;
+
+        // Most kinds are never written where they are read, and looking for the ways to all properties takes its time.
+        (_writer ??= GroupWriter.Of(_type, _tags.Name, _fields)).Write(text, record);
+        foreach (var unknown in record.Unknown)
         {
-            if (getter.Get(record) is not (null or System.Collections.ICollection { Count: 0 }))
-            {
-                throw new InvalidOperationException($"{name} has no element for {_type.Name}.{lost} in this kind of message");
-            }
+            MessageWriter.Write(text, unknown, _depth + 1);
         }
 
-        var children = new List<MessageNode>(_fields.Length);
-        foreach (var field in _fields)
+        if (text.Length > begins)
         {
-            field.Write(record, children);
+            text.Append(_tags.ClosingLine);
+            return;
         }
 
-        children.AddRange(record.Unknown);
-        return new(name) { Children = children };
+        text.Cut(before);
+        text.Append(_tags.Empty);
     }
 }

@@ -16,8 +16,8 @@ public sealed class MessageKind<THeader, TBody>
     internal MessageKind(MessageLayout layout)
     {
         Layout = layout;
-        _header = GroupShape.Of(typeof(THeader), layout.Root.Elements[0]);
-        _body = GroupShape.Of(typeof(TBody), layout.Root.Elements[1]);
+        _header = GroupShape.Of(typeof(THeader), layout.Root.Elements[0], depth: 1);
+        _body = GroupShape.Of(typeof(TBody), layout.Root.Elements[1], depth: 1);
     }
 
     /// <summary>What is known of the kind.</summary>
@@ -33,10 +33,18 @@ public sealed class MessageKind<THeader, TBody>
         _ => throw new InvalidOperationException("A message is read or refused."),
     };
 
-    /// <summary>The message as it is written, elements in the layout's order.</summary>
+    /// <summary>The bytes of a message, elements in the layout's order, in the form of <see cref="MessageWriter"/>; what the encoding cannot hold becomes ● (ELIG-4).</summary>
     /// <exception cref="InvalidOperationException">A record says something that this kind of message has no element for.</exception>
-    public XmlMessage Compose(THeader header, TBody body, MessageEncoding encoding) =>
-        new(new("XmlMsg") { Children = [_header.Write("MessageHeader", header), _body.Write("MessageBody", body)] }, encoding);
+    /// <exception cref="System.Xml.XmlException">A text has a character that no XML may have.</exception>
+    public byte[] Write(THeader header, TBody body, MessageEncoding encoding)
+    {
+        using var text = new TextBuffer(MessageWriter.UsualLength);
+        text.Append(MessageText.Declaration(encoding)).Append("\n<XmlMsg>");
+        _header.Write(text, header);
+        _body.Write(text, body);
+        text.Append("\n</XmlMsg>\n");
+        return MessageText.Encode(text.Written, encoding);
+    }
 
     private MessageBinding<THeader, TBody> Bind(XmlMessage message)
     {

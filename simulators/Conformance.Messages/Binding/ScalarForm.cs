@@ -28,15 +28,31 @@ internal static class ScalarForm
         _ => text,
     };
 
-    /// <summary>The text of a value.</summary>
-    public static string Write(object value) => value switch
+    /// <summary>Adds a day as its pattern has it, which takes many times as long: a result has ten of them.</summary>
+    public static void Add(TextBuffer text, LocalDate day) => Digits(Digits(Digits(text, day.Year, 4), day.Month, 2), day.Day, 2);
+
+    /// <summary>Adds a time as its pattern has it.</summary>
+    public static void Add(TextBuffer text, LocalDateTime time)
     {
-        string text => text,
-        LocalDate day => Day.Format(day),
-        LocalDateTime time => Second.Format(time),
-        YearMonth month => Month.Format(month),
-        _ => throw new ArgumentOutOfRangeException(nameof(value)),
-    };
+        Add(text, time.Date);
+        Digits(Digits(Digits(text, time.Hour, 2), time.Minute, 2), time.Second, 2);
+    }
+
+    /// <summary>Adds a month as its pattern has it.</summary>
+    public static void Add(TextBuffer text, YearMonth month) => Digits(Digits(text, month.Year, 4), month.Month, 2);
+
+    private static TextBuffer Digits(TextBuffer text, int number, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        var digits = text.Next(count);
+        for (var at = count - 1; at >= 0; at--)
+        {
+            (number, var digit) = int.DivRem(number, 10);
+            digits[at] = (char)('0' + digit);
+        }
+
+        return text;
+    }
 
     private static object? Value<T>(ParseResult<T> parsed)
         where T : struct => parsed.Success ? parsed.Value : null;

@@ -14,8 +14,9 @@ public static partial class MessageText
     private const int PieceLength = 16 * 1024;
 
     /// <summary>The XML declaration as official messages have it.</summary>
-    public static string Declaration(MessageEncoding encoding) =>
-        $"<?xml version=\"1.0\" encoding=\"{(encoding == MessageEncoding.ShiftJis ? "Shift_JIS" : "UTF-8")}\" standalone=\"no\"?>";
+    public static string Declaration(MessageEncoding encoding) => encoding == MessageEncoding.ShiftJis
+        ? """<?xml version="1.0" encoding="Shift_JIS" standalone="no"?>"""
+        : """<?xml version="1.0" encoding="UTF-8" standalone="no"?>""";
 
     /// <summary>The bytes of a text that may hold more than the encoding.</summary>
     public static byte[] Encode(ReadOnlySpan<char> text, MessageEncoding encoding) => encoding == MessageEncoding.ShiftJis ? Encode(OneEach(text), ShiftJisWriting) : Encode(text, Utf8Writing);

@@ -3,7 +3,8 @@ namespace Conformance.Messages;
 /// <summary>Writes a message: declaration, two blanks an indent, line feeds, one at the end. What is read in this form is written byte for byte the same.</summary>
 public static class MessageWriter
 {
-    private const int UsualLength = 8_192;
+    /// <summary>Characters that most messages do not go beyond.</summary>
+    internal const int UsualLength = 8_192;
 
     /// <summary>The bytes, elements in the order in which they stand; what the encoding cannot hold becomes ● (ELIG-4).</summary>
     /// <exception cref="System.Xml.XmlException">A text has a character that no XML may have.</exception>
@@ -33,6 +34,13 @@ public static class MessageWriter
             .OrderBy(child => places.GetValueOrDefault(child.LocalName, int.MaxValue))
             .Select(child => places.TryGetValue(child.LocalName, out var place) ? InOrder(child, rule.Elements[place]) : child);
         return new(node.Name, node.Line) { Text = node.Text, Attributes = node.Attributes, Children = [.. children] };
+    }
+
+    /// <summary>Adds an element that others stand beside, on lines of its own.</summary>
+    internal static void Write(TextBuffer text, MessageNode node, int depth)
+    {
+        Break(text, depth, isBroken: true);
+        Write(text, node, depth, isBroken: true);
     }
 
     private static void Write(TextBuffer text, XmlMessage message)

@@ -21,6 +21,18 @@ public sealed class MessageRoundTripTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void What_a_record_says_is_written_as_its_elements_are()
+    {
+        var random = new Random(Seed.Next(output));
+        for (var i = 0; i < 300; i++)
+        {
+            var (header, body) = (new DownloadHeader { MedicalInstitutionCode = Text(random), Unknown = [Node(random, 0)] }, new ReceptionBody { ReceptionNumber = Text(random), Unknown = [Node(random, 1), Node(random, 2)] });
+            var bytes = OfficialMessages.Download("OQSmuquc02req").Write(header, body, i % 2 == 0 ? MessageEncoding.Utf8 : MessageEncoding.ShiftJis);
+            Assert.Equal(bytes, MessageWriter.Write(Read(bytes)));
+        }
+    }
+
+    [Fact]
     public void What_is_read_again_says_the_same()
     {
         var random = new Random(Seed.Next(output));

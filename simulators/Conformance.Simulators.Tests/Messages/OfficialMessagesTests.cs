@@ -70,7 +70,7 @@ public sealed class OfficialMessagesTests
             "<XmlMsg><MessageBody><Odd><Inner>1</Inner></Odd><ReceptionNumber>7</ReceptionNumber></MessageBody><MessageHeader><Other>x</Other><MedicalInstitutionCode>1319999998</MedicalInstitutionCode></MessageHeader></XmlMsg>"u8);
         Assert.Equal("7", message.Body.ReceptionNumber);
         Assert.Equal("Odd", Assert.Single(message.Body.Unknown).Name);
-        var written = Encoding.UTF8.GetString(MessageWriter.Write(OfficialMessages.Download("OQSmuquc02req").Compose(message.Header, message.Body, message.Encoding)));
+        var written = Encoding.UTF8.GetString(OfficialMessages.Download("OQSmuquc02req").Write(message.Header, message.Body, message.Encoding));
         Assert.Equal(
             """
             <?xml version="1.0" encoding="UTF-8" standalone="no"?>
@@ -110,7 +110,7 @@ public sealed class OfficialMessagesTests
     {
         var qualification = new Qualification { InsuredCardClassification = "01", Name = "架空　太郎", Sex1 = "1", Birthdate = new(1980, 2, 17), InsurerName = "架空健康保険組合", OperationInfoConsFlg = "1" };
         var body = new BulkResultBody { BulkConfirmUnit = [new() { ProcessingResultStatus = "1", ResultOfQualificationConfirmation = qualification }] };
-        var mistake = Assert.Throws<InvalidOperationException>(() => OfficialMessages.BulkResult.Compose(new() { SegmentOfResult = "1" }, body, MessageEncoding.Utf8));
+        var mistake = Assert.Throws<InvalidOperationException>(() => OfficialMessages.BulkResult.Write(new() { SegmentOfResult = "1" }, body, MessageEncoding.Utf8));
         Assert.Equal("ResultOfQualificationConfirmation has no element for Qualification.OperationInfoConsFlg in this kind of message", mistake.Message);
     }
 
@@ -121,7 +121,7 @@ public sealed class OfficialMessagesTests
 
     private static Func<byte[], byte[]> Again<THeader, TBody>(MessageKind<THeader, TBody> kind)
         where THeader : MessageGroup
-        where TBody : MessageGroup => bytes => Bound(kind, bytes) is var message ? MessageWriter.Write(kind.Compose(message.Header, message.Body, message.Encoding)) : [];
+        where TBody : MessageGroup => bytes => Bound(kind, bytes) is var message ? kind.Write(message.Header, message.Body, message.Encoding) : [];
 
     private static OfficialMessage<THeader, TBody> Bound<THeader, TBody>(MessageKind<THeader, TBody> kind, ReadOnlySpan<byte> bytes)
         where THeader : MessageGroup

@@ -72,6 +72,6 @@ internal static class MedicalFile
             ResultCode = error?.Code ?? "1",
             MessageContents = error?.Text,
         };
-        return new(office.Encode(kind.Compose(header, new(), office.Encoding)), "xml", new(CentreExchangeKind.Message, outcome));
+        return new(office.Write(kind, header, new()), "xml", new(CentreExchangeKind.Message, outcome));
     }
 }

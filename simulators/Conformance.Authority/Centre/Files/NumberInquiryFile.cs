@@ -13,7 +13,7 @@ internal static class NumberInquiryFile
         var (result, outcome) = binding is MessageBinding<RequestHeader, NumberInquiryBody>.Bound { Message: var inquiry }
             ? Found(office, inquiry.Header, inquiry.Body.QualificationConfirmSearchInfo)
             : Refused(office, RefusedRequest.Of(binding));
-        return new(office.Encode(result.ToMessage(office.Encoding)), "xml", new(CentreExchangeKind.InquiryByNumber, outcome));
+        return new(office.Write(OfficialMessages.SingleResult, result.Header, result.Body()), "xml", new(CentreExchangeKind.InquiryByNumber, outcome));
     }
 
     private static (EligibilityResult Result, string Outcome) Refused(CentreOffice office, RefusedRequest refused)

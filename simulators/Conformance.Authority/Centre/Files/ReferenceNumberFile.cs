@@ -71,6 +71,6 @@ internal static class ReferenceNumberFile
             ProcessingResultMessage = error?.Text,
             ReferenceNumberRegistrationInfo = wish,
         };
-        return new(office.Encode(OfficialMessages.ReferenceNumberResult.Compose(header, body, office.Encoding)), "xml", new(CentreExchangeKind.Message, outcome));
+        return new(office.Write(OfficialMessages.ReferenceNumberResult, header, body), "xml", new(CentreExchangeKind.Message, outcome));
     }
 }

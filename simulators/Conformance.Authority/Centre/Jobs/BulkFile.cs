@@ -100,8 +100,8 @@ internal sealed class BulkFile<TRequest, TResult>(
 
     // Where the number stands is in no source: in the body, as the request for a download has it.
     private FileReply Received(CentreOffice office, ReceptionHeader header, string? number, string outcome) =>
-        new(office.Encode(_reception.Compose(header, new() { ReceptionNumber = number }, office.Encoding)), "xml", new(CentreExchangeKind.Message, outcome));
+        new(office.Write(_reception, header, new() { ReceptionNumber = number }), "xml", new(CentreExchangeKind.Message, outcome));
 
     private FileReply Fetched(CentreOffice office, BulkResultHeader header, TResult body, string outcome) =>
-        new(office.Encode(result.Compose(header, body, office.Encoding)), "xml", new(CentreExchangeKind.Message, outcome));
+        new(office.Write(result, header, body), "xml", new(CentreExchangeKind.Message, outcome));
 }
