@@ -4,7 +4,6 @@ using Conformance.Bench.Fixtures;
 using Conformance.Benchmarks.Certificates;
 using Conformance.Benchmarks.Measurement;
 using Conformance.Load.Arrivals;
-using Conformance.Load.Latency;
 using Conformance.Load.Profiles;
 using Conformance.Load.Results;
 
@@ -20,7 +19,7 @@ internal sealed class CentreSpeed(BenchFixtures fixtures, string certificates, T
     private const int MostWarmUps = 40;
     private const double Settled = 0.01;
     private const int Rounds = 7;
-    private const int OpenRounds = 5;
+    private const int OpenRounds = 15;
     private const int People = 3_000;
     private const int Together = 10;
     private const int Starts = 20;
@@ -38,12 +37,10 @@ internal sealed class CentreSpeed(BenchFixtures fixtures, string certificates, T
         var (compiled, began) = (JitInfo.GetCompilationTime(), clock.GetTimestamp());
         var rounds = Enumerable.Range(0, Rounds).Select(_ => Round(people, inquiries, bare)).ToList();
         var compiling = (JitInfo.GetCompilationTime() - compiled) / clock.GetElapsedTime(began);
-        var half = Median(rounds, round => round.Centre.PerSecond) / 2;
-        WarmUp(() => AtRate(half, 0, people, inquiries));
+        WarmUp(() => AtHalf(0, people, inquiries));
         var cores = CoreTime.Now();
-        var (fromDue, lateness, isValid) = AtRate(half, people, inquiries);
+        var open = Enumerable.Range(1, OpenRounds).Select(round => AtHalf(round, people, inquiries)).ToList();
         var stolen = CoreTime.Now().StolenSince(cores);
-        Row[] atHalf = isValid ? [new("one at a time: full inquiry then, from the moment that was meant, p99", fromDue.Quantile(0.99).TotalMilliseconds, "ms")] : [];
         return
         [
             new("full inquiries of people not seen before, core, one core", Median(rounds, round => round.Core), "inquiries/s"),
@@ -56,9 +53,7 @@ internal sealed class CentreSpeed(BenchFixtures fixtures, string certificates, T
             Beside("ten at a time: three requests that decide nothing", round => round.BareTogether.PerServerSecond),
             Beside("ten at a time: the core's work and three such requests, the most that can be", round => Most(round.Core, round.BareTogether)),
             new("of the time of all these, the runtime compiled", 100 * compiling, "%"),
-            new("one at a time: half of the centre's rate, arriving by chance", half, "inquiries/s"),
-            .. atHalf,
-            new(isValid ? "lateness of the generator then, p99" : "void, since the generator was late then; p99 of that", lateness.Quantile(0.99).TotalMilliseconds, "ms"),
+            .. HalfRateRound.Rows(open),
             new("of the cores' time then, the host took away", 100 * stolen, "%"),
         ];
 
@@ -127,19 +122,11 @@ internal sealed class CentreSpeed(BenchFixtures fixtures, string certificates, T
         return Clients.Run(centre.Address, People, together, inquiries.Ask, clock);
     }
 
-    // Void when any of its rounds is: nothing is said of the latency then.
-    private (LatencyHistogram FromDue, LatencyHistogram Lateness, bool IsValid) AtRate(double perSecond, FirstVisits people, CardInquiries inquiries)
+    // The machine's speed changes within seconds: what the centre can do is measured again just before.
+    private HalfRateRound AtHalf(int round, FirstVisits people, CardInquiries inquiries)
     {
-        var (fromDue, lateness, isValid) = (new LatencyHistogram(), new LatencyHistogram(), true);
-        for (var round = 1; round <= OpenRounds; round++)
-        {
-            var result = AtRate(perSecond, round, people, inquiries);
-            isValid &= LoadVerdict.Of(result).IsValid;
-            fromDue.Add(result.Figures.FromDue);
-            lateness.Add(result.Figures.Lateness);
-        }
-
-        return (fromDue, lateness, isValid);
+        var half = Centre(people, inquiries, 1).PerSecond / 2;
+        return new(half, AtRate(half, round, people, inquiries));
     }
 
     private LoadResult AtRate(double perSecond, int seed, FirstVisits people, CardInquiries inquiries)
