@@ -1,8 +1,9 @@
 namespace Conformance.Load.Arrivals;
 
-/// <summary>Rings on a thread of its own, never before its moment. Waiting on a monitor is what the kernel's fine timers wake.</summary>
+/// <summary>Rings on a thread of its own, never before its moment. Waiting on a monitor and sleeping are what the kernel's fine timers end.</summary>
 internal sealed class PromptTimer : ITimer
 {
+    private static readonly TimeSpan Millisecond = TimeSpan.FromMilliseconds(1);
     private readonly object _turn = new();
     private readonly Action _ring;
     private readonly TimeProvider _clock;
@@ -56,10 +57,16 @@ internal sealed class PromptTimer : ITimer
     // False once it is ended.
     private bool NextRing()
     {
-        lock (_turn)
+        while (true)
         {
-            while (!_ended)
+            TimeSpan rest;
+            lock (_turn)
             {
+                if (_ended)
+                {
+                    return false;
+                }
+
                 var left = _due - Elapsed;
                 if (left <= TimeSpan.Zero)
                 {
@@ -67,11 +74,16 @@ internal sealed class PromptTimer : ITimer
                     return true;
                 }
 
-                // Whole milliseconds, rounded up; at most a minute, so that no length is too long for the platform.
-                Monitor.Wait(_turn, left is { } wait ? (int)Math.Min(Math.Ceiling(wait.TotalMilliseconds), 60_000) : Timeout.Infinite);
+                // A monitor waits whole milliseconds; at most a minute, so that no length is too long for the platform.
+                rest = left is { } wait && wait < Millisecond ? wait : TimeSpan.Zero;
+                if (rest == TimeSpan.Zero)
+                {
+                    Monitor.Wait(_turn, left is { } longer ? (int)Math.Min(longer.TotalMilliseconds, 60_000) : Timeout.Infinite);
+                }
             }
 
-            return false;
+            // Whoever changes it meanwhile is not kept waiting, and is heard within the millisecond.
+            FineSleep.For(rest);
         }
     }
 }
