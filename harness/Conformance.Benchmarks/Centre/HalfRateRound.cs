@@ -11,7 +11,7 @@ internal sealed record HalfRateRound(double PerSecond, LoadResult Result)
 {
     private bool IsValid => LoadVerdict.Of(Result).IsValid;
 
-    /// <summary>What is told of the rounds. Of those in which the generator was late nothing but their number; of all of them nothing else where they are half of them or more.</summary>
+    /// <summary>What is told of the rounds. Those in which the generator was late are void, and where they are half or more no p99 is told.</summary>
     public static IEnumerable<Row> Rows(IReadOnlyList<HalfRateRound> rounds)
     {
         var valid = rounds.Where(round => round.IsValid).ToList();
